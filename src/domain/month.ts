@@ -62,6 +62,12 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return Array.from({ length: count }, (_, offset) => monthAt(start + offset))
 }
 
+/** January to December of a year; none for a year that no Berichtsmonat may have. */
+export function monthsOfYear(year: number): Month[] {
+  const january = monthOf(year, 1)
+  return january === undefined ? [] : monthsBetween(january, addMonths(january, 11))
+}
+
 /** Last calendar day of the month as `YYYY-MM-DD`. */
 export function lastDayOf(month: Month): string {
   return `${month}-${String(daysIn(yearOf(month), monthOfYearOf(month))).padStart(2, '0')}`

@@ -1,0 +1,52 @@
+import type { AttainmentReason } from './attainment'
+import type { Place } from './cube'
+import type { Indicator } from './plan'
+import type { Target, TargetRule } from './target'
+
+/** Where a target is looked at: at its own place, carried over to another one, or where it says nothing. */
+export interface Applicability {
+  readonly place: Place
+  /** Why the rule cannot be applied there; null where it can. */
+  readonly obstacle: Extract<AttainmentReason, 'otherUnit' | 'otherSex'> | null
+}
+
+/**
+ * A target for women stays one for women whatever is asked for. A target for all is carried over to
+ * another unit or sex only where its rule is relative to the place's own past or a limit for each office.
+ */
+export function applicabilityOf(target: Target, context: { rule: TargetRule; indicator: Indicator; at: Place }): Applicability {
+  const { rule, indicator, at } = context
+  const sex = target.sex === 'total' ? at.sex : target.sex
+  const place: Place = { unitId: at.unitId, sex }
+  if (at.unitId !== target.unitId && !(indicator.hasUnits && isForEachUnit(rule))) return { place, obstacle: 'otherUnit' }
+  if (sex !== target.sex && !(indicator.hasSexes && isRelative(rule))) return { place, obstacle: 'otherSex' }
+  return { place, obstacle: null }
+}
+
+function isForEachUnit(rule: TargetRule): boolean {
+  return rule.kind === 'threshold' || isRelative(rule)
+}
+
+function isRelative(rule: TargetRule): boolean {
+  switch (rule.kind) {
+    case 'direction':
+    case 'changeYoY':
+    case 'plannedZero':
+    case 'info':
+      return true
+    case 'yearAverage':
+      return rule.value?.kind === 'changeInPercent'
+    case 'multipleOfBase':
+      return rule.base?.kind === 'year'
+    case 'rollingRate':
+    case 'yearToDateRate':
+    case 'yearSum':
+    case 'yearEnd':
+    case 'threshold':
+    case 'corridor':
+    case 'countOf':
+    case 'milestone':
+    case 'qualitative':
+      return false
+  }
+}

@@ -1,0 +1,53 @@
+import type { Evaluation } from './evaluation'
+import type { Formula, Window } from './formula'
+import { addMonths, firstYear, type Month, monthOfYearOf, yearOf } from './month'
+
+/** A base value that a number was computed from. */
+export interface CellAddress {
+  readonly indicatorId: string
+  readonly month: Month
+}
+
+/** Every base value that a derived number rests on, each once, oldest month first per indicator; a base number rests on itself. */
+export function cellsBehind(evaluation: Evaluation, indicatorId: string, month: Month): readonly CellAddress[] {
+  const cells = cellsOf(evaluation, { op: 'indicator', id: indicatorId }, month)
+  const unique = new Map(cells.map((cell) => [`${cell.indicatorId} ${cell.month}`, cell]))
+  return [...unique.values()].toSorted(byIndicatorAndMonth)
+}
+
+function cellsOf(evaluation: Evaluation, formula: Formula, month: Month): readonly CellAddress[] {
+  const cells = (part: Formula, at: Month = month): readonly CellAddress[] => cellsOf(evaluation, part, at)
+  switch (formula.op) {
+    case 'indicator': {
+      const derivedFrom = evaluation.indicatorById.get(formula.id)?.formula
+      return derivedFrom === undefined ? [{ indicatorId: formula.id, month }] : cells(derivedFrom)
+    }
+    case 'divide':
+      return [...cells(formula.numerator), ...cells(formula.denominator)]
+    case 'add':
+    case 'subtract':
+      return formula.of.flatMap((part) => cells(part))
+    case 'scale':
+      return cells(formula.of)
+    case 'lag':
+      return cells(formula.of, back(month, formula.months))
+    case 'changeInPercent':
+      return [...cells(formula.of), ...cells(formula.of, back(month, formula.months))]
+    case 'sum':
+    case 'mean':
+      return windowEnding(month, formula.window).flatMap((each) => cells(formula.of, each))
+  }
+}
+
+function windowEnding(month: Month, window: Window): readonly Month[] {
+  const length = window === 'year' ? monthOfYearOf(month) : window
+  return Array.from({ length }, (_, offset) => back(month, offset))
+}
+
+function back(month: Month, months: number): Month {
+  return yearOf(month) - Math.ceil(months / 12) < firstYear ? month : addMonths(month, -months)
+}
+
+function byIndicatorAndMonth(left: CellAddress, right: CellAddress): number {
+  return left.indicatorId.localeCompare(right.indicatorId) || left.month.localeCompare(right.month)
+}

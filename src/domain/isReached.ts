@@ -1,0 +1,74 @@
+import type { Place } from './cube'
+import { type Evaluation, measurementAt } from './evaluation'
+import type { Measurement } from './measurement'
+import { addMonths, type Month, monthOfYearOf } from './month'
+import type { Indicator } from './plan'
+import type { TargetRule } from './target'
+import type { Planned } from './targetPath'
+import { verdictOf } from './verdict'
+
+interface Standing {
+  readonly evaluation: Evaluation
+  readonly rule: TargetRule
+  readonly indicator: Indicator
+  readonly place: Place
+  readonly month: Month
+  readonly actual: Measurement
+  readonly planned: Planned
+}
+
+const noTolerance = { kind: 'points', value: 0 } as const
+
+/**
+ * Reached means that it can no longer be lost: December is in and final, a sum is full already by its
+ * final months, or every unit counts. Provisional values never reach anything.
+ */
+export function isReached(standing: Standing): boolean {
+  const { rule, month, actual } = standing
+  if (rule.kind === 'yearSum') return isSumFull(standing, rule)
+  if (actual.kind === 'missing' || actual.marks.includes('provisional')) return false
+  if (rule.kind === 'countOf') return actual.value >= rule.total
+  if (monthOfYearOf(month) !== 12) return false
+  return isOnGoodSide(standing, actual.value) && (rule.kind !== 'threshold' || isKeptAllYear(standing, rule))
+}
+
+function isSumFull(standing: Standing, rule: Extract<TargetRule, { kind: 'yearSum' }>): boolean {
+  const { month, actual } = standing
+  if (rule.value === null || actual.kind === 'missing') return false
+  if (rule.direction === 'up') return finalSum(standing) >= rule.value
+  return monthOfYearOf(month) === 12 && !actual.marks.includes('provisional') && actual.value <= rule.value
+}
+
+/** Sum of the year's months so far that are no longer provisional. */
+function finalSum(standing: Standing): number {
+  return monthsSoFar(standing).reduce(
+    (sum, month) => (month.kind === 'value' && !month.marks.includes('provisional') ? sum + month.value : sum),
+    0,
+  )
+}
+
+function isOnGoodSide({ rule, planned }: Standing, actual: number): boolean {
+  if (planned.kind === 'corridor') {
+    return (planned.min === null || actual >= planned.min) && (planned.max === null || actual <= planned.max)
+  }
+  if (planned.kind === 'none' || !('direction' in rule)) return false
+  return verdictOf({ actual, planned: planned.value, direction: rule.direction, tolerance: noTolerance }) === 'onTrack'
+}
+
+/** Whether a limit that holds for every month was kept in each of them. */
+function isKeptAllYear(standing: Standing, rule: Extract<TargetRule, { kind: 'threshold' }>): boolean {
+  const { value, direction } = rule
+  if (value === null) return false
+  return monthsSoFar(standing).every(
+    (month) =>
+      month.kind === 'value' &&
+      !month.marks.includes('provisional') &&
+      verdictOf({ actual: month.value, planned: value, direction, tolerance: noTolerance }) === 'onTrack',
+  )
+}
+
+function monthsSoFar({ evaluation, indicator, place, month }: Standing): readonly Measurement[] {
+  return Array.from({ length: monthOfYearOf(month) }, (_, back) =>
+    measurementAt(evaluation, indicator.id, { ...place, month: addMonths(month, -back) }),
+  )
+}

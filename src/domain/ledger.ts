@@ -1,0 +1,136 @@
+import { type Axes, type Block, emptyBlock, type Place, rowStart } from './cube'
+import type { FactTable, SeriesKey } from './facts'
+import type { MonthIndex } from './month'
+
+/** The facts of one file of one import, as they take part in the current state. */
+export interface LedgerTable {
+  readonly importId: number
+  /** Position of the file within its import. */
+  readonly fileAt: number
+  readonly facts: FactTable
+}
+
+/**
+ * The current values, derived from the facts of all imports. Later facts replace earlier ones of the
+ * same address, except where both name a Datenstand and the later import brings the older one.
+ */
+export interface Ledger {
+  readonly axes: Axes
+  readonly blocks: ReadonlyMap<string, LedgerBlock>
+  /** In the order of import. */
+  readonly tables: readonly LedgerTable[]
+}
+
+export interface LedgerBlock extends Block {
+  /** Days since 1970-01-01 of the Datenstand, 0 where the source names none. */
+  readonly asOfDays: Uint32Array
+  /** Number of the fact over all tables plus one, 0 where no fact holds the cell. */
+  readonly origins: Uint32Array
+}
+
+/** The cell of a file that a number came from. */
+export interface Origin {
+  readonly table: LedgerTable
+  readonly row: number
+}
+
+export const emptyLedger: Ledger = { axes: { unitIds: [], first: 0, length: 0 }, blocks: new Map(), tables: [] }
+
+/** @param tables in the order of import */
+export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly string[]): Ledger {
+  const axes = axesOf(tables, unitIds)
+  const blocks = new Map<string, LedgerBlock>()
+  let firstFact = 1
+  for (const { facts } of tables) {
+    applyFacts(facts, { axes, blocks, firstFact })
+    firstFact += facts.length
+  }
+  return { axes, blocks, tables }
+}
+
+/** The fact behind a current base value, or `undefined` where no import holds it. */
+export function originOf(ledger: Ledger, indicatorId: string, at: { place: Place; month: MonthIndex }): Origin | undefined {
+  const start = rowStart(ledger.axes, at.place)
+  const offset = at.month - ledger.axes.first
+  if (start === undefined || offset < 0 || offset >= ledger.axes.length) return undefined
+  const origin = ledger.blocks.get(indicatorId)?.origins[start + offset] ?? 0
+  return origin === 0 ? undefined : factNumbered(ledger.tables, origin - 1)
+}
+
+/** Datenstand of a fact, `YYYY-MM-DD`, or '' where the source names none. */
+export function asOfOf(origin: Origin): string {
+  const { facts } = origin.table
+  return facts.asOf[facts.asOfAt[origin.row] ?? 0] ?? ''
+}
+
+function factNumbered(tables: readonly LedgerTable[], number: number): Origin | undefined {
+  let row = number
+  for (const table of tables) {
+    if (row < table.facts.length) return { table, row }
+    row -= table.facts.length
+  }
+  return undefined
+}
+
+function axesOf(tables: readonly LedgerTable[], unitIds: readonly string[]): Axes {
+  const units = new Set(unitIds)
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { facts } of tables) {
+    for (const { unitId } of facts.series) units.add(unitId)
+    for (const month of facts.monthAt) {
+      if (month < first) first = month
+      if (month > last) last = month
+    }
+  }
+  return { unitIds: [...units], first: last < first ? 0 : first, length: last < first ? 0 : last - first + 1 }
+}
+
+interface Target {
+  readonly axes: Axes
+  readonly blocks: Map<string, LedgerBlock>
+  /** Number of the table's first fact over all tables, from 1. */
+  readonly firstFact: number
+}
+
+function applyFacts(facts: FactTable, target: Target): void {
+  const { first } = target.axes
+  const rows = facts.series.map((key) => rowOf(key, target))
+  const days = facts.asOf.map(dayNumber)
+  for (let index = 0; index < facts.length; index += 1) {
+    const row = rows[facts.seriesAt[index] ?? 0]
+    if (row === undefined) continue
+    const { block, start } = row
+    const cell = start + (facts.monthAt[index] ?? first) - first
+    const day = days[facts.asOfAt[index] ?? 0] ?? 0
+    if (day !== 0 && day < (block.asOfDays[cell] ?? 0)) continue
+    block.values[cell] = facts.value[index] ?? Number.NaN
+    block.flags[cell] = facts.flags[index] ?? 0
+    block.asOfDays[cell] = day
+    block.origins[cell] = target.firstFact + index
+  }
+}
+
+function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; start: number } | undefined {
+  const start = rowStart(axes, key)
+  if (start === undefined) return undefined
+  let block = blocks.get(key.indicatorId)
+  if (block === undefined) {
+    const cells = emptyBlock(axes)
+    const size = cells.values.length
+    block = { ...cells, asOfDays: new Uint32Array(size), origins: new Uint32Array(size) }
+    blocks.set(key.indicatorId, block)
+  }
+  return { block, start }
+}
+
+/** Days since 1970-01-01, counted on the proleptic Gregorian calendar; 0 for no date. */
+function dayNumber(day: string): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  if (!match) return 0
+  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number)
+  const shifted = month > 2 ? year : year - 1
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+  return shifted * 365 + leapDays + daysBeforeMonth + date - 719_469
+}

@@ -1,0 +1,127 @@
+import { applicabilityOf } from './applicability'
+import type { Attainment, AttainmentReason } from './attainment'
+import { type ComparedValue, comparedValueOf } from './comparedValue'
+import { countUnits } from './countUnits'
+import type { Place } from './cube'
+import { type Evaluation, formulaAt } from './evaluation'
+import { isReached } from './isReached'
+import type { Measurement, MissingReason } from './measurement'
+import { lastDayOf, type Month, yearOf } from './month'
+import type { Indicator } from './plan'
+import { milestoneOf, type Rating, rateMilestone, rateQualitative } from './rateByHand'
+import { type Direction, type Target, type TargetRule, type TargetVersion, versionOn } from './target'
+import { type Planned, plannedAt } from './targetPath'
+import { toleranceOf, verdictOf } from './verdict'
+
+/**
+ * Where a target stands at a month (domain.md §5): the compared value of its kind, the Soll of the month,
+ * their difference, and the rating by the version of the target valid at the month's end.
+ */
+export function rateTarget(evaluation: Evaluation, target: Target, at: Place & { month: Month }): Attainment {
+  const version = versionOn(target, lastDayOf(at.month))
+  const { rule } = version
+  if (rule.kind === 'milestone' || rule.kind === 'qualitative') return rateByHand(evaluation, { target, version, rule }, at)
+  const indicator = indicatorOf(evaluation, target)
+  const { place, obstacle } = applicabilityOf(target, { rule, indicator, at })
+  const compared = comparedValueOf(rule, indicator)
+  const actual = actualAt(evaluation, { rule, indicator, compared }, { ...place, month: at.month })
+  const frame = { target, version, ...place, month: at.month, actual, ...limitsOf(actual) }
+  if (obstacle !== null) return { ...frame, ...unplanned, status: 'unrated', reason: obstacle }
+  const ruleAt = { rule, indicator, place }
+  const planned = plannedAt(evaluation, ruleAt, at.month)
+  const numbers = compare(actual, planned)
+  const rating = rate({ evaluation, ...ruleAt, month: at.month, compared, actual, planned, numbers })
+  return { ...frame, ...numbers, ...rating }
+}
+
+/** @throws Error when the plan lacks the indicator: a plan is checked before it gets here. */
+export function indicatorOf(evaluation: Evaluation, target: Target): Indicator {
+  const indicator = evaluation.indicatorById.get(target.indicatorId ?? '')
+  if (indicator === undefined) throw new Error(`target ${target.id} has no indicator of the plan`)
+  return indicator
+}
+
+const unplanned = { planned: null, deviation: null, deviationInPercent: null }
+
+function rateByHand(
+  evaluation: Evaluation,
+  { target, version, rule }: { target: Target; version: TargetVersion; rule: Extract<TargetRule, { kind: 'milestone' | 'qualitative' }> },
+  at: Place & { month: Month },
+): Attainment {
+  const rating =
+    rule.kind === 'milestone'
+      ? rateMilestone(milestoneOf(evaluation.plan, rule), lastDayOf(at.month))
+      : rateQualitative(rule)
+  const actual: Measurement = { kind: 'missing', reason: 'notMeaningful' }
+  const place = { unitId: target.unitId, sex: target.sex }
+  return { target, version, month: at.month, ...place, actual, ...unplanned, ...rating, isProvisional: false, missingMonths: 0 }
+}
+
+/** The compared value of a rule at a month. */
+export function actualAt(
+  evaluation: Evaluation,
+  { rule, indicator, compared }: { rule: TargetRule; indicator: Indicator; compared: ComparedValue },
+  at: Place & { month: Month },
+): Measurement {
+  if (rule.kind === 'countOf') return countUnits(evaluation, indicator.id, at)
+  return compared.formula === null ? { kind: 'missing', reason: 'absent' } : formulaAt(evaluation, compared.formula, at)
+}
+
+function limitsOf(actual: Measurement): { isProvisional: boolean; missingMonths: number } {
+  if (actual.kind === 'value') return { isProvisional: actual.marks.includes('provisional'), missingMonths: 0 }
+  return { isProvisional: false, missingMonths: actual.missingMonths ?? 1 }
+}
+
+interface Numbers {
+  readonly planned: number | null
+  readonly deviation: number | null
+  readonly deviationInPercent: number | null
+}
+
+function compare(actual: Measurement, planned: Planned): Numbers {
+  const soll = heldTo(actual, planned).soll
+  if (soll === null || actual.kind === 'missing') return { ...unplanned, planned: soll }
+  const deviation = actual.value - soll
+  return { planned: soll, deviation, deviationInPercent: soll === 0 ? null : (deviation / soll) * 100 }
+}
+
+/** The Soll to compare with: of a corridor the lower edge where the value lies below it, else the upper one. */
+function heldTo(actual: Measurement, planned: Planned): { soll: number | null; direction: Direction } {
+  if (planned.kind === 'none') return { soll: null, direction: 'up' }
+  if (planned.kind === 'number') return { soll: planned.value, direction: 'up' }
+  const { min, max } = planned
+  const isBelow = actual.kind === 'value' && min !== null && actual.value < min
+  return isBelow || max === null ? { soll: min, direction: 'up' } : { soll: max, direction: 'down' }
+}
+
+interface Case {
+  readonly evaluation: Evaluation
+  readonly rule: TargetRule
+  readonly indicator: Indicator
+  readonly place: Place
+  readonly month: Month
+  readonly compared: ComparedValue
+  readonly actual: Measurement
+  readonly planned: Planned
+  readonly numbers: Numbers
+}
+
+function rate(given: Case): Rating {
+  const { evaluation, rule, month, actual, planned, numbers } = given
+  if (rule.kind === 'plannedZero') return { status: 'infoOnly', reason: 'plannedZero' }
+  if (rule.kind === 'info') return { status: 'infoOnly', reason: 'infoOnly' }
+  if (planned.kind === 'none' && planned.reason === 'noNumberSet') return { status: 'unrated', reason: 'noNumberSet' }
+  if (yearOf(month) !== evaluation.plan.year) return { status: 'unrated', reason: 'otherYear' }
+  if (actual.kind === 'missing') return { status: 'unrated', reason: reasonOfMissing(actual.reason) }
+  if (planned.kind === 'none') return { status: 'unrated', reason: planned.reason }
+  if (isReached(given)) return { status: 'reached', reason: null }
+  const tolerance = toleranceOf(rule, given.compared.measure)
+  const direction = 'direction' in rule ? rule.direction : heldTo(actual, planned).direction
+  const verdict = verdictOf({ actual: actual.value, planned: numbers.planned ?? 0, direction, tolerance })
+  return { status: verdict, reason: null }
+}
+
+function reasonOfMissing(reason: MissingReason): AttainmentReason {
+  if (reason === 'suppressed') return 'suppressed'
+  return reason === 'undefinedRatio' ? 'undefinedRatio' : 'monthsMissing'
+}
