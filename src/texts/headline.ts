@@ -1,0 +1,139 @@
+import type { Attainment, AttainmentStatus } from '@/domain/attainment'
+import type { ComparedKind, ComparedValue } from '@/domain/comparedValue'
+import type { Measurement } from '@/domain/measurement'
+import { type Month, yearBefore } from '@/domain/month'
+import {
+  formatDifference,
+  formatFigure,
+  formatMonthShort,
+  formatNumber,
+  formatPercent,
+  formatPercentChange,
+  formatQuantity,
+  formatYearToDate,
+} from './format'
+import { describeReasonShortly, missingWords } from './reasons'
+
+/** How the message of a chart ends. It claims no more than the Soll of the month. */
+const stateWords: Readonly<Record<AttainmentStatus, string>> = {
+  reached: 'Ziel erreicht',
+  onTrack: 'auf Kurs',
+  atRisk: 'gefährdet',
+  missed: 'Soll verfehlt',
+  unrated: 'nicht beurteilbar',
+  infoOnly: 'nur Information',
+}
+
+/**
+ * The message of a target at its month, from the data alone: subject, size, direction, against what, state.
+ * “LZB-Bestand 1,8 % unter Vorjahr, auf Kurs”.
+ */
+export function describeAttainment(attainment: Attainment, compared: ComparedValue): string {
+  const { target, actual, status } = attainment
+  const subject = target.label
+  if (compared.kind === 'none') return describeByHand(attainment)
+  if (actual.kind === 'missing') return `${subject}: ${stateWords.unrated}, ${describeGap(attainment)}`
+  if (attainment.planned === null || status === 'unrated' || status === 'infoOnly') {
+    const figure = `${subject}: ${formatQuantity(actual.value, compared)}`
+    return `${figure} (${describeSpan(compared.kind, attainment.month)}), ${describeUnrated(attainment)}`
+  }
+  return `${subject} ${describePosition(attainment, compared)}, ${stateWords[status]}`
+}
+
+/** What limits the message; null where nothing does. */
+export function describeCaveat(attainment: Attainment): string | null {
+  if (attainment.isProvisional)
+    return 'Vorläufiger Wert (T-0): Er kann sich bis zur endgültigen Fassung noch ändern.'
+  if (attainment.reason === 'noEvidence') return 'Als erledigt vermerkt, ein Nachweis fehlt.'
+  return null
+}
+
+/** Which months the compared value speaks of: `Ø Jan–Sep 2023`. */
+export function describeSpan(kind: ComparedKind, month: Month): string {
+  switch (kind) {
+    case 'month':
+      return formatMonthShort(month)
+    case 'yearToDateMean':
+      return `Ø ${formatYearToDate(month)}`
+    case 'yearToDateSum':
+      return `Summe ${formatYearToDate(month)}`
+    case 'changeInPercent':
+      return `${formatMonthShort(month)} ggü. ${formatMonthShort(yearBefore(month))}`
+    case 'unitCount':
+      return formatYearToDate(month)
+    case 'none':
+      return ''
+  }
+}
+
+/** What a cell shows of a measurement: the figure, or the word for why there is none. */
+export function describeMeasurement(measurement: Measurement, compared: ComparedValue): string {
+  if (measurement.kind === 'missing') return missingWords[measurement.reason]
+  return compared.measure === '%' && compared.kind === 'changeInPercent'
+    ? formatPercentChange(measurement.value, compared.decimals)
+    : formatFigure(measurement.value, compared)
+}
+
+/** The Soll as it stands in a cell; a change carries its sign. */
+export function describePlanned(planned: number, compared: ComparedValue): string {
+  if (compared.kind === 'changeInPercent') return formatPercentChange(planned, compared.decimals)
+  return formatFigure(planned, compared)
+}
+
+/** Ist − Soll as one number with its sign: points for what is in percent, otherwise percent of the Soll. */
+export function describeDeviation(
+  { deviation, deviationInPercent }: Attainment,
+  compared: ComparedValue,
+): string | null {
+  if (deviation === null) return null
+  if (isAbsolute(compared) || deviationInPercent === null) return formatDifference(deviation, compared)
+  return formatPercentChange(deviationInPercent)
+}
+
+/** “0,7 %-Punkte unter Soll”, “1,8 % unter Vorjahr”, “1:127 bei Soll 1:120”, “7 von 10 Stellen”. */
+function describePosition(attainment: Attainment, compared: ComparedValue): string {
+  const { actual, planned, version } = attainment
+  if (actual.kind === 'missing' || planned === null) return ''
+  if (compared.kind === 'unitCount')
+    return `in ${formatNumber(actual.value)} von ${formatNumber(planned)} Stellen`
+  if (compared.measure === '1:n')
+    return `${formatFigure(actual.value, compared)} bei Soll ${formatFigure(planned, compared)}`
+  if (compared.kind === 'changeInPercent') return describeChange(actual.value, planned)
+  return describeSize(attainment, compared, version.rule.kind === 'direction' ? 'Vorjahr' : 'Soll')
+}
+
+function describeSize(attainment: Attainment, compared: ComparedValue, against: 'Vorjahr' | 'Soll'): string {
+  const deviation = describeDeviation(attainment, compared)
+  if (deviation === null || !/[1-9]/.test(deviation))
+    return against === 'Soll' ? 'genau im Soll' : 'auf Höhe des Vorjahres'
+  const isAbove = (attainment.deviation ?? 0) > 0
+  return `${deviation.replace(/^[+\u2212]/, '')} ${isAbove ? 'über' : 'unter'} ${against}`
+}
+
+function describeChange(change: number, planned: number): string {
+  const soll = `Soll ${formatPercentChange(planned)}`
+  const size = formatPercent(Math.abs(change))
+  if (!/[1-9]/.test(size)) return `auf Höhe des Vorjahres (${soll})`
+  return `${size} ${change > 0 ? 'über' : 'unter'} Vorjahr (${soll})`
+}
+
+function describeByHand({ target, status, reason }: Attainment): string {
+  const caveat = reason === null ? '' : `, ${describeReasonShortly(reason)}`
+  return `${target.label}: ${stateWords[status]}${caveat}`
+}
+
+function describeUnrated({ status, reason, missingMonths }: Attainment): string {
+  if (reason !== null) return describeReasonShortly(reason, missingMonths)
+  return stateWords[status]
+}
+
+function describeGap({ actual, reason, missingMonths }: Attainment): string {
+  if (reason === 'monthsMissing' || actual.kind === 'value')
+    return describeReasonShortly('monthsMissing', missingMonths)
+  return missingWords[actual.reason]
+}
+
+/** What is in percent is compared in points, small counts of units in units. */
+function isAbsolute({ kind, measure }: ComparedValue): boolean {
+  return measure === '%' || measure === '1:n' || kind === 'unitCount'
+}
