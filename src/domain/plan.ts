@@ -76,6 +76,20 @@ export interface Topic {
   /** The gist of why the plan has this topic. */
   readonly why: string
   readonly section: string
+  /** Numbers of the plan that frame the topic without being a target. */
+  readonly figures?: readonly TopicFigure[]
+}
+
+/** A number as the plan prints it: never computed from others, so that its rounding stays the plan's. */
+export interface TopicFigure {
+  readonly id: string
+  readonly label: string
+  readonly value: number
+  /** What stands behind the number: `Mio. €`, `%`, `VZÄ`. */
+  readonly measure: string
+  readonly decimals: number
+  readonly note?: string
+  readonly isProvisional: boolean
 }
 
 export type ActivityState = 'planned' | 'running' | 'done' | 'stopped' | 'unknown'
