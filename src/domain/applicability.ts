@@ -14,11 +14,15 @@ export interface Applicability {
  * A target for women stays one for women whatever is asked for. A target for all is carried over to
  * another unit or sex only where its rule is relative to the place's own past or a limit for each office.
  */
-export function applicabilityOf(target: Target, context: { rule: TargetRule; indicator: Indicator; at: Place }): Applicability {
+export function applicabilityOf(
+  target: Target,
+  context: { rule: TargetRule; indicator: Indicator; at: Place },
+): Applicability {
   const { rule, indicator, at } = context
   const sex = target.sex === 'total' ? at.sex : target.sex
   const place: Place = { unitId: at.unitId, sex }
-  if (at.unitId !== target.unitId && !(indicator.hasUnits && isForEachUnit(rule))) return { place, obstacle: 'otherUnit' }
+  if (at.unitId !== target.unitId && !(indicator.hasUnits && isForEachUnit(rule)))
+    return { place, obstacle: 'otherUnit' }
   if (sex !== target.sex && !(indicator.hasSexes && isRelative(rule))) return { place, obstacle: 'otherSex' }
   return { place, obstacle: null }
 }

@@ -9,7 +9,11 @@ export interface CellAddress {
 }
 
 /** Every base value that a derived number rests on, each once, oldest month first per indicator; a base number rests on itself. */
-export function cellsBehind(evaluation: Evaluation, indicatorId: string, month: Month): readonly CellAddress[] {
+export function cellsBehind(
+  evaluation: Evaluation,
+  indicatorId: string,
+  month: Month,
+): readonly CellAddress[] {
   const cells = cellsOf(evaluation, { op: 'indicator', id: indicatorId }, month)
   const unique = new Map(cells.map((cell) => [`${cell.indicatorId} ${cell.month}`, cell]))
   return [...unique.values()].toSorted(byIndicatorAndMonth)

@@ -11,7 +11,8 @@ export interface ComparedValue {
   readonly decimals: number
 }
 
-export type ComparedKind = 'month' | 'yearToDateMean' | 'yearToDateSum' | 'changeInPercent' | 'unitCount' | 'none'
+export type ComparedKind =
+  'month' | 'yearToDateMean' | 'yearToDateSum' | 'changeInPercent' | 'unitCount' | 'none'
 
 /** The compared value of a rule over its indicator (domain.md §5, second column). */
 export function comparedValueOf(rule: TargetRule, indicator: Indicator): ComparedValue {
@@ -58,11 +59,21 @@ function yearToDate(indicator: Indicator): ComparedValue {
 }
 
 function mean({ id, measure, decimals }: Indicator): ComparedValue {
-  return { kind: 'yearToDateMean', formula: { op: 'mean', window: 'year', of: { op: 'indicator', id } }, measure, decimals }
+  return {
+    kind: 'yearToDateMean',
+    formula: { op: 'mean', window: 'year', of: { op: 'indicator', id } },
+    measure,
+    decimals,
+  }
 }
 
 function sum({ id, measure, decimals }: Indicator): ComparedValue {
-  return { kind: 'yearToDateSum', formula: { op: 'sum', window: 'year', of: { op: 'indicator', id } }, measure, decimals }
+  return {
+    kind: 'yearToDateSum',
+    formula: { op: 'sum', window: 'year', of: { op: 'indicator', id } },
+    measure,
+    decimals,
+  }
 }
 
 function changeYoY({ id }: Indicator): ComparedValue {

@@ -7,17 +7,27 @@ import { type Month, addMonths, monthOfYearOf } from './month'
  * In how many units below the place the indicator was above zero in any month of the year so far.
  * Without a single number from any of them there is no count.
  */
-export function countUnits(evaluation: Evaluation, indicatorId: string, at: Place & { month: Month }): Measurement {
+export function countUnits(
+  evaluation: Evaluation,
+  indicatorId: string,
+  at: Place & { month: Month },
+): Measurement {
   const units = evaluation.plan.organisation.units.filter(({ parentId }) => parentId === at.unitId)
   const values = units.map(({ id }) => monthsToDate(evaluation, indicatorId, { ...at, unitId: id }))
   const known = values.flat().filter((measurement) => measurement.kind === 'value')
   if (known.length === 0) return { kind: 'missing', reason: 'absent', missingMonths: monthOfYearOf(at.month) }
   const count = values.filter((months) => months.some(isPositive)).length
-  const marks: readonly Mark[] = known.some(({ marks: own }) => own.includes('provisional')) ? ['provisional'] : []
+  const marks: readonly Mark[] = known.some(({ marks: own }) => own.includes('provisional'))
+    ? ['provisional']
+    : []
   return { kind: 'value', value: count, marks: [...marks, 'computed'] }
 }
 
-function monthsToDate(evaluation: Evaluation, indicatorId: string, at: Place & { month: Month }): readonly Measurement[] {
+function monthsToDate(
+  evaluation: Evaluation,
+  indicatorId: string,
+  at: Place & { month: Month },
+): readonly Measurement[] {
   return Array.from({ length: monthOfYearOf(at.month) }, (_, back) =>
     formulaAt(evaluation, { op: 'indicator', id: indicatorId }, { ...at, month: addMonths(at.month, -back) }),
   )

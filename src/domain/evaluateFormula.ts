@@ -10,7 +10,11 @@ const inheritedMarks = (1 << 4) | (1 << 5) | (1 << 6) | flag.computed
  * Computes a formula for every unit, sex and month at once.
  * @param blockOf the values of another indicator over the same axes
  */
-export function evaluateFormula(formula: Formula, axes: Axes, blockOf: (indicatorId: string) => Block): Block {
+export function evaluateFormula(
+  formula: Formula,
+  axes: Axes,
+  blockOf: (indicatorId: string) => Block,
+): Block {
   const evaluate = (part: Formula): Block => evaluateFormula(part, axes, blockOf)
   switch (formula.op) {
     case 'indicator':
@@ -63,7 +67,11 @@ function scaled(block: Block, axes: Axes, by: number): Block {
 }
 
 /** Folds the blocks cell by cell; a cell without number takes the reason of the first part that has none. */
-function combined(blocks: readonly Block[], axes: Axes, fold: (left: number, right: number) => number): Block {
+function combined(
+  blocks: readonly Block[],
+  axes: Axes,
+  fold: (left: number, right: number) => number,
+): Block {
   const result = emptyBlock(axes)
   const [first, ...others] = blocks
   if (first === undefined) return result
@@ -97,7 +105,11 @@ function windowed(block: Block, axes: Axes, options: { window: Window; isMean: b
   const result = emptyBlock(axes)
   forEachCell(axes, (last, month) => {
     const length = options.window === 'year' ? ((axes.first + month) % 12) + 1 : options.window
-    writeWindow(result, runningOver(block, { last, length, available: Math.min(length, month + 1) }), options.isMean)
+    writeWindow(
+      result,
+      runningOver(block, { last, length, available: Math.min(length, month + 1) }),
+      options.isMean,
+    )
   })
   return result
 }

@@ -22,7 +22,11 @@ export function createEvaluation(plan: Plan, ledger: Ledger): Evaluation {
 }
 
 /** The value of a base or derived indicator; `absent` for one that neither the plan nor the data knows. */
-export function measurementAt(evaluation: Evaluation, indicatorId: string, at: Place & { month: Month }): Measurement {
+export function measurementAt(
+  evaluation: Evaluation,
+  indicatorId: string,
+  at: Place & { month: Month },
+): Measurement {
   return formulaAt(evaluation, { op: 'indicator', id: indicatorId }, at)
 }
 
@@ -35,8 +39,15 @@ export function measurementsOf(
 }
 
 /** The value of a formula over the plan's indicators. */
-export function formulaAt(evaluation: Evaluation, formula: Formula, at: Place & { month: Month }): Measurement {
-  return readCell(blockOfFormula(evaluation, formula), evaluation.axes, { place: at, month: monthIndexOf(at.month) })
+export function formulaAt(
+  evaluation: Evaluation,
+  formula: Formula,
+  at: Place & { month: Month },
+): Measurement {
+  return readCell(blockOfFormula(evaluation, formula), evaluation.axes, {
+    place: at,
+    month: monthIndexOf(at.month),
+  })
 }
 
 /** All values of one indicator, totals completed. */

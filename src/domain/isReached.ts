@@ -42,7 +42,8 @@ function isSumFull(standing: Standing, rule: Extract<TargetRule, { kind: 'yearSu
 /** Sum of the year's months so far that are no longer provisional. */
 function finalSum(standing: Standing): number {
   return monthsSoFar(standing).reduce(
-    (sum, month) => (month.kind === 'value' && !month.marks.includes('provisional') ? sum + month.value : sum),
+    (sum, month) =>
+      month.kind === 'value' && !month.marks.includes('provisional') ? sum + month.value : sum,
     0,
   )
 }
@@ -52,7 +53,10 @@ function isOnGoodSide({ rule, planned }: Standing, actual: number): boolean {
     return (planned.min === null || actual >= planned.min) && (planned.max === null || actual <= planned.max)
   }
   if (planned.kind === 'none' || !('direction' in rule)) return false
-  return verdictOf({ actual, planned: planned.value, direction: rule.direction, tolerance: noTolerance }) === 'onTrack'
+  return (
+    verdictOf({ actual, planned: planned.value, direction: rule.direction, tolerance: noTolerance }) ===
+    'onTrack'
+  )
 }
 
 /** Whether a limit that holds for every month was kept in each of them. */

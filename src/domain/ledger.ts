@@ -34,7 +34,11 @@ export interface Origin {
   readonly row: number
 }
 
-export const emptyLedger: Ledger = { axes: { unitIds: [], first: 0, length: 0 }, blocks: new Map(), tables: [] }
+export const emptyLedger: Ledger = {
+  axes: { unitIds: [], first: 0, length: 0 },
+  blocks: new Map(),
+  tables: [],
+}
 
 /** @param tables in the order of import */
 export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly string[]): Ledger {
@@ -49,7 +53,11 @@ export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly str
 }
 
 /** The fact behind a current base value, or `undefined` where no import holds it. */
-export function originOf(ledger: Ledger, indicatorId: string, at: { place: Place; month: MonthIndex }): Origin | undefined {
+export function originOf(
+  ledger: Ledger,
+  indicatorId: string,
+  at: { place: Place; month: MonthIndex },
+): Origin | undefined {
   const start = rowStart(ledger.axes, at.place)
   const offset = at.month - ledger.axes.first
   if (start === undefined || offset < 0 || offset >= ledger.axes.length) return undefined

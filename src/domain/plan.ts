@@ -129,4 +129,3 @@ export interface PlanEvent {
   readonly to: Month | null
   readonly note: string
 }
-

@@ -13,7 +13,10 @@ export interface Rating {
  */
 export function rateMilestone(milestone: Milestone, day: string): Rating {
   const isDone = milestone.doneOn !== null && milestone.doneOn <= day
-  if (isDone) return milestone.evidence === null ? { status: 'onTrack', reason: 'noEvidence' } : { status: 'reached', reason: null }
+  if (isDone)
+    return milestone.evidence === null
+      ? { status: 'onTrack', reason: 'noEvidence' }
+      : { status: 'reached', reason: null }
   if (milestone.due === null) return { status: 'unrated', reason: 'noDateSet' }
   return { status: milestone.due < day ? 'missed' : 'onTrack', reason: null }
 }
@@ -22,10 +25,13 @@ export function rateMilestone(milestone: Milestone, day: string): Rating {
 export function milestoneOf(plan: Plan, rule: Extract<TargetRule, { kind: 'milestone' }>): Milestone {
   const activity = plan.activities.find(({ id }) => id === rule.activityId)
   const milestone = activity?.milestones.find(({ id }) => id === rule.milestoneId)
-  if (milestone === undefined) throw new Error(`plan ${plan.id} has no milestone ${rule.activityId}/${rule.milestoneId}`)
+  if (milestone === undefined)
+    throw new Error(`plan ${plan.id} has no milestone ${rule.activityId}/${rule.milestoneId}`)
   return milestone
 }
 
 export function rateQualitative(rule: Extract<TargetRule, { kind: 'qualitative' }>): Rating {
-  return rule.status === null ? { status: 'unrated', reason: 'noStatusSet' } : { status: rule.status, reason: null }
+  return rule.status === null
+    ? { status: 'unrated', reason: 'noStatusSet' }
+    : { status: rule.status, reason: null }
 }

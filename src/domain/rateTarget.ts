@@ -20,7 +20,8 @@ import { toleranceOf, verdictOf } from './verdict'
 export function rateTarget(evaluation: Evaluation, target: Target, at: Place & { month: Month }): Attainment {
   const version = versionOn(target, lastDayOf(at.month))
   const { rule } = version
-  if (rule.kind === 'milestone' || rule.kind === 'qualitative') return rateByHand(evaluation, { target, version, rule }, at)
+  if (rule.kind === 'milestone' || rule.kind === 'qualitative')
+    return rateByHand(evaluation, { target, version, rule }, at)
   const indicator = indicatorOf(evaluation, target)
   const { place, obstacle } = applicabilityOf(target, { rule, indicator, at })
   const compared = comparedValueOf(rule, indicator)
@@ -45,7 +46,15 @@ const unplanned = { planned: null, deviation: null, deviationInPercent: null }
 
 function rateByHand(
   evaluation: Evaluation,
-  { target, version, rule }: { target: Target; version: TargetVersion; rule: Extract<TargetRule, { kind: 'milestone' | 'qualitative' }> },
+  {
+    target,
+    version,
+    rule,
+  }: {
+    target: Target
+    version: TargetVersion
+    rule: Extract<TargetRule, { kind: 'milestone' | 'qualitative' }>
+  },
   at: Place & { month: Month },
 ): Attainment {
   const rating =
@@ -54,7 +63,17 @@ function rateByHand(
       : rateQualitative(rule)
   const actual: Measurement = { kind: 'missing', reason: 'notMeaningful' }
   const place = { unitId: target.unitId, sex: target.sex }
-  return { target, version, month: at.month, ...place, actual, ...unplanned, ...rating, isProvisional: false, missingMonths: 0 }
+  return {
+    target,
+    version,
+    month: at.month,
+    ...place,
+    actual,
+    ...unplanned,
+    ...rating,
+    isProvisional: false,
+    missingMonths: 0,
+  }
 }
 
 /** The compared value of a rule at a month. */
@@ -64,11 +83,14 @@ export function actualAt(
   at: Place & { month: Month },
 ): Measurement {
   if (rule.kind === 'countOf') return countUnits(evaluation, indicator.id, at)
-  return compared.formula === null ? { kind: 'missing', reason: 'absent' } : formulaAt(evaluation, compared.formula, at)
+  return compared.formula === null
+    ? { kind: 'missing', reason: 'absent' }
+    : formulaAt(evaluation, compared.formula, at)
 }
 
 function limitsOf(actual: Measurement): { isProvisional: boolean; missingMonths: number } {
-  if (actual.kind === 'value') return { isProvisional: actual.marks.includes('provisional'), missingMonths: 0 }
+  if (actual.kind === 'value')
+    return { isProvisional: actual.marks.includes('provisional'), missingMonths: 0 }
   return { isProvisional: false, missingMonths: actual.missingMonths ?? 1 }
 }
 
@@ -110,7 +132,8 @@ function rate(given: Case): Rating {
   const { evaluation, rule, month, actual, planned, numbers } = given
   if (rule.kind === 'plannedZero') return { status: 'infoOnly', reason: 'plannedZero' }
   if (rule.kind === 'info') return { status: 'infoOnly', reason: 'infoOnly' }
-  if (planned.kind === 'none' && planned.reason === 'noNumberSet') return { status: 'unrated', reason: 'noNumberSet' }
+  if (planned.kind === 'none' && planned.reason === 'noNumberSet')
+    return { status: 'unrated', reason: 'noNumberSet' }
   if (yearOf(month) !== evaluation.plan.year) return { status: 'unrated', reason: 'otherYear' }
   if (actual.kind === 'missing') return { status: 'unrated', reason: reasonOfMissing(actual.reason) }
   if (planned.kind === 'none') return { status: 'unrated', reason: planned.reason }

@@ -78,7 +78,11 @@ export type TargetRule =
   | { readonly kind: 'info' }
   | { readonly kind: 'countOf'; readonly total: number; readonly tolerance?: Tolerance }
   | { readonly kind: 'milestone'; readonly activityId: string; readonly milestoneId: string }
-  | { readonly kind: 'qualitative'; readonly status: 'onTrack' | 'atRisk' | 'missed' | 'reached' | null; readonly note: string }
+  | {
+      readonly kind: 'qualitative'
+      readonly status: 'onTrack' | 'atRisk' | 'missed' | 'reached' | null
+      readonly note: string
+    }
 
 export type TargetKind = TargetRule['kind']
 
@@ -86,7 +90,8 @@ export type YearAverage =
   | { readonly kind: 'absolute'; readonly value: number }
   | { readonly kind: 'changeInPercent'; readonly value: number }
 
-export type Base = { readonly kind: 'value'; readonly value: number } | { readonly kind: 'year'; readonly year: number }
+export type Base =
+  { readonly kind: 'value'; readonly value: number } | { readonly kind: 'year'; readonly year: number }
 
 /** The version that holds on a day (`YYYY-MM-DD`); before the first one, the first. */
 export function versionOn(target: Target, day: string): TargetVersion {

@@ -18,7 +18,10 @@ export interface RuleAt {
 export type Planned =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'corridor'; readonly min: number | null; readonly max: number | null }
-  | { readonly kind: 'none'; readonly reason: 'noNumberSet' | 'noYearBefore' | 'noBase' | 'noPath' | 'infoOnly' }
+  | {
+      readonly kind: 'none'
+      readonly reason: 'noNumberSet' | 'noYearBefore' | 'noBase' | 'noPath' | 'infoOnly'
+    }
 
 /** How many years before the plan's year shape a seasonal path where the plan names none. */
 const seasonalYears = 3
@@ -40,13 +43,29 @@ export function plannedAt(evaluation: Evaluation, { rule, indicator, place }: Ru
         const yearBefore = before(evaluation, compared, { ...at, months: 12 })
         return numberOr(times(yearBefore, 1 + rule.value.value / 100), 'noYearBefore')
       }
-      return alongPath(evaluation, { indicator, place, month }, { path: rule.path, value: rule.value.value, goal: 'average' })
+      return alongPath(
+        evaluation,
+        { indicator, place, month },
+        { path: rule.path, value: rule.value.value, goal: 'average' },
+      )
     case 'yearEnd':
-      return alongPath(evaluation, { indicator, place, month }, { path: rule.path, value: rule.value, goal: 'december' })
+      return alongPath(
+        evaluation,
+        { indicator, place, month },
+        { path: rule.path, value: rule.value, goal: 'december' },
+      )
     case 'yearSum':
-      return alongPath(evaluation, { indicator, place, month }, { path: rule.path, value: rule.value, goal: 'sum' })
+      return alongPath(
+        evaluation,
+        { indicator, place, month },
+        { path: rule.path, value: rule.value, goal: 'sum' },
+      )
     case 'yearToDateRate':
-      return alongPath(evaluation, { indicator, place, month }, { path: rule.path, value: rule.value, goal: 'rate' })
+      return alongPath(
+        evaluation,
+        { indicator, place, month },
+        { path: rule.path, value: rule.value, goal: 'rate' },
+      )
     case 'multipleOfBase':
       return numberOr(times(baseAt(evaluation, { compared, base: rule.base }, at), rule.factor), 'noBase')
     case 'corridor': {
@@ -121,7 +140,8 @@ function alongPath(evaluation: Evaluation, at: PathAt, { path, value, goal }: Pa
     if (path.method === 'linear') return { kind: 'number', value: (value * monthOfYear) / 12 }
     return numberOr(times(shareOfYear(evaluation, at, { goal, years: path.years }), value), 'noPath')
   }
-  const levels = path.method === 'linear' ? baseLevel(evaluation, at) : seasonalLevels(evaluation, at, path.years)
+  const levels =
+    path.method === 'linear' ? baseLevel(evaluation, at) : seasonalLevels(evaluation, at, path.years)
   if (levels === undefined) return { kind: 'none', reason: path.method === 'linear' ? 'noBase' : 'noPath' }
   const bent = bend(levels, { value, goal })
   return numberOr(goal === 'december' ? bent[monthOfYear - 1] : meanOf(bent.slice(0, monthOfYear)), 'noPath')
@@ -134,20 +154,32 @@ function baseLevel(evaluation: Evaluation, { indicator, place }: PathAt): readon
 }
 
 /** The base carried along the mean month-to-month profile of the years before. */
-function seasonalLevels(evaluation: Evaluation, { indicator, place }: PathAt, named?: readonly number[]): readonly number[] | undefined {
+function seasonalLevels(
+  evaluation: Evaluation,
+  { indicator, place }: PathAt,
+  named?: readonly number[],
+): readonly number[] | undefined {
   const { id } = indicator
   const base = december(evaluation, { id, place, year: evaluation.plan.year - 1 })
   const profiles = yearsBefore(evaluation, named).flatMap((year) => {
     const start = december(evaluation, { id, place, year: year - 1 })
     const months = monthsOf(evaluation, { op: 'indicator', id }, { place, year })
-    return start === undefined || start === 0 || months === undefined ? [] : [months.map((value) => value / start)]
+    return start === undefined || start === 0 || months === undefined
+      ? []
+      : [months.map((value) => value / start)]
   })
   if (base === undefined || profiles.length === 0) return undefined
-  return Array.from({ length: 12 }, (_, index) => base * meanOf(profiles.map((profile) => profile[index] ?? 1)))
+  return Array.from(
+    { length: 12 },
+    (_, index) => base * meanOf(profiles.map((profile) => profile[index] ?? 1)),
+  )
 }
 
 /** Adds a straight line that starts at 0 in December before, so that December (or the mean) meets the value. */
-function bend(levels: readonly number[], { value, goal }: { value: number; goal: 'average' | 'december' }): readonly number[] {
+function bend(
+  levels: readonly number[],
+  { value, goal }: { value: number; goal: 'average' | 'december' },
+): readonly number[] {
   const perMonth = goal === 'december' ? (value - (levels[11] ?? 0)) / 12 : (value - meanOf(levels)) / 6.5
   return levels.map((level, index) => level + perMonth * (index + 1))
 }
@@ -165,7 +197,9 @@ function shareOfYear(
     return months === undefined ? [] : [months]
   })
   const whole = sumOf(complete.map((months) => months[11] ?? 0))
-  return whole === 0 ? undefined : sumOf(complete.map((months) => months[monthOfYearOf(month) - 1] ?? 0)) / whole
+  return whole === 0
+    ? undefined
+    : sumOf(complete.map((months) => months[monthOfYearOf(month) - 1] ?? 0)) / whole
 }
 
 function yearsBefore(evaluation: Evaluation, named: readonly number[] | undefined): readonly number[] {
@@ -187,7 +221,10 @@ function monthsOf(
   return values.length === 12 ? values : undefined
 }
 
-function december(evaluation: Evaluation, { id, place, year }: { id: string; place: Place; year: number }): number | undefined {
+function december(
+  evaluation: Evaluation,
+  { id, place, year }: { id: string; place: Place; year: number },
+): number | undefined {
   const month = monthOf(year, 12)
   return month === undefined ? undefined : numberIn(measurementAt(evaluation, id, { ...place, month }))
 }

@@ -10,12 +10,20 @@ import { type Target, type TargetRule, versionOn } from './target'
 import { type Planned, plannedAt } from './targetPath'
 
 /** The compared values of the twelve months of a year, January first, each by the version then valid. */
-export function comparedMonths(evaluation: Evaluation, target: Target, over: { place: Place; year: number }): readonly Measurement[] {
+export function comparedMonths(
+  evaluation: Evaluation,
+  target: Target,
+  over: { place: Place; year: number },
+): readonly Measurement[] {
   return monthsOfYear(over.year).map((month) => {
     const measured = measuredRule(evaluation, target, { place: over.place, month })
     if (measured === undefined) return { kind: 'missing', reason: 'absent' }
     const { rule, indicator, place } = measured
-    return actualAt(evaluation, { rule, indicator, compared: comparedValueOf(rule, indicator) }, { ...place, month })
+    return actualAt(
+      evaluation,
+      { rule, indicator, compared: comparedValueOf(rule, indicator) },
+      { ...place, month },
+    )
   })
 }
 
@@ -24,7 +32,9 @@ export function plannedMonths(evaluation: Evaluation, target: Target, asked: Pla
   return monthsOfYear(evaluation.plan.year).map((month) => {
     const measured = measuredRule(evaluation, target, { place: asked, month })
     if (measured === undefined) return { kind: 'none', reason: 'infoOnly' }
-    return measured.isApplicable ? plannedAt(evaluation, measured, month) : { kind: 'none', reason: 'noNumberSet' }
+    return measured.isApplicable
+      ? plannedAt(evaluation, measured, month)
+      : { kind: 'none', reason: 'noNumberSet' }
   })
 }
 

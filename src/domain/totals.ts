@@ -11,7 +11,10 @@ const inheritedMarks = ~reasonMask & 0xffff & ~(1 << 7) & ~(1 << 8) & ~(1 << 9)
  * a source names stays as it is, be it a number or a sign; a total over a hidden part is hidden too.
  * The result is marked `computed`.
  */
-export function completeTotals(block: Block, context: { axes: Axes; units: readonly Unit[]; indicator: Indicator }): Block {
+export function completeTotals(
+  block: Block,
+  context: { axes: Axes; units: readonly Unit[]; indicator: Indicator },
+): Block {
   const { axes, units, indicator } = context
   if (indicator.kind === 'ratio') return block
   const completed = { ...block, values: block.values.slice(), flags: block.flags.slice() }
@@ -40,7 +43,10 @@ function unitRows(context: { axes: Axes; units: readonly Unit[]; parent: Unit; s
   const { axes, units, parent, sex } = context
   const children = units.filter(({ parentId }) => parentId === parent.id)
   const parts = children.map(({ id }) => rowStart(axes, { unitId: id, sex }))
-  return { total: rowStart(axes, { unitId: parent.id, sex }), parts: parts.filter((row) => row !== undefined) }
+  return {
+    total: rowStart(axes, { unitId: parent.id, sex }),
+    parts: parts.filter((row) => row !== undefined),
+  }
 }
 
 function parentsBottomUp(units: readonly Unit[]): readonly Unit[] {
@@ -56,7 +62,11 @@ function fillRow(block: Block, axes: Axes, { total, parts }: Rows): void {
   if (total === undefined || parts.length === 0) return
   for (let month = 0; month < axes.length; month += 1) {
     if (flagsAt(block, total + month) !== flag.absent) continue
-    fillCell(block, total + month, parts.map((part) => part + month))
+    fillCell(
+      block,
+      total + month,
+      parts.map((part) => part + month),
+    )
   }
 }
 
@@ -67,5 +77,8 @@ function fillCell(block: Block, cell: number, parts: readonly number[]): void {
     return
   }
   block.values[cell] = parts.reduce((sum, part) => sum + valueAt(block, part), 0)
-  block.flags[cell] = parts.reduce<Flags>((flags, part) => flags | (flagsAt(block, part) & inheritedMarks), flag.computed)
+  block.flags[cell] = parts.reduce<Flags>(
+    (flags, part) => flags | (flagsAt(block, part) & inheritedMarks),
+    flag.computed,
+  )
 }

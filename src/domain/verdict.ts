@@ -12,7 +12,12 @@ export interface Comparison {
 }
 
 /** On course at the Soll or on its good side, at risk by at most the tolerance beyond it, missed further out. */
-export function verdictOf({ actual, planned, direction, tolerance }: Comparison): Extract<AttainmentStatus, 'onTrack' | 'atRisk' | 'missed'> {
+export function verdictOf({
+  actual,
+  planned,
+  direction,
+  tolerance,
+}: Comparison): Extract<AttainmentStatus, 'onTrack' | 'atRisk' | 'missed'> {
   const shortfall = direction === 'down' ? actual - planned : planned - actual
   const slack = noise * Math.max(1, Math.abs(actual), Math.abs(planned))
   if (shortfall <= slack) return 'onTrack'

@@ -45,5 +45,10 @@ export interface FileReading {
   /** Null where the file could not be recognised. */
   readonly structure: Structure | null
   readonly facts: FactTable
+  /**
+   * True where a title line, a remark or a footnote says "Beispieldaten – keine amtlichen Werte": such data is
+   * named on every page and never counts beside real data, however it was imported.
+   */
+  readonly isSynthetic: boolean
   readonly issues: readonly ImportIssue[]
 }

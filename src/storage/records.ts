@@ -1,7 +1,7 @@
 import type { FactTable } from '@/domain/facts'
+import type { Plan } from '@/domain/plan'
 
-/** Where an import's data came from. Demo imports are removed together with one click. */
-export type ImportOrigin = 'file' | 'clipboard' | 'manual' | 'demo'
+export type ImportOrigin = 'file' | 'clipboard' | 'manual'
 
 /**
  * One line of the log. The log is the truth: the current values follow from the facts of all imports
@@ -11,11 +11,22 @@ export interface ImportRecord {
   /** Ascending in the order of import. */
   readonly id: number
   readonly origin: ImportOrigin
+  /** True where the files call themselves synthetic; such imports are never mixed with real ones. */
+  readonly isSynthetic: boolean
   /** ISO time of the commit. */
   readonly importedAt: string
   /** ISO time of the undo; null while the import counts. */
   readonly undoneAt: string | null
   readonly files: readonly ImportedFile[]
+  readonly counts: ImportCounts
+}
+
+/** What the import did to the current values when it was stored. */
+export interface ImportCounts {
+  readonly added: number
+  readonly revised: number
+  readonly remarked: number
+  readonly unchanged: number
 }
 
 export interface ImportedFile {
@@ -25,7 +36,8 @@ export interface ImportedFile {
   /** Lower-case hex. */
   readonly sha256: string
   readonly factCount: number
-  readonly counts: { readonly added: number; readonly revised: number; readonly unchanged: number; readonly withoutNumber: number }
+  /** Facts without a number: geheim, folgt später … */
+  readonly withoutNumber: number
   /** What the file was taken for, as the log shows it. */
   readonly layout: string
 }
@@ -42,4 +54,16 @@ export interface OriginalRecord {
   readonly fileAt: number
   /** gzip */
   readonly content: Blob
+}
+
+/** The plan that is in force instead of the shipped one. */
+export interface PlanRecord {
+  readonly id: 'current'
+  readonly storedAt: string
+  readonly plan: Plan
+}
+
+export interface SettingRecord {
+  readonly name: string
+  readonly value: unknown
 }

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { packOriginal } from './packOriginal'
+
+expose(packOriginal)

@@ -1,0 +1,58 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import ArchiveWorker from './archive.worker?worker'
+import ImportWorker from './import.worker?worker'
+import type { Archive, ImportDesk, ImportJob, ImportPreview, StoredImport } from './importDesk'
+
+/** One import from reading to storing. Closing it at any moment leaves the store before or after, never between. */
+export interface ImportSession {
+  read(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<ImportPreview>
+  commit(importedAt: string): Promise<StoredImport>
+  close(): void
+}
+
+/** Starts the two workers of an import: one reads and stores, the other packs the original files meanwhile. */
+export function startImportSession(databaseName: string): ImportSession {
+  const importing = new ImportWorker({ name: databaseName })
+  const archiving = new ArchiveWorker()
+  const failed = failureOf([importing, archiving])
+  const desk = wrap<ImportDesk>(importing)
+  const pack = wrap<(content: Blob) => Archive>(archiving)
+  let archives: Promise<Archive[]> = Promise.resolve([])
+
+  return {
+    async read(job, onProgress) {
+      archives = packAll(pack, job)
+      // A failure is told when the import is confirmed; until then nobody waits for it.
+      archives.catch(() => undefined)
+      return Promise.race([desk.read(job, proxy(onProgress)), failed])
+    },
+    async commit(importedAt) {
+      const packed = await Promise.race([archives, failed])
+      return Promise.race([desk.commit(packed, importedAt), failed])
+    },
+    close() {
+      for (const worker of [importing, archiving]) worker.terminate()
+      desk[releaseProxy]()
+      pack[releaseProxy]()
+    },
+  }
+}
+
+async function packAll(pack: Remote<(content: Blob) => Archive>, job: ImportJob): Promise<Archive[]> {
+  const archives: Archive[] = []
+  for (const { content } of job.files) archives.push(await pack(content))
+  return archives
+}
+
+/** Rejects when a worker cannot be started or breaks down; stays pending otherwise. */
+function failureOf(workers: readonly Worker[]): Promise<never> {
+  const failed = new Promise<never>((_, reject) => {
+    for (const worker of workers) {
+      worker.addEventListener('error', (event) => {
+        reject(new Error('the import worker broke down', { cause: event.message }))
+      })
+    }
+  })
+  failed.catch(() => undefined)
+  return failed
+}

@@ -1,0 +1,212 @@
+import { type Changes, changesBetween } from '@/domain/changes'
+import type { FactTable } from '@/domain/facts'
+import { emptyLedger, foldLedger, type Ledger, type LedgerTable } from '@/domain/ledger'
+import { reasonMask } from '@/domain/measurement'
+import { checkBatch } from '@/import/checkBatch'
+import type { FileReading } from '@/import/reading'
+import { readSource, type Vocabulary } from '@/import/readSource'
+import type { ImportSource } from '@/import/source'
+import type { Database } from '@/storage/database'
+import { loadImports, loadTables, saveImport } from '@/storage/importLog'
+import type { ImportOrigin, ImportRecord } from '@/storage/records'
+
+export interface ImportJob {
+  readonly files: readonly { readonly name: string; readonly content: Blob }[]
+  readonly origin: ImportOrigin
+  readonly vocabulary: Vocabulary
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+/** What a job found and would change; nothing of it is stored yet. */
+export interface ImportPreview {
+  readonly files: readonly FileSummary[]
+  readonly changes: Changes
+  readonly factCount: number
+  readonly unchanged: number
+  /** True where all files call themselves synthetic. */
+  readonly isSynthetic: boolean
+  readonly obstacle: ImportObstacle | null
+  /** True where the stored synthetic data leaves with this import. */
+  readonly replacesSynthetic: boolean
+}
+
+/** Why a job cannot be stored, beyond what its files say. */
+export type ImportObstacle =
+  'rejectedFile' | 'openQuestion' | 'syntheticBesideReal' | 'syntheticMixedWithReal' | 'noFacts'
+
+export type FileSummary = Omit<FileReading, 'facts'> & {
+  readonly factCount: number
+  readonly withoutNumber: number
+}
+
+/** The packed original of a file. */
+export interface Archive {
+  /** Lower-case hex. */
+  readonly sha256: string
+  /** gzip */
+  readonly content: Blob
+}
+
+export interface StoredImport {
+  readonly record: ImportRecord
+  readonly tables: readonly FactTable[]
+}
+
+export interface ImportDesk {
+  read(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<ImportPreview>
+  /** Stores what was read last: all of it in one transaction, or nothing. */
+  commit(archives: readonly Archive[], importedAt: string): Promise<StoredImport>
+}
+
+interface Pending {
+  readonly job: ImportJob
+  readonly readings: readonly FileReading[]
+  readonly preview: ImportPreview
+}
+
+/** Reads files, holds what they gave until it is confirmed, and stores it. */
+export function createImportDesk(db: Database): ImportDesk {
+  let pending: Pending | undefined
+  return {
+    async read(job, onProgress) {
+      pending = undefined
+      const readings = checkBatch(await readFiles(job, onProgress))
+      pending = { job, readings, preview: await previewOf(db, job, readings) }
+      return pending.preview
+    },
+    async commit(archives, importedAt) {
+      if (pending === undefined) throw new Error('nothing was read that could be stored')
+      const { readings, preview } = pending
+      if (preview.obstacle !== null) throw new Error(`this import cannot be stored: ${preview.obstacle}`)
+      const tables = readings.map(({ facts }) => facts)
+      const originals = archives.map(({ content }) => content)
+      const record = await saveImport(db, {
+        record: recordOf(pending, archives, importedAt),
+        tables,
+        originals,
+      })
+      pending = undefined
+      return { record, tables }
+    },
+  }
+}
+
+async function readFiles(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<FileReading[]> {
+  const readings: FileReading[] = []
+  let bytesBefore = 0
+  for (const { name, content } of job.files) {
+    const { vocabulary, today } = job
+    const before = bytesBefore
+    const options = {
+      vocabulary,
+      today,
+      unknown: 'refuse',
+      onProgress: (bytes: number) => onProgress(before + bytes),
+    } as const
+    readings.push(await readSource(sourceOf(name, content), options))
+    bytesBefore += content.size
+  }
+  return readings
+}
+
+async function previewOf(
+  db: Database,
+  job: ImportJob,
+  readings: readonly FileReading[],
+): Promise<ImportPreview> {
+  const isSynthetic = readings.every((reading) => reading.isSynthetic)
+  const stored = await loadImports(db)
+  const storedSynthetic = stored.length > 0 && stored.every((record) => record.isSynthetic)
+  const replacesSynthetic = storedSynthetic && !isSynthetic
+  const unitIds = job.vocabulary.units.map(({ id }) => id)
+  const counting = replacesSynthetic ? [] : await loadTables(db)
+  const before = foldLedger(counting, unitIds)
+  const after = foldLedger([...counting, ...tablesOf(readings)], unitIds)
+  const changes = changesBetween(before.tables.length === 0 ? emptyLedger : before, after)
+  const factCount = readings.reduce((sum, { facts }) => sum + facts.length, 0)
+  return {
+    files: readings.map(summaryOf),
+    changes,
+    factCount,
+    unchanged: currentCells(after, counting.length) - changes.added - changes.revised - changes.remarked,
+    isSynthetic,
+    obstacle: obstacleOf({
+      readings,
+      isSynthetic,
+      factCount,
+      hasReal: stored.length > 0 && !storedSynthetic,
+    }),
+    replacesSynthetic,
+  }
+}
+
+/** Addresses whose current fact comes from the tables from `firstTable` on. */
+function currentCells({ blocks, tables }: Ledger, firstTable: number): number {
+  const firstFact = tables.slice(0, firstTable).reduce((sum, { facts }) => sum + facts.length, 1)
+  let count = 0
+  for (const { origins } of blocks.values()) {
+    for (const origin of origins) if (origin >= firstFact) count += 1
+  }
+  return count
+}
+
+function tablesOf(readings: readonly FileReading[]): LedgerTable[] {
+  return readings.map(({ facts }, fileAt) => ({ importId: 0, fileAt, facts }))
+}
+
+function summaryOf({ facts, ...reading }: FileReading): FileSummary {
+  return { ...reading, factCount: facts.length, withoutNumber: withoutNumber(facts) }
+}
+
+function withoutNumber({ flags, length }: FactTable): number {
+  let count = 0
+  for (let index = 0; index < length; index += 1) if (((flags[index] ?? 0) & reasonMask) !== 0) count += 1
+  return count
+}
+
+interface Findings {
+  readonly readings: readonly FileReading[]
+  readonly isSynthetic: boolean
+  readonly factCount: number
+  readonly hasReal: boolean
+}
+
+function obstacleOf({ readings, isSynthetic, factCount, hasReal }: Findings): ImportObstacle | null {
+  if (readings.some(({ verdict }) => verdict === 'reject')) return 'rejectedFile'
+  if (readings.some(({ verdict }) => verdict === 'ask')) return 'openQuestion'
+  if (!isSynthetic && readings.some((reading) => reading.isSynthetic)) return 'syntheticMixedWithReal'
+  if (isSynthetic && hasReal) return 'syntheticBesideReal'
+  return factCount === 0 ? 'noFacts' : null
+}
+
+function recordOf(
+  { job, readings, preview }: Pending,
+  archives: readonly Archive[],
+  importedAt: string,
+): Omit<ImportRecord, 'id' | 'undoneAt'> {
+  const { added, revised, remarked } = preview.changes
+  return {
+    origin: job.origin,
+    isSynthetic: preview.isSynthetic,
+    importedAt,
+    counts: { added, revised, remarked, unchanged: preview.unchanged },
+    files: readings.map(({ file, size, facts, structure }, index) => ({
+      name: file,
+      size,
+      sha256: archives[index]?.sha256 ?? '',
+      factCount: facts.length,
+      withoutNumber: withoutNumber(facts),
+      layout: structure?.layout ?? '',
+    })),
+  }
+}
+
+function sourceOf(name: string, content: Blob): ImportSource {
+  return { name, size: content.size, open: () => chunksOf(content) }
+}
+
+async function* chunksOf(content: Blob): AsyncGenerator<Uint8Array> {
+  const reader = content.stream().getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+}
