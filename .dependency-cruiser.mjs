@@ -47,8 +47,7 @@ const packageTypeUsers = { echarts: ['charts/'] }
 const anyOf = (paths) => `(${paths.join('|')})`
 
 function layerRules([layer, { imports, types = [] }]) {
-  const open = anyOf([layer, ...imports].map((name) => `^src/${name}/`))
-  const openAsType = anyOf([layer, ...imports, ...types].map((name) => `^src/${name}/`))
+  const inSource = (names) => anyOf(names.map((name) => `^src/${name}/`))
   const from = { path: `^src/${layer}/` }
   return [
     {
@@ -56,7 +55,7 @@ function layerRules([layer, { imports, types = [] }]) {
       comment: `${layer} may import ${imports.join(', ') || 'nothing'}`,
       severity: 'error',
       from,
-      to: { path: '^(src|test|build|bench)/', pathNot: openAsType },
+      to: { path: '^(src|test|build|bench)/', pathNot: inSource([layer, ...imports, ...types]) },
     },
     ...(types.length === 0
       ? []
@@ -66,7 +65,7 @@ function layerRules([layer, { imports, types = [] }]) {
             comment: `${layer} may import types of ${types.join(', ')}, but no code`,
             severity: 'error',
             from,
-            to: { path: '^src/', pathNot: open, dependencyTypesNot: ['type-only'] },
+            to: { path: inSource(types), dependencyTypesNot: ['type-only'] },
           },
         ]),
   ]
