@@ -1,0 +1,111 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Place } from '@/domain/cube'
+import { createEvaluation } from '@/domain/evaluation'
+import { factAt } from '@/domain/facts'
+import { asOfOf, emptyLedger, foldLedger, type LedgerTable, originOf } from '@/domain/ledger'
+import { type Month, monthIndexOf } from '@/domain/month'
+import { reportingMonths } from '@/domain/reportingMonths'
+import { loadImports, loadOriginal, loadTables, removeSynthetic } from '@/storage/importLog'
+import type { ImportRecord } from '@/storage/records'
+import type { StoredImport } from '@/workers/importDesk'
+import { announceChange, onChangeElsewhere } from './otherTabs'
+import { useDatabaseStore } from './database'
+import { usePlanStore } from './plan'
+import { type LoadState, track } from './track'
+
+/** The cell of a file that a number stands in. */
+export interface Provenance {
+  readonly importId: number
+  readonly fileAt: number
+  readonly fileName: string
+  readonly line: number
+  readonly column: number
+  /** `YYYY-MM-DD`, '' where the source names none. */
+  readonly asOf: string
+  /** ISO time. */
+  readonly importedAt: string
+}
+
+/** The log of imports and all that follows from it. */
+export const useDataStore = defineStore('data', () => {
+  const planStore = usePlanStore()
+  const databaseStore = useDatabaseStore()
+
+  const imports = shallowRef<readonly ImportRecord[]>([])
+  const tables = shallowRef<readonly LedgerTable[]>([])
+  const loadState = shallowRef<LoadState>({ status: 'idle' })
+
+  const ledger = computed(() => {
+    const unitIds = planStore.plan.organisation.units.map(({ id }) => id)
+    return tables.value.length === 0 ? emptyLedger : foldLedger(tables.value, unitIds)
+  })
+  const evaluation = computed(() => createEvaluation(planStore.plan, ledger.value))
+  const isEmpty = computed(() => tables.value.length === 0)
+  const isSynthetic = computed(() =>
+    imports.value.some((record) => record.isSynthetic && record.undoneAt === null),
+  )
+  const months = computed(() => reportingMonths(ledger.value, planStore.carrier.id))
+
+  function load(): Promise<void> {
+    return track(loadState, async () => {
+      const db = databaseStore.open()
+      const [storedTables, storedImports] = await Promise.all([loadTables(db), loadImports(db)])
+      imports.value = storedImports
+      tables.value = storedTables
+    })
+  }
+
+  /** Takes over what an import stored, without reading it again. */
+  function addStored({ record, tables: facts }: StoredImport): void {
+    const dropped = record.isSynthetic ? new Set<number>() : syntheticIds()
+    imports.value = [...imports.value.filter(({ id }) => !dropped.has(id)), record]
+    tables.value = [
+      ...tables.value.filter(({ importId }) => !dropped.has(importId)),
+      ...facts.map((table, fileAt) => ({ importId: record.id, fileAt, facts: table })),
+    ]
+    announceChange()
+  }
+
+  function syntheticIds(): ReadonlySet<number> {
+    return new Set(imports.value.filter((record) => record.isSynthetic).map(({ id }) => id))
+  }
+
+  async function removeSyntheticData(): Promise<void> {
+    await removeSynthetic(databaseStore.open())
+    await load()
+    announceChange()
+  }
+
+  /** The cell behind a current base value; `undefined` where no import holds it. */
+  function provenanceOf(indicatorId: string, at: Place & { month: Month }): Provenance | undefined {
+    const origin = originOf(ledger.value, indicatorId, { place: at, month: monthIndexOf(at.month) })
+    const record = imports.value.find(({ id }) => id === origin?.table.importId)
+    if (origin === undefined || record === undefined) return undefined
+    const { importId, fileAt, facts } = origin.table
+    const { line, column } = factAt(facts, origin.row)
+    const fileName = record.files[fileAt]?.name ?? ''
+    return { importId, fileAt, fileName, line, column, asOf: asOfOf(origin), importedAt: record.importedAt }
+  }
+
+  function originalFile(importId: number, fileAt: number): Promise<Blob | undefined> {
+    return loadOriginal(databaseStore.open(), importId, fileAt)
+  }
+
+  onChangeElsewhere(() => void load())
+
+  return {
+    imports,
+    loadState,
+    ledger,
+    evaluation,
+    isEmpty,
+    isSynthetic,
+    months,
+    load,
+    addStored,
+    removeSyntheticData,
+    provenanceOf,
+    originalFile,
+  }
+})

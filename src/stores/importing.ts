@@ -1,0 +1,119 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { ImportOrigin, ImportRecord } from '@/storage/records'
+import { type ImportSession, startImportSession } from '@/workers/importClient'
+import type { ImportPreview } from '@/workers/importDesk'
+import { demoFiles } from '../../data/demo/demoFiles'
+import { useDataStore } from './data'
+import { useDatabaseStore } from './database'
+import { usePlanStore } from './plan'
+
+export interface NamedContent {
+  readonly name: string
+  readonly content: Blob
+}
+
+/** Where the import on the page stands; only `storing` cannot be cancelled without waiting for its end. */
+export type ImportingState =
+  | { readonly kind: 'idle' }
+  | ReadingState
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'storing'; readonly preview: ImportPreview }
+  | { readonly kind: 'done'; readonly record: ImportRecord; readonly preview: ImportPreview }
+  | { readonly kind: 'failed'; readonly cause: unknown }
+
+export interface ReadingState {
+  readonly kind: 'reading'
+  readonly fileNames: readonly string[]
+  readonly bytesRead: number
+  readonly bytesTotal: number
+}
+
+/** One import at a time: read, shown, confirmed, stored. */
+export const useImportingStore = defineStore('importing', () => {
+  const dataStore = useDataStore()
+  const planStore = usePlanStore()
+  const databaseStore = useDatabaseStore()
+
+  const state = shallowRef<ImportingState>({ kind: 'idle' })
+  const isLoadingDemo = shallowRef(false)
+  const isBusy = computed(() => state.value.kind === 'reading' || state.value.kind === 'storing')
+  let session: ImportSession | undefined
+
+  async function start(files: readonly NamedContent[], origin: ImportOrigin): Promise<void> {
+    reset()
+    const started = startImportSession(databaseStore.name)
+    session = started
+    const reading = readingState(files)
+    state.value = reading
+    await settle(started, async () => {
+      const { organisation, indicators } = planStore.plan
+      const vocabulary = { units: organisation.units, indicators }
+      const job = { files, origin, vocabulary, today: isoDay(new Date()) }
+      const preview = await started.read(job, (bytesRead) => showProgress(started, { ...reading, bytesRead }))
+      return { kind: 'preview', preview }
+    })
+  }
+
+  async function confirm(): Promise<void> {
+    if (state.value.kind !== 'preview' || session === undefined) return
+    const { preview } = state.value
+    const current = session
+    state.value = { kind: 'storing', preview }
+    await settle(current, async () => {
+      const stored = await current.commit(new Date().toISOString())
+      dataStore.addStored(stored)
+      return { kind: 'done', record: stored.record, preview }
+    })
+  }
+
+  /** Drops what was read; nothing of it is stored. */
+  function reset(): void {
+    close()
+    state.value = { kind: 'idle' }
+  }
+
+  /** The synthetic files take the way of every other file, without asking in between. */
+  async function loadDemo(): Promise<void> {
+    isLoadingDemo.value = true
+    try {
+      const files = await Promise.all(
+        demoFiles.map(async ({ name, load }) => ({ name, content: new Blob([await load()]) })),
+      )
+      await start(files, 'file')
+      await confirm()
+    } finally {
+      isLoadingDemo.value = false
+    }
+  }
+
+  /** Takes over the outcome, unless the import was dropped or replaced meanwhile. */
+  async function settle(of: ImportSession, work: () => Promise<ImportingState>): Promise<void> {
+    const outcome = await work().catch((cause: unknown) => ({ kind: 'failed', cause }) as const)
+    if (session !== of) return
+    state.value = outcome
+    if (outcome.kind === 'failed' || outcome.kind === 'done') close()
+  }
+
+  function showProgress(of: ImportSession, reading: ReadingState): void {
+    if (session === of && state.value.kind === 'reading') state.value = reading
+  }
+
+  function close(): void {
+    session?.close()
+    session = undefined
+  }
+
+  return { state, isBusy, isLoadingDemo, start, confirm, reset, loadDemo }
+})
+
+function readingState(files: readonly NamedContent[]): ReadingState {
+  const bytesTotal = files.reduce((sum, { content }) => sum + content.size, 0)
+  return { kind: 'reading', fileNames: files.map(({ name }) => name), bytesRead: 0, bytesTotal }
+}
+
+/** Today in the user's calendar, `YYYY-MM-DD`. */
+function isoDay(now: Date): string {
+  const part = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
+}
