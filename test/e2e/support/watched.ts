@@ -6,10 +6,8 @@ import { delivery } from './delivery'
  * the console, an uncaught error, a breach of the page's policy, a failed request, a request to elsewhere.
  */
 export const test = base.extend({
-  baseURL: ({ baseURL }, use) => use(baseURL ?? delivery.root),
   context: async ({ context }, use) => {
-    const problems = watch(context)
-    await reportPolicyBreaches(context)
+    const problems = await watch(context)
     await use(context)
     expect(problems, 'nothing unexpected happened in the browser').toEqual([])
   },
@@ -17,42 +15,36 @@ export const test = base.extend({
 
 export { expect }
 
-/** Watches a context that a test opened itself; the list grows while the test runs. */
-export function watch(context: BrowserContext): readonly string[] {
+/** For a context that a test opened itself; the list grows while the test runs. */
+export async function watch(context: BrowserContext): Promise<readonly string[]> {
   const problems: string[] = []
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`))
   context.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()}`)
   })
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`))
   context.on('request', (request) => {
     if (!isOwn(request)) problems.push(`request to elsewhere: ${request.url()}`)
   })
-  context.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`)
-  })
   context.on('requestfailed', (request) => {
     problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`)
+  })
+  await context.exposeFunction('reportBreach', (text: string) => problems.push(`breach of ${text}`))
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      window.reportBreach(`${event.effectiveDirective}: ${event.blockedURI}`)
+    })
   })
   return problems
 }
 
 function isOwn(request: Request): boolean {
   const url = request.url()
-  if (/^(?:data|blob):/.test(url)) return true
-  return (
-    url.startsWith(delivery.file) ||
-    new URL(url).origin === new URL(delivery.root).origin ||
-    url.startsWith(delivery.folder)
-  )
+  const own = [delivery.root, delivery.folder, delivery.file, 'data:', 'blob:']
+  return own.some((start) => url.startsWith(start))
 }
 
-/** Chromium writes most breaches to the console, but not those in workers and in report-only parts. */
-async function reportPolicyBreaches(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      console.error(
-        `breach of ${event.effectiveDirective}: ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`,
-      )
-    })
-  })
+declare global {
+  interface Window {
+    readonly reportBreach: (text: string) => void
+  }
 }
