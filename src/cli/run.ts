@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import type { Plan } from '@/domain/plan'
+import { readPlan } from '@/plan/readPlan'
+import { shippedPlan } from '@/plan/shippedPlan'
+import { type Command, parseCommand, type WrongCall } from './arguments'
+import { type Write, writeCheckJson, writeCheckText } from './check'
+import { exitCodeOf, exitCodes } from './exitCodes'
+import { readFiles } from './readFiles'
+import { attainmentsOf, writeStatusJson, writeStatusText } from './status'
+
+export interface Outlets {
+  readonly out: Write
+  readonly error: Write
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+const usage = `Aufruf:
+  zielmonitor check DATEI... [--plan PLAN.json] [--json]
+  zielmonitor status DATEI... [--plan PLAN.json] [--month 2023-09] [--json]
+`
+
+/** Runs a call of the headless command and answers its exit code. */
+export async function run(words: readonly string[], outlets: Outlets): Promise<number> {
+  const command = parseCommand(words)
+  if (command.kind === 'wrongCall') return refuse(describeWrongCall(command), outlets)
+  try {
+    const plan = command.planFile === undefined ? shippedPlan : await loadPlan(command.planFile)
+    return command.kind === 'check'
+      ? await check(command, plan, outlets)
+      : await status(command, plan, outlets)
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error), outlets)
+  }
+}
+
+async function check(
+  { files, isJson }: Extract<Command, { kind: 'check' }>,
+  plan: Plan,
+  outlets: Outlets,
+): Promise<number> {
+  const readings = await readFiles(files, plan, outlets.today)
+  const writeReadings = isJson ? writeCheckJson : writeCheckText
+  writeReadings(readings, outlets.out)
+  return exitCodeOf(readings)
+}
+
+async function status(
+  { files, isJson, month }: Extract<Command, { kind: 'status' }>,
+  plan: Plan,
+  outlets: Outlets,
+): Promise<number> {
+  const readings = await readFiles(files, plan, outlets.today)
+  const exitCode = exitCodeOf(readings)
+  if (exitCode !== exitCodes.accepted) {
+    writeCheckText(readings, outlets.error)
+    return exitCode
+  }
+  const attainments = attainmentsOf(plan, readings, month)
+  if (attainments === null) {
+    outlets.error('Die Dateien enthalten keinen Berichtsmonat des Trägers; bitte --month angeben.\n')
+    return exitCodes.rejected
+  }
+  const writeAttainments = isJson ? writeStatusJson : writeStatusText
+  writeAttainments(plan, attainments, outlets.out)
+  return exitCode
+}
+
+async function loadPlan(path: string): Promise<Plan> {
+  const reading = readPlan(JSON.parse(await readFile(path, 'utf8')))
+  if ('plan' in reading) return reading.plan
+  const problems = reading.problems.map(({ path: place, code }) => `  ${place}: ${code}`).join('\n')
+  throw new Error(`Die Plandatei ${path} ist fehlerhaft:\n${problems}`)
+}
+
+function refuse(message: string, outlets: Outlets): number {
+  outlets.error(`${message}\n\n${usage}`)
+  return exitCodes.wrongCall
+}
+
+function describeWrongCall(call: WrongCall): string {
+  switch (call.problem) {
+    case 'unknownCommand':
+      return 'Bitte „check“ oder „status“ angeben.'
+    case 'noFiles':
+      return 'Bitte mindestens eine CSV-Datei angeben.'
+    case 'wrongMonth':
+      return 'Der Monat wird als JJJJ-MM angegeben, zum Beispiel --month 2023-09.'
+    case 'unknownOption':
+      return `Unbekannte Angabe: ${call.option}`
+  }
+}
