@@ -37,6 +37,8 @@ export const issueCodes = [
   'implausible-value',
   'mojibake-suspected',
   'suspicious-text',
+  'invalid-date',
+  'scaled-number',
 ] as const
 
 export type IssueCode = (typeof issueCodes)[number]

@@ -6,7 +6,16 @@ export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'window
 export type Delimiter = ';' | ',' | '\t' | '|'
 
 /** How the values lie in the file; the names are permanent, the headless command prints them. */
-export type Layout = 'house' | 'long' | 'months-across' | 'years-down' | 'indicators-across' | 'units-across' | 'sexes-across' | 'genesis-flat'
+export type Layout =
+  | 'house'
+  | 'long'
+  | 'months-across'
+  | 'years-down'
+  | 'years-across'
+  | 'indicators-across'
+  | 'units-across'
+  | 'sexes-across'
+  | 'genesis-flat'
 
 /** What a column of the file was taken for. */
 export type ColumnRole =
