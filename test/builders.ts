@@ -122,16 +122,20 @@ function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 
 /** The state after imports of one file each, in this order; their numbers start at 1. */
 export function ledgerOf(...imports: readonly (readonly FactRow[])[]): Ledger {
-  const tables = imports.map((rows, index) => ({ importId: index + 1, fileAt: 0, facts: factTable(rows) }))
-  return foldLedger(
-    tables,
-    smallPlan().organisation.units.map(({ id }) => id),
-  )
+  return ledgerOver(smallPlan(), imports)
 }
 
 /** A plan over the state after one import. */
 export function evaluationOf(rows: readonly FactRow[], plan: Plan = smallPlan()): Evaluation {
-  return createEvaluation(plan, ledgerOf(rows))
+  return createEvaluation(plan, ledgerOver(plan, [rows]))
+}
+
+function ledgerOver(plan: Plan, imports: readonly (readonly FactRow[])[]): Ledger {
+  const tables = imports.map((rows, index) => ({ importId: index + 1, fileAt: 0, facts: factTable(rows) }))
+  return foldLedger(
+    tables,
+    plan.organisation.units.map(({ id }) => id),
+  )
 }
 
 export function unit(id: string, name: string, parentId: string | null): Unit {

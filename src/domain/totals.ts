@@ -29,24 +29,22 @@ export function completeTotals(
   return completed
 }
 
+/** First cells of a total and of its parts; `undefined` for a unit that no file and no axis knows. */
 interface Rows {
   readonly total: number | undefined
-  readonly parts: readonly number[]
+  readonly parts: readonly (number | undefined)[]
 }
 
 function sexRows(axes: Axes, unitId: string): Rows {
   const parts = (['female', 'male'] as const).map((sex) => rowStart(axes, { unitId, sex }))
-  return { total: rowStart(axes, { unitId, sex: 'total' }), parts: parts.filter((row) => row !== undefined) }
+  return { total: rowStart(axes, { unitId, sex: 'total' }), parts }
 }
 
 function unitRows(context: { axes: Axes; units: readonly Unit[]; parent: Unit; sex: Sex }): Rows {
   const { axes, units, parent, sex } = context
   const children = units.filter(({ parentId }) => parentId === parent.id)
   const parts = children.map(({ id }) => rowStart(axes, { unitId: id, sex }))
-  return {
-    total: rowStart(axes, { unitId: parent.id, sex }),
-    parts: parts.filter((row) => row !== undefined),
-  }
+  return { total: rowStart(axes, { unitId: parent.id, sex }), parts }
 }
 
 function parentsBottomUp(units: readonly Unit[]): readonly Unit[] {
@@ -58,8 +56,9 @@ function parentsBottomUp(units: readonly Unit[]): readonly Unit[] {
   return parents.toSorted((left, right) => depthOf(right) - depthOf(left))
 }
 
-function fillRow(block: Block, axes: Axes, { total, parts }: Rows): void {
-  if (total === undefined || parts.length === 0) return
+function fillRow(block: Block, axes: Axes, { total, parts: rows }: Rows): void {
+  const parts = rows.filter((row) => row !== undefined)
+  if (total === undefined || parts.length < rows.length) return
   for (let month = 0; month < axes.length; month += 1) {
     if (flagsAt(block, total + month) !== flag.absent) continue
     fillCell(
