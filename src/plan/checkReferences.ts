@@ -1,0 +1,66 @@
+import { indicatorsIn } from '@/domain/formula'
+import type { Activity, Plan } from '@/domain/plan'
+import type { Target } from '@/domain/target'
+import { planProblem, type PlanPath, type PlanProblem } from './planProblem'
+
+/** What is named somewhere is there. */
+export function checkReferences(plan: Plan): PlanProblem[] {
+  const known = knownIds(plan)
+  const problems: PlanProblem[] = []
+  const refer = (ids: ReadonlySet<string>, id: string | null, path: PlanPath): void => {
+    if (id !== null && !ids.has(id)) problems.push(planProblem('unknownReference', path, id))
+  }
+  plan.organisation.units.forEach(({ parentId }, at) =>
+    refer(known.units, parentId, ['organisation', 'units', at, 'parentId']),
+  )
+  plan.indicators.forEach(({ formula }, at) => {
+    const named = formula === undefined ? [] : indicatorsIn(formula)
+    named.forEach((id) => refer(known.indicators, id, ['indicators', at, 'formula']))
+  })
+  plan.targets.forEach((target, at) => {
+    refer(known.topics, target.topicId, ['targets', at, 'topicId'])
+    refer(known.indicators, target.indicatorId, ['targets', at, 'indicatorId'])
+    refer(known.units, target.unitId, ['targets', at, 'unitId'])
+    milestonesOf(target).forEach(({ key, path }) => refer(known.milestones, key, ['targets', at, ...path]))
+  })
+  plan.activities.forEach(({ topicId, indicatorIds }, at) => {
+    refer(known.topics, topicId, ['activities', at, 'topicId'])
+    indicatorIds.forEach((id, place) =>
+      refer(known.indicators, id, ['activities', at, 'indicatorIds', place]),
+    )
+  })
+  return problems
+}
+
+interface KnownIds {
+  readonly units: ReadonlySet<string>
+  readonly indicators: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  /** `activity/milestone` */
+  readonly milestones: ReadonlySet<string>
+}
+
+function knownIds({ organisation, indicators, topics, activities }: Plan): KnownIds {
+  return {
+    units: idsOf(organisation.units),
+    indicators: idsOf(indicators),
+    topics: idsOf(topics),
+    milestones: new Set(activities.flatMap(milestoneKeys)),
+  }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id))
+}
+
+function milestoneKeys({ id, milestones }: Activity): string[] {
+  return milestones.map((milestone) => `${id}/${milestone.id}`)
+}
+
+function milestonesOf({ versions }: Target): readonly { key: string; path: PlanPath }[] {
+  return versions.flatMap(({ rule }, at) =>
+    rule.kind === 'milestone'
+      ? [{ key: `${rule.activityId}/${rule.milestoneId}`, path: ['versions', at, 'rule'] }]
+      : [],
+  )
+}
