@@ -115,6 +115,12 @@ export default withVueTs(
     rules: { 'no-restricted-syntax': ['error', noEnum, ...noClock] },
   },
   {
+    name: 'stores',
+    // A setup store is the body of a file in one function, as the script of a component is.
+    files: ['src/stores/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', 120] },
+  },
+  {
     name: 'tests',
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { 'max-lines': ['error', 400], 'max-lines-per-function': 'off' },

@@ -1,20 +1,15 @@
 import { parseArgs } from 'node:util'
 import { type Month, parseMonth } from '@/domain/month'
 
+interface CommonWords {
+  readonly files: readonly string[]
+  readonly planFile: string | undefined
+  readonly isJson: boolean
+}
+
 export type Command =
-  | {
-      readonly kind: 'check'
-      readonly files: readonly string[]
-      readonly planFile: string | undefined
-      readonly isJson: boolean
-    }
-  | {
-      readonly kind: 'status'
-      readonly files: readonly string[]
-      readonly planFile: string | undefined
-      readonly isJson: boolean
-      readonly month: Month | undefined
-    }
+  | (CommonWords & { readonly kind: 'check' })
+  | (CommonWords & { readonly kind: 'status'; readonly month: Month | undefined })
 
 export type WrongCall =
   | { readonly kind: 'wrongCall'; readonly problem: 'unknownCommand' | 'noFiles' | 'wrongMonth' }
@@ -24,18 +19,17 @@ export type WrongCall =
 export function parseCommand(words: readonly string[]): Command | WrongCall {
   const parsed = parseWords(words)
   if (typeof parsed === 'string') return { kind: 'wrongCall', problem: 'unknownOption', option: parsed }
-  const { values, positionals } = parsed
-  const [kind, ...files] = positionals
+  const [kind, ...files] = parsed.positionals
   if (kind !== 'check' && kind !== 'status') return { kind: 'wrongCall', problem: 'unknownCommand' }
   if (files.length === 0) return { kind: 'wrongCall', problem: 'noFiles' }
-  const common = { files, planFile: values.plan, isJson: values.json ?? false }
-  if (kind === 'check')
-    return values.month === undefined
-      ? { kind, ...common }
-      : { kind: 'wrongCall', problem: 'unknownOption', option: '--month' }
-  const month = values.month === undefined ? undefined : parseMonth(values.month)
-  if (values.month !== undefined && month === undefined) return { kind: 'wrongCall', problem: 'wrongMonth' }
-  return { kind, ...common, month }
+  const common = { files, planFile: parsed.values.plan, isJson: parsed.values.json === true }
+  return kind === 'check' ? { kind, ...common } : withMonth(common, parsed.values.month)
+}
+
+function withMonth(common: CommonWords, text: string | undefined): Command | WrongCall {
+  const month = parseMonth(text ?? '')
+  if (text !== undefined && month === undefined) return { kind: 'wrongCall', problem: 'wrongMonth' }
+  return { kind: 'status', ...common, month }
 }
 
 type Parsed = ReturnType<typeof parseKnown>

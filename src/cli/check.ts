@@ -18,16 +18,12 @@ export function writeCheckJson(readings: readonly FileReading[], write: Write): 
   write('\n] }\n')
 }
 
+const unrecognised = { encoding: null, delimiter: null, layout: null, headerLine: null }
+
 function writeReading(reading: FileReading, write: Write): void {
   const { file, verdict, structure, facts } = reading
-  const head = {
-    file,
-    verdict,
-    encoding: structure?.encoding ?? null,
-    delimiter: structure?.delimiter ?? null,
-    layout: structure?.layout ?? null,
-    headerLine: structure?.headerLine ?? null,
-  }
+  const { encoding, delimiter, layout, headerLine } = structure ?? unrecognised
+  const head = { file, verdict, encoding, delimiter, layout, headerLine }
   write(`\n${JSON.stringify(head).slice(0, -1)},"facts":[`)
   for (let index = 0; index < facts.length; index += 1) {
     write(`${index > 0 ? ',' : ''}\n${JSON.stringify(jsonFact(reading, index))}`)

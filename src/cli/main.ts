@@ -15,5 +15,9 @@ function flush(): void {
 }
 
 const today = new Date().toISOString().slice(0, 10)
-process.exitCode = await run(process.argv.slice(2), { out, error: (text) => process.stderr.write(text), today })
+process.exitCode = await run(process.argv.slice(2), {
+  out,
+  error: (text) => process.stderr.write(text),
+  today,
+})
 flush()

@@ -69,7 +69,7 @@ async function status(
 async function loadPlan(path: string): Promise<Plan> {
   const reading = readPlan(JSON.parse(await readFile(path, 'utf8')))
   if ('plan' in reading) return reading.plan
-  const problems = reading.problems.map(({ path: place, code }) => `  ${place}: ${code}`).join('\n')
+  const problems = reading.problems.map(({ path: place, code }) => `  ${place.join('.')}: ${code}`).join('\n')
   throw new Error(`Die Plandatei ${path} ist fehlerhaft:\n${problems}`)
 }
 

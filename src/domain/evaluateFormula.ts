@@ -52,7 +52,7 @@ function lagged(block: Block, axes: Axes, months: number): Block {
   const result = emptyBlock(axes)
   forEachCell(axes, (cell, month) => {
     const from = month - months
-    if (from >= 0 && from < axes.length) copyCell(block, cell - months, result, cell)
+    if (from >= 0 && from < axes.length) copyCell({ block, cell: cell - months }, result, cell)
   })
   return result
 }
@@ -60,7 +60,7 @@ function lagged(block: Block, axes: Axes, months: number): Block {
 function scaled(block: Block, axes: Axes, by: number): Block {
   const result = emptyBlock(axes)
   forEachCell(axes, (cell) => {
-    copyCell(block, cell, result, cell)
+    copyCell({ block, cell }, result, cell)
     result.values[cell] = valueAt(block, cell) * by
   })
   return result
@@ -76,7 +76,7 @@ function combined(
   const [first, ...others] = blocks
   if (first === undefined) return result
   forEachCell(axes, (cell) => {
-    copyCell(first, cell, result, cell)
+    copyCell({ block: first, cell }, result, cell)
     for (const other of others) mergeCell(result, other, { cell, fold })
     if (isNumber(result, cell)) result.flags[cell] = flagsAt(result, cell) | flag.computed
   })
@@ -90,7 +90,7 @@ function mergeCell(
 ): void {
   if (!isNumber(result, cell)) return
   if (!isNumber(other, cell)) {
-    copyCell(other, cell, result, cell)
+    copyCell({ block: other, cell }, result, cell)
     return
   }
   const value = fold(valueAt(result, cell), valueAt(other, cell))
@@ -154,10 +154,10 @@ function isNumber(block: Block, cell: number): boolean {
   return (flagsAt(block, cell) & reasonMask) === 0
 }
 
-function copyCell(from: Block, source: number, to: Block, cell: number): void {
-  to.values[cell] = valueAt(from, source)
-  to.flags[cell] = flagsAt(from, source)
-  to.missingMonths[cell] = from.missingMonths[source] ?? 0
+function copyCell(from: { block: Block; cell: number }, to: Block, cell: number): void {
+  to.values[cell] = valueAt(from.block, from.cell)
+  to.flags[cell] = flagsAt(from.block, from.cell)
+  to.missingMonths[cell] = from.block.missingMonths[from.cell] ?? 0
 }
 
 function forEachCell(axes: Axes, visit: (cell: number, month: number) => void): void {

@@ -102,21 +102,24 @@ interface Target {
 }
 
 function applyFacts(facts: FactTable, target: Target): void {
-  const { first } = target.axes
   const rows = facts.series.map((key) => rowOf(key, target))
   const days = facts.asOf.map(dayNumber)
   for (let index = 0; index < facts.length; index += 1) {
-    const row = rows[facts.seriesAt[index] ?? 0]
+    const row = rows[at(facts.seriesAt, index)]
     if (row === undefined) continue
-    const { block, start } = row
-    const cell = start + (facts.monthAt[index] ?? first) - first
-    const day = days[facts.asOfAt[index] ?? 0] ?? 0
-    if (day !== 0 && day < (block.asOfDays[cell] ?? 0)) continue
-    block.values[cell] = facts.value[index] ?? Number.NaN
-    block.flags[cell] = facts.flags[index] ?? 0
-    block.asOfDays[cell] = day
-    block.origins[cell] = target.firstFact + index
+    const cell = row.start + at(facts.monthAt, index) - target.axes.first
+    const day = at(days, at(facts.asOfAt, index))
+    if (day !== 0 && day < at(row.block.asOfDays, cell)) continue
+    row.block.values[cell] = at(facts.value, index)
+    row.block.flags[cell] = at(facts.flags, index)
+    row.block.asOfDays[cell] = day
+    row.block.origins[cell] = target.firstFact + index
   }
+}
+
+/** A number of a column that is known to be that long. */
+function at(column: ArrayLike<number>, index: number): number {
+  return column[index] ?? 0
 }
 
 function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; start: number } | undefined {

@@ -31,7 +31,7 @@ export function rateTarget(evaluation: Evaluation, target: Target, at: Place & {
   const ruleAt = { rule, indicator, place }
   const planned = plannedAt(evaluation, ruleAt, at.month)
   const numbers = compare(actual, planned)
-  const rating = rate({ evaluation, ...ruleAt, month: at.month, compared, actual, planned, numbers })
+  const rating = rate({ evaluation, ...ruleAt, month: at.month, compared, actual, planned })
   return { ...frame, ...numbers, ...rating }
 }
 
@@ -125,23 +125,34 @@ interface Case {
   readonly compared: ComparedValue
   readonly actual: Measurement
   readonly planned: Planned
-  readonly numbers: Numbers
 }
 
 function rate(given: Case): Rating {
-  const { evaluation, rule, month, actual, planned, numbers } = given
-  if (rule.kind === 'plannedZero') return { status: 'infoOnly', reason: 'plannedZero' }
-  if (rule.kind === 'info') return { status: 'infoOnly', reason: 'infoOnly' }
-  if (planned.kind === 'none' && planned.reason === 'noNumberSet')
-    return { status: 'unrated', reason: 'noNumberSet' }
-  if (yearOf(month) !== evaluation.plan.year) return { status: 'unrated', reason: 'otherYear' }
-  if (actual.kind === 'missing') return { status: 'unrated', reason: reasonOfMissing(actual.reason) }
-  if (planned.kind === 'none') return { status: 'unrated', reason: planned.reason }
+  const { rule, actual, planned } = given
+  if (rule.kind === 'plannedZero' || rule.kind === 'info')
+    return { status: 'infoOnly', reason: ratedNever[rule.kind] }
+  const obstacle = obstacleOf(given)
+  if (obstacle !== null) return { status: 'unrated', reason: obstacle }
   if (isReached(given)) return { status: 'reached', reason: null }
+  const { soll, direction } = heldTo(actual, planned)
+  const held = { planned: soll ?? 0, direction: 'direction' in rule ? rule.direction : direction }
   const tolerance = toleranceOf(rule, given.compared.measure)
-  const direction = 'direction' in rule ? rule.direction : heldTo(actual, planned).direction
-  const verdict = verdictOf({ actual: actual.value, planned: numbers.planned ?? 0, direction, tolerance })
-  return { status: verdict, reason: null }
+  const status = verdictOf({
+    actual: actual.kind === 'value' ? actual.value : Number.NaN,
+    ...held,
+    tolerance,
+  })
+  return { status, reason: null }
+}
+
+const ratedNever = { plannedZero: 'plannedZero', info: 'infoOnly' } as const
+
+/** What keeps a target from being rated; the plan's own silence comes first. */
+function obstacleOf({ evaluation, month, actual, planned }: Case): AttainmentReason | null {
+  if (planned.kind === 'none' && planned.reason === 'noNumberSet') return 'noNumberSet'
+  if (yearOf(month) !== evaluation.plan.year) return 'otherYear'
+  if (actual.kind === 'missing') return reasonOfMissing(actual.reason)
+  return planned.kind === 'none' ? planned.reason : null
 }
 
 function reasonOfMissing(reason: MissingReason): AttainmentReason {

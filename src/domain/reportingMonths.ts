@@ -1,7 +1,7 @@
-import { rowStart } from './cube'
+import { flagsAt, rowStart } from './cube'
 import { sexes } from './facts'
 import type { Ledger } from './ledger'
-import { flag, hasMark } from './measurement'
+import { flag, type Flags, hasMark } from './measurement'
 import { type Month, monthAt } from './month'
 
 /** T-0: published without waiting time, will change. T-3: final after three months. */
@@ -16,20 +16,16 @@ export interface ReportingMonth {
 /** The months for which a unit has any value, oldest first. */
 export function reportingMonths(ledger: Ledger, unitId: string): readonly ReportingMonth[] {
   const { axes } = ledger
-  const seen = new Map<number, WaitingTime>()
-  for (const block of ledger.blocks.values()) {
-    for (const sex of sexes) {
-      const start = rowStart(axes, { unitId, sex })
-      if (start === undefined) continue
-      for (let offset = 0; offset < axes.length; offset += 1) {
-        const flags = block.flags[start + offset] ?? flag.absent
-        if (flags === flag.absent) continue
-        if (hasMark(flags, 'provisional')) seen.set(offset, 't0')
-        else if (!seen.has(offset)) seen.set(offset, 't3')
-      }
-    }
-  }
-  return [...seen]
-    .toSorted(([left], [right]) => left - right)
-    .map(([offset, waitingTime]) => ({ month: monthAt(axes.first + offset), waitingTime }))
+  const starts = sexes.map((sex) => rowStart(axes, { unitId, sex })).filter((start) => start !== undefined)
+  const blocks = [...ledger.blocks.values()]
+  return Array.from({ length: axes.length }, (_, offset) => {
+    const cells = blocks.flatMap((block) => starts.map((start) => flagsAt(block, start + offset)))
+    return { month: monthAt(axes.first + offset), waitingTime: waitingTimeOf(cells) }
+  }).filter((entry): entry is ReportingMonth => entry.waitingTime !== undefined)
+}
+
+function waitingTimeOf(cells: readonly Flags[]): WaitingTime | undefined {
+  const held = cells.filter((flags) => flags !== flag.absent)
+  if (held.length === 0) return undefined
+  return held.some((flags) => hasMark(flags, 'provisional')) ? 't0' : 't3'
 }

@@ -54,9 +54,9 @@ export interface StoredImport {
 }
 
 export interface ImportDesk {
-  read(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<ImportPreview>
+  readonly read: (job: ImportJob, onProgress: (bytesRead: number) => void) => Promise<ImportPreview>
   /** Stores what was read last: all of it in one transaction, or nothing. */
-  commit(archives: readonly Archive[], importedAt: string): Promise<StoredImport>
+  readonly commit: (archives: readonly Archive[], importedAt: string) => Promise<StoredImport>
 }
 
 interface Pending {
