@@ -23,6 +23,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             'axe-core',
             'comlink',
             'dexie',

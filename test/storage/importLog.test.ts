@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { FactTable } from '@/domain/facts'
+import { openDatabase } from '@/storage/database'
+import {
+  loadImports,
+  loadOriginal,
+  loadTables,
+  type NewImport,
+  removeSynthetic,
+  saveImport,
+} from '@/storage/importLog'
+import { factTable, monthly } from '../builders'
+import { freshDatabase } from './freshDatabase'
+
+const january = factTable(
+  monthly({ indicatorId: 'lzb-stock', asOf: '2023-04-28' }, '2023-01', [1200, 'suppressed']),
+)
+const february = factTable(monthly('lzb-stock', '2023-02', [1190.5]))
+
+describe('the log of imports', () => {
+  it('gives back every column to the bit after the database was closed and opened again', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ tables: [january, february] }))
+    db.dexie.close()
+    const reopened = openDatabase(db.dexie.name)
+    const tables = await loadTables(reopened)
+    reopened.dexie.close()
+    expect(tables).toEqual([
+      { importId: 1, fileAt: 0, facts: january },
+      { importId: 1, fileAt: 1, facts: february },
+    ])
+  })
+
+  it('numbers imports in the order in which they came', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ importedAt: '2023-05-02T08:00:00.000Z' }))
+    await saveImport(db, newImport({ importedAt: '2023-04-02T08:00:00.000Z' }))
+    const imports = await loadImports(db)
+    expect(imports.map(({ id, importedAt }) => [id, importedAt])).toEqual([
+      [1, '2023-05-02T08:00:00.000Z'],
+      [2, '2023-04-02T08:00:00.000Z'],
+    ])
+  })
+
+  it('leaves out the facts of an undone import and keeps its line in the log', async () => {
+    const db = freshDatabase()
+    const { id } = await saveImport(db, newImport({}))
+    await db.imports.update(id, { undoneAt: '2023-05-03T08:00:00.000Z' })
+    expect(await loadTables(db)).toEqual([])
+    expect(await loadImports(db)).toHaveLength(1)
+  })
+
+  it('keeps the original file, packed, and gives it back unpacked', async () => {
+    const db = freshDatabase()
+    const text = 'Monat;Kennzahl;Wert\r\n2023-01;LZB-Bestand;1.200\r\n'
+    await saveImport(db, newImport({ originals: [await packed(text)] }))
+    expect(await (await loadOriginal(db, 1, 0))?.text()).toBe(text)
+    expect(await loadOriginal(db, 1, 1)).toBeUndefined()
+  })
+
+  it('writes nothing of an import that fails half way', async () => {
+    const db = freshDatabase()
+    const unstorable = { ...january, asOf: [() => ''] } as unknown as FactTable
+    await expect(saveImport(db, newImport({ tables: [unstorable] }))).rejects.toThrow()
+    expect([await db.imports.count(), await db.facts.count(), await db.originals.count()]).toEqual([0, 0, 0])
+  })
+})
+
+describe('synthetic data', () => {
+  it('leaves with the first real import, files and all', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ isSynthetic: true, originals: [new Blob(['x'])] }))
+    await saveImport(db, newImport({ tables: [february] }))
+    expect((await loadTables(db)).map(({ facts }) => facts)).toEqual([february])
+    expect(await db.originals.toCollection().primaryKeys()).toEqual([[2, 0]])
+  })
+
+  it('stays when a real import fails', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ isSynthetic: true }))
+    const unstorable = { ...january, asOf: [() => ''] } as unknown as FactTable
+    await expect(saveImport(db, newImport({ tables: [unstorable] }))).rejects.toThrow()
+    expect((await loadImports(db)).map(({ isSynthetic }) => isSynthetic)).toEqual([true])
+  })
+
+  it('is refused beside real data', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({}))
+    await expect(saveImport(db, newImport({ isSynthetic: true }))).rejects.toThrow('synthetic')
+    expect(await loadImports(db)).toHaveLength(1)
+  })
+
+  it('is removed at one call, real data is not', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ isSynthetic: true }))
+    await removeSynthetic(db)
+    await saveImport(db, newImport({ tables: [february] }))
+    await removeSynthetic(db)
+    expect((await loadTables(db)).map(({ facts }) => facts)).toEqual([february])
+  })
+})
+
+function newImport(over: Partial<NewImport['record']> & Partial<Omit<NewImport, 'record'>>): NewImport {
+  const { tables = [january], originals = [new Blob(['file'])], ...record } = over
+  return {
+    record: {
+      origin: 'file',
+      isSynthetic: false,
+      importedAt: '2023-05-02T08:00:00.000Z',
+      files: [],
+      counts: { added: 0, revised: 0, remarked: 0, unchanged: 0 },
+      ...record,
+    },
+    tables,
+    originals,
+  }
+}
+
+function packed(text: string): Promise<Blob> {
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob()
+}
