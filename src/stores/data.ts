@@ -48,12 +48,15 @@ export const useDataStore = defineStore('data', () => {
   const months = computed(() => reportingMonths(ledger.value, planStore.carrier.id))
 
   function load(): Promise<void> {
-    return track(loadState, async () => {
-      const db = databaseStore.open()
-      const [storedTables, storedImports] = await Promise.all([loadTables(db), loadImports(db)])
-      imports.value = storedImports
-      tables.value = storedTables
-    })
+    return track(loadState, refresh)
+  }
+
+  /** Reads the log again while the pages go on showing what they have. */
+  async function refresh(): Promise<void> {
+    const db = databaseStore.open()
+    const [storedTables, storedImports] = await Promise.all([loadTables(db), loadImports(db)])
+    imports.value = storedImports
+    tables.value = storedTables
   }
 
   /** Takes over what an import stored, without reading it again. */
@@ -73,7 +76,7 @@ export const useDataStore = defineStore('data', () => {
 
   async function removeSyntheticData(): Promise<void> {
     await removeSynthetic(databaseStore.open())
-    await load()
+    await refresh()
     announceChange()
   }
 
@@ -92,7 +95,11 @@ export const useDataStore = defineStore('data', () => {
     return loadOriginal(databaseStore.open(), importId, fileAt)
   }
 
-  onChangeElsewhere(() => void load())
+  onChangeElsewhere(() => {
+    refresh().catch((cause: unknown) => {
+      loadState.value = { status: 'failed', cause }
+    })
+  })
 
   return {
     imports,
