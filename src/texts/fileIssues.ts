@@ -1,0 +1,161 @@
+import type { ImportIssue, IssueCode } from '@/import/issue'
+import { describeEncoding, formatFileSize } from './fileForm'
+import { formatNumber } from './format'
+import { expectation, formatFound, type IssueText, subject } from './issueText'
+import { describeForeignFile, foreignFileAdvice } from './foreignFiles'
+import { joinAll, joinChoices, quote } from './quoted'
+
+const exportAgain = 'Bitte exportieren Sie die Datei neu und lesen Sie sie noch einmal ein.'
+
+/** Findings about the form of a file: what it is, its encoding, its columns, the rows around the values. */
+export const fileIssueTexts = {
+  'empty-file': {
+    title: 'Leere Datei',
+    finding: () => 'Die Datei ist leer.',
+    advice: exportAgain,
+  },
+  'no-data-rows': {
+    title: 'Keine Werte',
+    finding: () => 'Unter der Kopfzeile steht keine Zeile mit Werten.',
+    advice: 'Bitte prüfen Sie Zeitraum und Filter des Exports.',
+  },
+  'missing-header': {
+    title: 'Kopfzeile nicht gefunden',
+    finding: (issue) =>
+      `Keine Zeile nennt, was in den Spalten steht.${expectation(issue, 'eine Kopfzeile wie Berichtsmonat, Bezirksstelle, Kennzahl, Wert')}`,
+    advice: 'Bitte ergänzen Sie die Kopfzeile über den Werten, oder nutzen Sie die Vorlage.',
+  },
+  'missing-column': {
+    title: 'Spalte fehlt',
+    finding: ({ detail }) => `Es fehlt die Spalte ${missingColumns(detail.expected, detail.columnName)}.`,
+    advice:
+      'Bitte exportieren Sie mit dieser Spalte, oder ergänzen Sie sie in der Kopfzeile und in jeder Zeile.',
+  },
+  'duplicate-column': {
+    title: 'Spalte doppelt',
+    finding: ({ found, detail }) =>
+      `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`,
+    advice: 'Bitte löschen Sie die überzählige Spalte, oder geben Sie jeder einen eigenen Namen.',
+  },
+  'row-length': {
+    title: 'Zeile mit falscher Spaltenzahl',
+    finding: ({ detail }) => describeRowLength(detail.foundNumber, detail.expectedNumber),
+    advice:
+      'Bitte suchen Sie in der Zeile nach einem fehlenden oder überzähligen Trennzeichen. Enthält ein Text das Trennzeichen, gehört er in Anführungszeichen.',
+  },
+  'malformed-quote': {
+    title: 'Anführungszeichen an falscher Stelle',
+    finding: (issue) => `${subject(issue, 'Die Zelle')} ist nicht richtig in Anführungszeichen gesetzt.`,
+    advice:
+      'Ein Anführungszeichen innerhalb einer Zelle wird verdoppelt (""). Bitte berichtigen Sie die Zelle, oder exportieren Sie neu.',
+  },
+  'unterminated-quote': {
+    title: 'Anführungszeichen nicht geschlossen',
+    finding: () =>
+      'Ein Anführungszeichen bleibt bis zum Ende der Datei offen; alles danach wäre eine einzige Zelle.',
+    advice:
+      'Bitte schließen oder entfernen Sie das Anführungszeichen. Vielleicht ist die Datei auch abgeschnitten: Exportieren Sie sie dann neu.',
+  },
+  'invalid-encoding': {
+    title: 'Zeichenkodierung nicht einheitlich',
+    finding: ({ detail }) =>
+      `Die Zeile enthält Bytes, die nicht zu ${describeEncodings(detail.expected)} passen.`,
+    advice: 'Bitte speichern Sie die Datei neu als „CSV UTF-8“, und prüfen Sie die Umlaute dieser Zeile.',
+  },
+  'control-character': {
+    title: 'Steuerzeichen',
+    finding: (issue) =>
+      `${subject(issue, 'Die Zelle')} enthält ein Zeichen, das in einer Tabelle nichts zu suchen hat.`,
+    advice: 'Die Datei ist vermutlich beschädigt oder keine Textdatei. ' + exportAgain,
+  },
+  'not-csv': {
+    title: 'Keine CSV-Datei',
+    finding: describeForeignFile,
+    advice: foreignFileAdvice,
+  },
+  'too-large': {
+    title: 'Datei zu groß',
+    finding: ({ detail }) => describeTooLarge(detail.foundNumber, detail.expectedNumber),
+    advice:
+      'Bitte exportieren Sie in Teilen, zum Beispiel je Jahr eine Datei; mehrere Dateien lassen sich zusammen einlesen.',
+  },
+  'field-too-long': {
+    title: 'Zelle ungewöhnlich lang',
+    finding: ({ detail }) =>
+      detail.expectedNumber === undefined
+        ? 'Die Zelle ist länger, als eine Zelle mit Zahl oder Namen sein kann.'
+        : `Die Zelle ist länger als ${formatNumber(detail.expectedNumber)} Zeichen.`,
+    advice: 'Meist fehlt davor ein schließendes Anführungszeichen. Bitte prüfen Sie diese Zeile.',
+  },
+  'personal-data': {
+    title: 'Personenbezogene Daten',
+    finding: ({ detail }) =>
+      detail.columnName === undefined
+        ? 'Die Zelle sieht nach Angaben zu einzelnen Menschen aus. Ihr Inhalt wird hier nicht wiederholt.'
+        : `Die Spalte ${quote(detail.columnName)} sieht nach Angaben zu einzelnen Menschen aus. Ihr Inhalt wird hier nicht wiederholt.`,
+    advice:
+      'Der Zielmonitor nimmt nur zusammengefasste Zahlen auf; von dieser Datei wurde nichts gespeichert. Bitte exportieren Sie ohne diese Angaben.',
+  },
+  'legacy-encoding': {
+    title: 'Ältere Zeichenkodierung',
+    finding: ({ detail }) =>
+      `Die Datei ist in ${describeEncodings(detail.expected, 'Windows-1252')} geschrieben und wurde so gelesen.`,
+    advice: 'Nichts zu tun, solange die Umlaute in der Vorschau stimmen.',
+  },
+  'preamble-skipped': {
+    title: 'Zeilen über der Kopfzeile',
+    finding: (issue) =>
+      `${subject(issue, describeRows(issue))} steht über der Kopfzeile und enthält keine Werte.`,
+    advice: 'Nichts zu tun, wenn dort nur Titel und Hinweise stehen.',
+  },
+  'footer-skipped': {
+    title: 'Zeilen unter den Werten',
+    finding: (issue) =>
+      `${subject(issue, describeRows(issue))} steht unter den Werten und enthält selbst keine.`,
+    advice: 'Nichts zu tun, wenn dort nur Fußnoten und Quellen stehen.',
+  },
+  'mojibake-suspected': {
+    title: 'Umlaute beschädigt',
+    finding: (issue) =>
+      `${subject(issue, 'Die Zelle')} sieht nach Umlauten aus, die falsch umgewandelt wurden.${expectation(issue)}`,
+    advice:
+      'Bitte exportieren Sie neu als „CSV UTF-8“, ohne die Datei dazwischen mit anderer Kodierung zu öffnen.',
+  },
+  'suspicious-text': {
+    title: 'Auffälliger Text',
+    finding: (issue) =>
+      `${subject(issue, 'Die Zelle')} ist als Name ungewöhnlich, zum Beispiel weil der Text wie eine Formel beginnt.`,
+    advice: 'Der Text wird nur angezeigt und nie ausgeführt. Bitte prüfen Sie, woher die Datei kommt.',
+  },
+} satisfies Partial<Record<IssueCode, IssueText>>
+
+function missingColumns(expected: readonly string[] = [], columnName = ''): string {
+  const names = expected.length > 0 ? expected : [columnName]
+  return joinChoices(names.map(quote))
+}
+
+function describeRowLength(found: number | undefined, expected: number | undefined): string {
+  if (found === undefined || expected === undefined)
+    return 'Die Zeile hat nicht so viele Spalten wie die Kopfzeile.'
+  return `Die Zeile hat ${cells(found)}, die Kopfzeile ${cells(expected)}.`
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 Spalte' : `${formatFound(count)} Spalten`
+}
+
+function describeEncodings(names: readonly string[] = [], otherwise = 'der übrigen Datei'): string {
+  return names.length === 0 ? otherwise : joinAll(names.map(describeEncoding))
+}
+
+function describeTooLarge(bytes: number | undefined, limit: number | undefined): string {
+  const size = bytes === undefined ? 'zu groß' : `${formatFileSize(bytes)} groß`
+  return limit === undefined
+    ? `Die Datei ist ${size}.`
+    : `Die Datei ist ${size}, höchstens möglich sind ${formatFileSize(limit)}.`
+}
+
+function describeRows({ detail }: ImportIssue): string {
+  const rows = detail.foundNumber ?? 1
+  return rows === 1 ? 'Die Zeile' : `Jede der ${formatNumber(rows)} Zeilen`
+}
