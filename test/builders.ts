@@ -34,6 +34,12 @@ export function missing(reason: MissingReason, missingMonths?: number): Measurem
     : { kind: 'missing', reason, missingMonths }
 }
 
+/** The number of a measurement that must have one. */
+export function numberOf(measurement: Measurement): number {
+  if (measurement.kind === 'missing') throw new Error(`no number: ${measurement.reason}`)
+  return measurement.value
+}
+
 /** What stands in a cell of a file: a number, a marked number, the reason of a sign, or nothing at all. */
 export type Entry = number | MissingReason | Measurement | null
 

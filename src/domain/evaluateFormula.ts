@@ -61,12 +61,17 @@ function scaled(block: Block, axes: Axes, by: number): Block {
   const result = emptyBlock(axes)
   forEachCell(axes, (cell) => {
     copyCell({ block, cell }, result, cell)
+    if (!isNumber(block, cell)) return
     result.values[cell] = valueAt(block, cell) * by
+    markComputed(result, cell)
   })
   return result
 }
 
-/** Folds the blocks cell by cell; a cell without number takes the reason of the first part that has none. */
+/**
+ * Folds the blocks cell by cell. A cell without number takes the reason of the first part that has none,
+ * and the longest of their gaps: the months that several parts lack are mostly the same ones.
+ */
 function combined(
   blocks: readonly Block[],
   axes: Axes,
@@ -78,7 +83,7 @@ function combined(
   forEachCell(axes, (cell) => {
     copyCell({ block: first, cell }, result, cell)
     for (const other of others) mergeCell(result, other, { cell, fold })
-    if (isNumber(result, cell)) result.flags[cell] = flagsAt(result, cell) | flag.computed
+    if (isNumber(result, cell)) markComputed(result, cell)
   })
   return result
 }
@@ -88,7 +93,10 @@ function mergeCell(
   other: Block,
   { cell, fold }: { cell: number; fold: (left: number, right: number) => number },
 ): void {
-  if (!isNumber(result, cell)) return
+  if (!isNumber(result, cell)) {
+    result.missingMonths[cell] = Math.max(gapAt(result, cell), gapAt(other, cell))
+    return
+  }
   if (!isNumber(other, cell)) {
     copyCell({ block: other, cell }, result, cell)
     return
@@ -97,7 +105,7 @@ function mergeCell(
   result.values[cell] = value
   result.flags[cell] = Number.isNaN(value)
     ? flag.undefinedRatio
-    : (flagsAt(result, cell) | flagsAt(other, cell)) & inheritedMarks
+    : flagsAt(result, cell) | flagsAt(other, cell)
 }
 
 /** Sums or means over the window that ends at each month; a window with a month missing has no number. */
@@ -157,7 +165,16 @@ function isNumber(block: Block, cell: number): boolean {
 function copyCell(from: { block: Block; cell: number }, to: Block, cell: number): void {
   to.values[cell] = valueAt(from.block, from.cell)
   to.flags[cell] = flagsAt(from.block, from.cell)
-  to.missingMonths[cell] = from.block.missingMonths[from.cell] ?? 0
+  to.missingMonths[cell] = gapAt(from.block, from.cell)
+}
+
+function gapAt(block: Block, cell: number): number {
+  return block.missingMonths[cell] ?? 0
+}
+
+/** Our own number: what the source said of its parts being final or revised is not said of it. */
+function markComputed(block: Block, cell: number): void {
+  block.flags[cell] = (flagsAt(block, cell) & inheritedMarks) | flag.computed
 }
 
 function forEachCell(axes: Axes, visit: (cell: number, month: number) => void): void {
