@@ -1,0 +1,50 @@
+import { startImportSession } from '@/workers/importClient'
+import { type Extent, houseFile, indicators, units } from './houseFile'
+import RawParseWorker from './rawParse.worker?worker'
+
+const files = new Map<string, File>()
+/** More than any file of the bench holds. */
+export const vocabulary = { units, indicators: indicators(300) }
+
+/** @returns its size in bytes */
+export function prepareFile(name: string, extent: Extent): number {
+  const file = houseFile(name, extent)
+  files.set(name, file)
+  return file.size
+}
+
+export async function parseRaw(name: string): Promise<number> {
+  const worker = new RawParseWorker()
+  const answer = new Promise<{ milliseconds: number }>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<{ milliseconds: number }>) => resolve(data))
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+  })
+  worker.postMessage(fileNamed(name))
+  const { milliseconds } = await answer
+  worker.terminate()
+  return milliseconds
+}
+
+/** From the file to the durable commit, the start of the workers included. */
+export async function importFile(databaseName: string, name: string): Promise<number> {
+  const start = performance.now()
+  const session = startImportSession(databaseName)
+  const content = fileNamed(name)
+  const preview = await session.read(
+    { files: [{ name, content }], origin: 'file', vocabulary, today: '2026-01-15' },
+    () => undefined,
+  )
+  if (preview.obstacle !== null) {
+    throw new Error(`${preview.obstacle}: ${JSON.stringify(preview.files[0]?.issues.slice(0, 3))}`)
+  }
+  await session.commit('2026-01-15T12:00:00.000Z')
+  const milliseconds = performance.now() - start
+  session.close()
+  return milliseconds
+}
+
+export function fileNamed(name: string): File {
+  const file = files.get(name)
+  if (file === undefined) throw new Error(`${name} was not prepared`)
+  return file
+}
