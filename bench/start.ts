@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright'
+import { findBrowser } from '../build/findBrowser'
+import { loadDemo } from '../build/loadDemo'
+import { type Finding, median, milliseconds, ratio } from './report'
+import { serveBenchPages, serveProduct } from './site'
+
+const rounds = 9
+const months = ['2023-03', '2023-04', '2023-05', '2023-06', '2023-07', '2023-08', '2023-09']
+const rowsWanted = 60
+
+/** How fast the product is there and answers, with five years of demo data stored. */
+export async function measureStart(): Promise<Finding[]> {
+  const [bench, product] = [await serveBenchPages(), await serveProduct()]
+  const profile = await mkdtemp(join(tmpdir(), 'bench-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    ...findBrowser(),
+    viewport: { width: 1440, height: 900 },
+  })
+  try {
+    const page = await context.newPage()
+    await page.goto(product.url)
+    await loadDemo(page)
+    const times = await ratio(
+      rounds,
+      () => paintedAfter(context, `${bench.url}empty/`, 'main h1'),
+      () => paintedAfter(context, product.url, 'tbody tr'),
+    )
+    return [
+      {
+        work: 'warm start to the overview painted, against an empty Vue app',
+        bar: 2,
+        unit: '×',
+        result: times.ratio,
+        note: `${milliseconds(times.ours)} against ${milliseconds(times.floor)}`,
+      },
+      await measureFilterChange(page, product.url),
+    ]
+  } finally {
+    await context.close()
+    await Promise.all([bench.close(), product.close()])
+    await rm(profile, { recursive: true, force: true })
+  }
+}
+
+/** From the start of the navigation to the frame after the first in which `selector` stands on the page. */
+async function paintedAfter(context: BrowserContext, url: string, selector: string): Promise<number> {
+  const page = await context.newPage()
+  await page.addInitScript((wanted) => {
+    const painted = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(wanted) === null) return
+        observer.disconnect()
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+      })
+      observer.observe(document, { childList: true, subtree: true })
+    })
+    Object.assign(window, { painted })
+  }, selector)
+  await page.goto(url)
+  const time = await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted)
+  await page.close()
+  return time
+}
+
+/** Script time from another Berichtsmonat in the address to the next frame, on a machine four times slower. */
+async function measureFilterChange(page: Page, url: string): Promise<Finding> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  await page.goto(`${url}#/?monat=2023-02`)
+  const rowCount = await page.locator('tbody tr').count()
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const scriptTime = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
+  }
+  const times: number[] = []
+  for (const month of months) {
+    const before = await scriptTime()
+    await page.evaluate((text) => {
+      location.hash = `#/?monat=${text}`
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }, month)
+    times.push((await scriptTime()) - before)
+  }
+  const measured = median(times)
+  return {
+    work: `filter change to overview repainted, 4 × slower CPU, for ${rowsWanted} targets`,
+    bar: 100,
+    unit: 'ms',
+    result: (measured * rowsWanted) / rowCount,
+    note: `${milliseconds(measured)} for the ${rowCount} rows of the shipped plan`,
+  }
+}
