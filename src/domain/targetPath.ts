@@ -1,7 +1,7 @@
 import { type ComparedValue, comparedValueOf } from './comparedValue'
 import type { Place } from './cube'
 import { type Evaluation, formulaAt } from './evaluation'
-import { type Month, monthOfYearOf } from './month'
+import { type Month, monthOf, monthOfYearOf, yearOf } from './month'
 import { alongPath, type PathGoal } from './pathOfYear'
 import type { Indicator } from './plan'
 import type { Base, TargetRule } from './target'
@@ -29,7 +29,7 @@ export function plannedAt(evaluation: Evaluation, { rule, indicator, place }: Ru
   const at = { evaluation, indicator, compared: comparedValueOf(rule, indicator), place, month }
   switch (rule.kind) {
     case 'direction':
-      return numberOr(comparedBefore(at, 12), 'noYearBefore')
+      return numberOr(comparedBefore(at, 1), 'noYearBefore')
     case 'changeYoY':
     case 'rollingRate':
     case 'threshold':
@@ -67,7 +67,7 @@ interface ComparedAt {
 
 function plannedAverage(at: ComparedAt, { value, path }: RuleOf<'yearAverage'>): Planned {
   if (value?.kind === 'changeInPercent') {
-    return numberOr(times(comparedBefore(at, 12), 1 + value.value / 100), 'noYearBefore')
+    return numberOr(times(comparedBefore(at, 1), 1 + value.value / 100), 'noYearBefore')
   }
   return plannedOnPath(at, { path, value: value === null ? null : value.value, goal: 'average' })
 }
@@ -89,17 +89,18 @@ function plannedCorridor({ min, max, path }: RuleOf<'corridor'>, month: Month): 
 
 function baseOf(at: ComparedAt, base: Base | null): number | undefined {
   if (base === null) return undefined
-  return base.kind === 'value' ? base.value : comparedBefore(at, (at.evaluation.plan.year - base.year) * 12)
+  return base.kind === 'value' ? base.value : comparedBefore(at, at.evaluation.plan.year - base.year)
 }
 
-/** The compared value some months earlier, where it is a number. */
+/** The compared value of the same month some years earlier, where it is a number. */
 function comparedBefore(
   { evaluation, compared, place, month }: ComparedAt,
-  months: number,
+  years: number,
 ): number | undefined {
-  if (compared.formula === null) return undefined
-  const earlier = formulaAt(evaluation, { op: 'lag', months, of: compared.formula }, { ...place, month })
-  return earlier.kind === 'value' ? earlier.value : undefined
+  const earlier = monthOf(yearOf(month) - years, monthOfYearOf(month))
+  if (compared.formula === null || earlier === undefined) return undefined
+  const measurement = formulaAt(evaluation, compared.formula, { ...place, month: earlier })
+  return measurement.kind === 'value' ? measurement.value : undefined
 }
 
 type WhyNone = Extract<Planned, { kind: 'none' }>['reason']
