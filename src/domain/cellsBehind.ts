@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation'
 import type { Formula, Window } from './formula'
-import { addMonths, firstYear, type Month, monthOfYearOf, yearOf } from './month'
+import { firstYear, type Month, monthAt, type MonthIndex, monthIndexOf } from './month'
 
 /** A base value that a number was computed from. */
 export interface CellAddress {
@@ -14,17 +14,17 @@ export function cellsBehind(
   indicatorId: string,
   month: Month,
 ): readonly CellAddress[] {
-  const cells = cellsOf(evaluation, { op: 'indicator', id: indicatorId }, month)
+  const cells = cellsOf(evaluation, { op: 'indicator', id: indicatorId }, monthIndexOf(month))
   const unique = new Map(cells.map((cell) => [`${cell.indicatorId} ${cell.month}`, cell]))
   return [...unique.values()].toSorted(byIndicatorAndMonth)
 }
 
-function cellsOf(evaluation: Evaluation, formula: Formula, month: Month): readonly CellAddress[] {
-  const cells = (part: Formula, at: Month = month): readonly CellAddress[] => cellsOf(evaluation, part, at)
+function cellsOf(evaluation: Evaluation, formula: Formula, month: MonthIndex): readonly CellAddress[] {
+  const cells = (part: Formula, at = month): readonly CellAddress[] => cellsOf(evaluation, part, at)
   switch (formula.op) {
     case 'indicator': {
       const derivedFrom = evaluation.indicatorById.get(formula.id)?.formula
-      return derivedFrom === undefined ? [{ indicatorId: formula.id, month }] : cells(derivedFrom)
+      return derivedFrom === undefined ? cellAt(formula.id, month) : cells(derivedFrom)
     }
     case 'divide':
       return [...cells(formula.numerator), ...cells(formula.denominator)]
@@ -34,22 +34,23 @@ function cellsOf(evaluation: Evaluation, formula: Formula, month: Month): readon
     case 'scale':
       return cells(formula.of)
     case 'lag':
-      return cells(formula.of, back(month, formula.months))
+      return cells(formula.of, month - formula.months)
     case 'changeInPercent':
-      return [...cells(formula.of), ...cells(formula.of, back(month, formula.months))]
+      return [...cells(formula.of), ...cells(formula.of, month - formula.months)]
     case 'sum':
     case 'mean':
       return windowEnding(month, formula.window).flatMap((each) => cells(formula.of, each))
   }
 }
 
-function windowEnding(month: Month, window: Window): readonly Month[] {
-  const length = window === 'year' ? monthOfYearOf(month) : window
-  return Array.from({ length }, (_, offset) => back(month, offset))
+function windowEnding(month: MonthIndex, window: Window): readonly MonthIndex[] {
+  const length = window === 'year' ? (month % 12) + 1 : window
+  return Array.from({ length }, (_, offset) => month - offset)
 }
 
-function back(month: Month, months: number): Month {
-  return yearOf(month) - Math.ceil(months / 12) < firstYear ? month : addMonths(month, -months)
+/** Nothing for a month before the first year that a Berichtsmonat may lie in. */
+function cellAt(indicatorId: string, month: MonthIndex): readonly CellAddress[] {
+  return month < firstYear * 12 ? [] : [{ indicatorId, month: monthAt(month) }]
 }
 
 function byIndicatorAndMonth(left: CellAddress, right: CellAddress): number {
