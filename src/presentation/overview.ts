@@ -57,7 +57,7 @@ export function deviationScale(rows: readonly TargetRow[]): number {
 }
 
 const widest = 25
-const steps = [2, 5, 10, 15, 20, widest]
+const steps = [1, 2, 3, 5, 7.5, 10, 15, 20, widest]
 
 function summarizeRows(rows: readonly TargetRow[]): TopicSummary {
   return summarizeTopic(rows.map(({ attainment }) => attainment))

@@ -7,7 +7,7 @@ import type { Month } from '@/domain/month'
 import type { Better, Indicator } from '@/domain/plan'
 import { rateTarget } from '@/domain/rateTarget'
 import type { Target } from '@/domain/target'
-import { formatDifference, formatPercentChange } from '@/texts/format'
+import { formatDifferenceShortly, formatPercentChange } from '@/texts/format'
 import { describeDeviation, describeMeasurement, describePlanned, describeSpan } from '@/texts/headline'
 import { describeReasonShortly, markWords } from '@/texts/reasons'
 import { describeTarget, subjectOf } from '@/texts/target'
@@ -42,8 +42,8 @@ export interface TargetRow {
 
 export interface Difference {
   readonly text: string
-  /** As printed, so that a bar is as long as its number says. */
-  readonly size: number
+  /** In percent or percentage points, as printed; null for a number of another kind, which has no place on their scale. */
+  readonly size: number | null
   readonly side: Side
 }
 
@@ -89,11 +89,10 @@ function noteOf({ isProvisional, reason, missingMonths }: Attainment): string | 
 }
 
 function deviationOf(attainment: Attainment, compared: ComparedValue): Difference | null {
-  const text = describeDeviation(attainment, compared)
-  if (text === null) return null
-  const isRelative = compared.measure !== '%' && attainment.deviationInPercent !== null
-  const size = isRelative ? attainment.deviationInPercent : attainment.deviation
-  return { text, size: size ?? 0, side: sideOfStatus(attainment) }
+  const text = describeDeviation(attainment, compared)?.replace('%-Punkte', '%-P.') ?? null
+  if (text === null || attainment.status === 'infoOnly') return null
+  const size = compared.measure === '%' ? attainment.deviation : attainment.deviationInPercent
+  return { text, size: compared.kind === 'unitCount' ? null : size, side: sideOfStatus(attainment) }
 }
 
 function sideOfStatus({ status, deviation }: Attainment): Side {
@@ -131,8 +130,8 @@ function againstYearBefore(
   )
   if (before.kind === 'missing') return null
   const difference = actual.value - before.value
-  if (compared.measure === '%' || compared.measure === '1:n') {
-    const text = formatDifference(difference, compared)
+  if (compared.measure === '%') {
+    const text = formatDifferenceShortly(difference, compared)
     return { text, size: difference, side: sideOfChange(difference, indicator.better) }
   }
   if (before.value === 0) return null

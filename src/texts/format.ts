@@ -88,6 +88,11 @@ export function formatDifference(value: number, { measure, decimals }: Quantity)
   }
 }
 
+/** The same where a column is narrow: `−0,5 %-P.` */
+export function formatDifferenceShortly(value: number, quantity: Quantity): string {
+  return formatDifference(value, quantity).replace('%-Punkte', '%-P.')
+}
+
 /** `12,3 %` */
 export function formatPercent(value: number, decimals = 1): string {
   return `${formatNumber(value, decimals)}${space}%`

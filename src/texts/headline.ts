@@ -135,5 +135,5 @@ function describeGap({ actual, reason, missingMonths }: Attainment): string {
 
 /** What is in percent is compared in points, small counts of units in units. */
 function isAbsolute({ kind, measure }: ComparedValue): boolean {
-  return measure === '%' || measure === '1:n' || kind === 'unitCount'
+  return measure === '%' || kind === 'unitCount'
 }

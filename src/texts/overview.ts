@@ -1,0 +1,91 @@
+import type { AttainmentStatus } from '@/domain/attainment'
+import type { Sex } from '@/domain/facts'
+import type { Plan } from '@/domain/plan'
+import type { ReportingMonth } from '@/domain/reportingMonths'
+import { formatCount, formatDate, formatMonthName, formatNumber } from './format'
+import { waitingTimeWords } from './frame'
+import { sexWords } from './target'
+
+type Counts = Readonly<Record<AttainmentStatus, number>>
+
+/** The message over all targets, from their states alone. */
+export function describeOverview(counts: Counts): string {
+  const rated = ratedIn(counts)
+  if (rated === 0) return 'Noch ist kein Ziel beurteilbar'
+  if (counts.missed + counts.atRisk === 0) return describeAllGood(rated)
+  const parts = [
+    { count: counts.missed, word: 'verfehlt' },
+    { count: counts.atRisk, word: 'gefährdet' },
+  ].filter(({ count }) => count > 0)
+  const verb = parts[0]?.count === 1 ? 'ist' : 'sind'
+  const states = parts.map(({ count, word }) => `${formatNumber(count)} ${word}`).join(' und ')
+  return rated === 1
+    ? `Das eine beurteilbare Ziel ist ${parts[0]?.word ?? ''}`
+    : `Von ${rated} beurteilbaren Zielen ${verb} ${states}`
+}
+
+/** The message over the targets of one topic; one of those that need attention is named. */
+export function describeTopic(
+  counts: Counts,
+  example: { readonly label: string; readonly deviation: string } | null,
+): string {
+  const message = describeOverview(counts)
+  if (example === null || counts.missed + counts.atRisk < 2) return message
+  return `${message}, darunter ${example.label} (${example.deviation})`
+}
+
+/** What stands beside the message: targets without a rating are never passed over in silence. */
+export function describeUnratedCounts(counts: Counts): string {
+  const parts = [
+    counts.unrated > 0 ? `${formatCount(counts.unrated, 'Ziel', 'Ziele')} nicht beurteilbar` : '',
+    counts.infoOnly > 0 ? `${counts.infoOnly} nur zur Information` : '',
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+export function ratedIn(counts: Counts): number {
+  return counts.missed + counts.atRisk + counts.onTrack + counts.reached
+}
+
+function describeAllGood(rated: number): string {
+  return rated === 1
+    ? 'Das eine beurteilbare Ziel ist auf Kurs'
+    : `Alle ${rated} beurteilbaren Ziele sind auf Kurs oder erreicht`
+}
+
+export const overviewTexts = {
+  goals: 'Ziele',
+  attention: 'Zuerst ansehen',
+  milestones: 'Meilensteine',
+  counts: 'Ziele nach Stand',
+  asOf: 'Datenstand',
+  noAsOf: 'Datenstand nicht genannt',
+} as const
+
+/** `und 3 weitere`; nothing where all are shown. */
+export function describeRest(count: number): string {
+  return count > 0 ? `und ${count} weitere` : ''
+}
+
+/** The tooltip of a row: what is to be reached, which months the Ist speaks of, how old the data are. */
+export function describeRow(row: { readonly sentence: string; readonly span: string }, asOf: string): string {
+  const dated = asOf === '' ? '' : `Datenstand ${formatDate(asOf)}`
+  const facts = [row.span, dated].filter((part) => part !== '').join(' · ')
+  return facts === '' ? row.sentence : `${row.sentence}\n${facts}`
+}
+
+interface Selected {
+  readonly plan: Pick<Plan, 'year'>
+  readonly unitName: string
+  readonly sex: Sex
+  readonly reporting: ReportingMonth | undefined
+  readonly asOf: string
+}
+
+/** What a page speaks of: year, unit, sex, Berichtsmonat with its waiting time, Datenstand. */
+export function describeSelection({ plan, unitName, sex, reporting, asOf }: Selected): readonly string[] {
+  const month =
+    reporting === undefined ? [] : [formatMonthName(reporting.month), waitingTimeWords[reporting.waitingTime]]
+  const dated = asOf === '' ? overviewTexts.noAsOf : `${overviewTexts.asOf} ${formatDate(asOf)}`
+  return [`${overviewTexts.goals} ${plan.year}`, unitName, sexWords[sex], ...month, dated]
+}
