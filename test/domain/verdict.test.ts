@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Direction, TargetRule, Tolerance } from '@/domain/target'
+import type { TargetRule, Tolerance } from '@/domain/target'
 import { toleranceOf, verdictOf } from '@/domain/verdict'
 
 const twoPercent: Tolerance = { kind: 'percentOfPlanned', value: 2 }
@@ -50,7 +50,7 @@ describe('the state of an Ist against a Soll', () => {
     { direction: 'up', planned: 435, actual: 4.35 * 100, state: 'onTrack' },
     { direction: 'up', planned: 59.519, actual: 59.519 - 1e-12, state: 'onTrack' },
     { direction: 'up', planned: 59.519, actual: 59.518, state: 'atRisk' },
-  ])('takes $actual for $planned where only the arithmetic differs', ({ state, ...comparison }) => {
+  ] as const)('takes $actual for $planned where only the arithmetic differs', ({ state, ...comparison }) => {
     expect(verdictOf({ ...comparison, tolerance: twoPercent })).toBe(state)
   })
 
