@@ -1,0 +1,124 @@
+import type { BarSeriesOption } from 'echarts/charts'
+import { type ChartQuantity, formatValue, provisionalSign } from '@/texts/charts'
+import { type CoursePoint, isProvisional, numberAt, numbersOf, type Role } from './course'
+import { type Mark, textMark } from './marks'
+import { type Plot, slotCentre, slotWidth, yOf } from './plot'
+import { textWidth } from './textWidth'
+import { type ChartTheme, type Stage, typeSizesOf } from './theme'
+import type { ValueScale } from './valueScale'
+
+/** The bars of a month overlap, the Ist in front: where their centres lie, in shares of the slot. */
+const barCentres = { yearBefore: -0.19, planned: -0.02, actual: 0.15 } as const
+
+const barShare = 0.42
+
+/** The Ist: solid, hatched where provisional. */
+export function actualBars(points: readonly CoursePoint[], plot: Plot, stage: Stage): BarSeriesOption {
+  const { theme } = stage
+  const data = numbersOf(points, 'actual').map((value, index) => ({
+    value: [index + barCentres.actual, value],
+    itemStyle: isProvisional(points[index]?.actual ?? null) ? hatched(theme) : { color: theme.actual },
+  }))
+  return { ...barOf('actual', slotWidth(plot, points.length)), z: 4, data }
+}
+
+export function yearBeforeBars(points: readonly CoursePoint[], plot: Plot, stage: Stage): BarSeriesOption {
+  const data = numbersOf(points, 'yearBefore').map((value, index) => [index + barCentres.yearBefore, value])
+  const itemStyle = { color: stage.theme.yearBefore, opacity: 0.55 }
+  return { ...barOf('yearBefore', slotWidth(plot, points.length)), z: 2, itemStyle, data }
+}
+
+/** The Soll: outlined; of a corridor both edges. */
+export function plannedBars(
+  points: readonly CoursePoint[],
+  plot: Plot,
+  stage: Stage,
+): readonly BarSeriesOption[] {
+  const { theme } = stage
+  const edges: readonly Role[] = ['planned', 'plannedMin']
+  return edges
+    .filter((edge) => points.some((point) => numberAt(point, edge) !== null))
+    .map((edge) => ({
+      ...barOf('planned', slotWidth(plot, points.length)),
+      id: edge,
+      z: 3,
+      itemStyle: { color: theme.surface, borderColor: theme.planned, borderWidth: 1.25 },
+      data: numbersOf(points, edge).map((value, index) => [index + barCentres.planned, value]),
+    }))
+}
+
+/** The Ist above its bar, where there is room for all; else above the last. */
+export function barLabelMarks(
+  points: readonly CoursePoint[],
+  at: { plot: Plot; scale: ValueScale; quantity: ChartQuantity },
+  stage: Stage,
+): readonly Mark[] {
+  const { theme } = stage
+  const { label, small } = typeSizesOf(stage)
+  const width = slotWidth(at.plot, points.length)
+  const texts = points.map(({ actual }) => labelOf(actual, at.quantity))
+  const isRoomy = texts.every((text) => textWidth(text, small) < width * 0.98)
+  const size = isRoomy ? small : label
+  const last = texts.findLastIndex((text) => text !== '')
+  return points.flatMap((point, index) => {
+    const text = texts[index] ?? ''
+    if (text === '' || (!isRoomy && index !== last)) return []
+    const shift = isRoomy ? barCentres.actual / 2 : barCentres.actual + barShare / 2
+    const x = slotCentre(at.plot, points.length, index) + width * shift
+    const y = clearTop(point, at, size) - size * 0.75
+    const align = isRoomy ? 'center' : 'right'
+    const style = {
+      theme,
+      size,
+      color: theme.actual,
+      align,
+      isStrong: index === last,
+      hasHalo: true,
+    } as const
+    return [textMark(text, { x, y }, style)]
+  })
+}
+
+/** The upper end of the Ist, lifted over ends of other bars that would run through its number. */
+function clearTop(
+  point: CoursePoint,
+  { plot, scale }: { plot: Plot; scale: ValueScale },
+  size: number,
+): number {
+  const tops = (['yearBefore', 'planned', 'plannedMin'] as const)
+    .map((role) => numberAt(point, role))
+    .filter((value) => value !== null)
+    .map((value) => yOf(plot, scale, Math.max(0, value)))
+    .toSorted((one, other) => other - one)
+  return tops.reduce(
+    (top, other) => (other < top && other > top - size * 1.5 ? other : top),
+    yOf(plot, scale, Math.max(0, numberAt(point, 'actual') ?? 0)),
+  )
+}
+
+/** Hatching for what will still change. */
+export function hatched(theme: ChartTheme, color: string = theme.actual) {
+  return {
+    color: theme.surface,
+    borderColor: color,
+    borderWidth: 1.25,
+    decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 3], rotation: -Math.PI / 4, color },
+  }
+}
+
+function labelOf(actual: CoursePoint['actual'], quantity: ChartQuantity): string {
+  if (actual?.kind !== 'value') return ''
+  const sign = isProvisional(actual) ? `\u00a0${provisionalSign}` : ''
+  return `${formatValue(actual.value, quantity)}${sign}`
+}
+
+function barOf(role: keyof typeof barCentres, slot: number) {
+  return {
+    id: role,
+    type: 'bar' as const,
+    barWidth: slot * barShare,
+    barGap: '-100%',
+    silent: true,
+    emphasis: { disabled: true },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Measurement } from '@/domain/measurement'
+import type { Month } from '@/domain/month'
+import type { Planned } from '@/domain/targetPath'
+
+/** One month of a course: what was, what was a year before, what should be. */
+export interface CoursePoint {
+  readonly month: Month
+  /** Null after the Berichtsmonat, where nothing is expected yet: no gap, just the future. */
+  readonly actual: Measurement | null
+  readonly yearBefore: Measurement | null
+  /** Null where the chart shows no Soll for the month. */
+  readonly planned: Planned | null
+}
+
+/** Which line of a course is looked at. */
+export type Role = 'actual' | 'yearBefore' | 'planned' | 'plannedMin'
+
+/** The number of a line at a point; null where there is none. */
+export function numberAt(point: CoursePoint, role: Role): number | null {
+  switch (role) {
+    case 'actual':
+      return numberOf(point.actual)
+    case 'yearBefore':
+      return numberOf(point.yearBefore)
+    case 'planned':
+      return upperEdge(point.planned)
+    case 'plannedMin':
+      return lowerEdge(point.planned)
+  }
+}
+
+export function numbersOf(points: readonly CoursePoint[], role: Role): readonly (number | null)[] {
+  return points.map((point) => numberAt(point, role))
+}
+
+/** All numbers that the axis has to hold. */
+export function valuesOf(points: readonly CoursePoint[]): readonly number[] {
+  const roles = ['actual', 'yearBefore', 'planned', 'plannedMin'] as const
+  return roles.flatMap((role) => numbersOf(points, role)).filter((value) => value !== null)
+}
+
+export function isProvisional(measurement: Measurement | null): boolean {
+  return measurement?.kind === 'value' && measurement.marks.includes('provisional')
+}
+
+/** The Soll that the Ist is held against: of a corridor the edge that it lies beyond or nearest to. */
+export function comparedPlanned({ actual, planned }: CoursePoint): number | null {
+  if (planned === null || planned.kind === 'none') return null
+  if (planned.kind === 'number') return planned.value
+  const value = numberOf(actual)
+  const isBelow = value !== null && planned.min !== null && value < planned.min
+  return isBelow ? planned.min : (planned.max ?? planned.min)
+}
+
+/** Ist − Soll; null where either is no number, or the value lies within its corridor. */
+export function deviationAt(point: CoursePoint): number | null {
+  const actual = numberOf(point.actual)
+  const planned = comparedPlanned(point)
+  if (actual === null || planned === null) return null
+  if (point.planned?.kind === 'corridor' && isWithin(actual, point.planned)) return 0
+  return actual - planned
+}
+
+/** Index of the last point with a number of that line; −1 for none. */
+export function lastIndexOf(points: readonly CoursePoint[], role: Role): number {
+  return points.findLastIndex((point) => numberAt(point, role) !== null)
+}
+
+function isWithin(value: number, { min, max }: { min: number | null; max: number | null }): boolean {
+  return (min === null || value >= min) && (max === null || value <= max)
+}
+
+function numberOf(measurement: Measurement | null): number | null {
+  return measurement?.kind === 'value' ? measurement.value : null
+}
+
+function upperEdge(planned: Planned | null): number | null {
+  if (planned?.kind === 'number') return planned.value
+  return planned?.kind === 'corridor' ? planned.max : null
+}
+
+function lowerEdge(planned: Planned | null): number | null {
+  return planned?.kind === 'corridor' ? planned.min : null
+}

@@ -1,0 +1,73 @@
+import { seriesWords } from '@/texts/charts'
+import { type CoursePoint, isProvisional, numberAt } from './course'
+import type { Mark } from './marks'
+import { lineMark, textMark } from './marks'
+import { textWidth } from './textWidth'
+import { type ChartTheme, type Stage, typeSizesOf } from './theme'
+
+interface Entry {
+  readonly text: string
+  readonly fill: string
+  readonly edge: string
+}
+
+/** What the bars of a group are, as small bars with their names, at the right end of the first line. */
+export function barLegendMarks(points: readonly CoursePoint[], stage: Stage): readonly Mark[] {
+  const { theme, width } = stage
+  const { small } = typeSizesOf(stage)
+  const y = small * 0.7
+  const marks: Mark[] = []
+  let right = width
+  for (const { text, fill, edge } of entriesOf(points, theme).toReversed()) {
+    const x = right - textWidth(text, small)
+    marks.push(
+      textMark(text, { x, y }, { theme, size: small, color: theme.mutedText }),
+      swatch({ x, y, small, fill, edge }),
+    )
+    right = x - small * 2.4
+  }
+  return marks
+}
+
+function swatch({
+  x,
+  y,
+  small,
+  fill,
+  edge,
+}: {
+  x: number
+  y: number
+  small: number
+  fill: string
+  edge: string
+}) {
+  const width = small * 0.85
+  const left = x - width - small * 0.4
+  const outline = lineMark(
+    [
+      [left, y + small / 2],
+      [left, y - small / 2],
+      [left + width, y - small / 2],
+      [left + width, y + small / 2],
+      [left, y + small / 2],
+    ],
+    { color: edge, width: 1.25 },
+  )
+  return { ...outline, style: { ...outline.style, fill } }
+}
+
+function entriesOf(points: readonly CoursePoint[], theme: ChartTheme): readonly Entry[] {
+  const has = (role: 'yearBefore' | 'planned') => points.some((point) => numberAt(point, role) !== null)
+  const isOpen = points.some(({ actual }) => isProvisional(actual))
+  const grey = theme.yearBefore
+  return [
+    ...(has('yearBefore') ? [{ text: seriesWords.yearBefore, fill: grey, edge: grey }] : []),
+    ...(has('planned') ? [{ text: seriesWords.planned, fill: theme.surface, edge: theme.planned }] : []),
+    {
+      text: isOpen ? `${seriesWords.actual} (schraffiert: vorläufig)` : seriesWords.actual,
+      fill: theme.actual,
+      edge: theme.actual,
+    },
+  ]
+}
