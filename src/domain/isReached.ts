@@ -3,7 +3,7 @@ import { type Evaluation, measurementAt } from './evaluation'
 import type { Measurement } from './measurement'
 import { addMonths, type Month, monthOfYearOf } from './month'
 import type { Indicator } from './plan'
-import type { TargetRule } from './target'
+import type { Direction, TargetRule } from './target'
 import type { Planned } from './targetPath'
 import { verdictOf } from './verdict'
 
@@ -16,8 +16,6 @@ interface Standing {
   readonly actual: Measurement
   readonly planned: Planned
 }
-
-const noTolerance = { kind: 'points', value: 0 } as const
 
 /**
  * Reached means that it can no longer be lost: December is in and final, a sum is full already by its
@@ -32,11 +30,17 @@ export function isReached(standing: Standing): boolean {
   return isOnGoodSide(standing, actual.value) && (rule.kind !== 'threshold' || isKeptAllYear(standing, rule))
 }
 
-function isSumFull(standing: Standing, rule: Extract<TargetRule, { kind: 'yearSum' }>): boolean {
-  const { month, actual } = standing
-  if (rule.value === null || actual.kind === 'missing') return false
-  if (rule.direction === 'up') return finalSum(standing) >= rule.value
-  return monthOfYearOf(month) === 12 && !actual.marks.includes('provisional') && actual.value <= rule.value
+/** A sum that only grows is safe as soon as it is full; one that can shrink or must stay small, in December. */
+function isSumFull(
+  standing: Standing,
+  { value, direction }: Extract<TargetRule, { kind: 'yearSum' }>,
+): boolean {
+  const { indicator, month, actual } = standing
+  if (value === null || actual.kind === 'missing') return false
+  if (direction === 'up' && indicator.mayBeNegative !== true)
+    return meets(finalSum(standing), value, direction)
+  const isOver = monthOfYearOf(month) === 12 && !actual.marks.includes('provisional')
+  return isOver && meets(actual.value, value, direction)
 }
 
 /** Sum of the year's months so far that are no longer provisional. */
@@ -50,13 +54,15 @@ function finalSum(standing: Standing): number {
 
 function isOnGoodSide({ rule, planned }: Standing, actual: number): boolean {
   if (planned.kind === 'corridor') {
-    return (planned.min === null || actual >= planned.min) && (planned.max === null || actual <= planned.max)
+    const { min, max } = planned
+    return (min === null || meets(actual, min, 'up')) && (max === null || meets(actual, max, 'down'))
   }
-  if (planned.kind === 'none' || !('direction' in rule)) return false
-  return (
-    verdictOf({ actual, planned: planned.value, direction: rule.direction, tolerance: noTolerance }) ===
-    'onTrack'
-  )
+  return planned.kind === 'number' && 'direction' in rule && meets(actual, planned.value, rule.direction)
+}
+
+/** Whether the value lies at the Soll or on its good side. */
+function meets(actual: number, planned: number, direction: Direction): boolean {
+  return verdictOf({ actual, planned, direction, tolerance: { kind: 'points', value: 0 } }) === 'onTrack'
 }
 
 /** Whether a limit that holds for every month was kept in each of them. */
@@ -65,9 +71,7 @@ function isKeptAllYear(standing: Standing, rule: Extract<TargetRule, { kind: 'th
   if (value === null) return false
   return monthsSoFar(standing).every(
     (month) =>
-      month.kind === 'value' &&
-      !month.marks.includes('provisional') &&
-      verdictOf({ actual: month.value, planned: value, direction, tolerance: noTolerance }) === 'onTrack',
+      month.kind === 'value' && !month.marks.includes('provisional') && meets(month.value, value, direction),
   )
 }
 
