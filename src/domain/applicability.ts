@@ -1,6 +1,6 @@
 import type { AttainmentReason } from './attainment'
 import type { Place } from './cube'
-import type { Indicator } from './plan'
+import type { Indicator, Unit } from './plan'
 import type { Target, TargetRule } from './target'
 
 /** Where a target is looked at: at its own place, carried over to another one, or where it says nothing. */
@@ -12,19 +12,32 @@ export interface Applicability {
 
 /**
  * A target for women stays one for women whatever is asked for. A target for all is carried over to
- * another unit or sex only where its rule is relative to the place's own past or a limit for each office.
+ * another sex or to a unit below its own only where its rule is relative to the place's own past, or a
+ * limit for each office; never from one Bezirksstelle to another or up to the Träger.
  */
-export function applicabilityOf(
-  target: Target,
-  context: { rule: TargetRule; indicator: Indicator; at: Place },
-): Applicability {
-  const { rule, indicator, at } = context
+export function applicabilityOf(target: Target, asked: Asked): Applicability {
+  const { rule, indicator, at } = asked
   const sex = target.sex === 'total' ? at.sex : target.sex
   const place: Place = { unitId: at.unitId, sex }
-  if (at.unitId !== target.unitId && !(indicator.hasUnits && isForEachUnit(rule)))
-    return { place, obstacle: 'otherUnit' }
+  if (at.unitId !== target.unitId && !isCarriedDown(target, asked)) return { place, obstacle: 'otherUnit' }
   if (sex !== target.sex && !(indicator.hasSexes && isRelative(rule))) return { place, obstacle: 'otherSex' }
   return { place, obstacle: null }
+}
+
+interface Asked {
+  readonly rule: TargetRule
+  readonly indicator: Indicator
+  readonly at: Place
+  readonly units: readonly Unit[]
+}
+
+function isCarriedDown(target: Target, { rule, indicator, at, units }: Asked): boolean {
+  return indicator.hasUnits && isForEachUnit(rule) && isBelow(units, at.unitId, target.unitId)
+}
+
+function isBelow(units: readonly Unit[], unitId: string, ancestorId: string): boolean {
+  const parentId = units.find(({ id }) => id === unitId)?.parentId ?? null
+  return parentId !== null && (parentId === ancestorId || isBelow(units, parentId, ancestorId))
 }
 
 function isForEachUnit(rule: TargetRule): boolean {

@@ -23,7 +23,12 @@ export function rateTarget(evaluation: Evaluation, target: Target, at: Place & {
   if (rule.kind === 'milestone' || rule.kind === 'qualitative')
     return rateByHand(evaluation, { target, version, rule }, at)
   const indicator = indicatorOf(evaluation, target)
-  const { place, obstacle } = applicabilityOf(target, { rule, indicator, at })
+  const { place, obstacle } = applicabilityOf(target, {
+    rule,
+    indicator,
+    at,
+    units: evaluation.plan.organisation.units,
+  })
   const compared = comparedValueOf(rule, indicator)
   const actual = actualAt(evaluation, { rule, indicator, compared }, { ...place, month: at.month })
   const frame = { target, version, ...place, month: at.month, actual, ...limitsOf(actual) }

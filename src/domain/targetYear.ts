@@ -54,6 +54,11 @@ function measuredRule(
   const { rule } = versionOn(target, lastDayOf(at.month))
   if (rule.kind === 'milestone' || rule.kind === 'qualitative') return undefined
   const indicator = indicatorOf(evaluation, target)
-  const { place, obstacle } = applicabilityOf(target, { rule, indicator, at: at.place })
+  const { place, obstacle } = applicabilityOf(target, {
+    rule,
+    indicator,
+    at: at.place,
+    units: evaluation.plan.organisation.units,
+  })
   return { rule, indicator, place, isApplicable: obstacle === null }
 }
