@@ -5,15 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 
 /** One HTML file that runs by double click: everything that `dist/` has beside the page stands in it. */
 export function singleFile(fileName: string): PluginOption {
-  return [
-    inlineWorkers(),
-    inlineIcon(),
-    viteSingleFile({
-      removeViteModuleLoader: true,
-      useRecommendedBuildConfig: true,
-      outputFileName: fileName,
-    }),
-  ]
+  return [inlineWorkers(), inlineIcon(), viteSingleFile({ outputFileName: fileName })]
 }
 
 /**
