@@ -26,7 +26,7 @@ export function gapRuns(points: readonly CoursePoint[]): readonly GapRun[] {
 }
 
 /** Points from the first month on that has anything to say: data that begins later is no gap. */
-export function withoutLeadingGap(points: readonly CoursePoint[]): readonly CoursePoint[] {
+export function visiblePoints(points: readonly CoursePoint[]): readonly CoursePoint[] {
   const first = points.findIndex(({ actual }) => actual?.kind !== 'missing' || isSaid(actual.reason))
   return first <= 0 ? points : points.slice(first)
 }

@@ -1,4 +1,5 @@
-import { describeValueAxis, syntheticMark, type ChartQuantity } from '@/texts/charts'
+import { describeValueAxis, type ChartQuantity } from '@/texts/charts'
+import { frameTexts } from '@/texts/frame'
 import { type Mark, textMark } from './marks'
 import { type Stage, typeSizesOf } from './theme'
 
@@ -27,6 +28,12 @@ export function syntheticMarks(isSynthetic: boolean, stage: Stage): readonly Mar
   const { small } = typeSizesOf(stage)
   const at = { x: width, y: height - small * 0.7 }
   return [
-    textMark(syntheticMark, at, { theme, size: small, color: theme.event, align: 'right', isStrong: true }),
+    textMark(frameTexts.demoBand, at, {
+      theme,
+      size: small,
+      color: theme.event,
+      align: 'right',
+      isStrong: true,
+    }),
   ]
 }

@@ -1,4 +1,5 @@
-import { type ChartQuantity, describeSexes, seriesWords } from '@/texts/charts'
+import { describeSexes } from '@/texts/chartDescriptions'
+import { type ChartQuantity, seriesWords } from '@/texts/charts'
 import { type CoursePoint, deviationAt, valuesOf } from './course'
 import { actualLines, plannedLines, yearBeforeLine } from './courseLines'
 import { cursorSeries, tooltipOption } from './cursor'

@@ -1,6 +1,7 @@
 import type { PlanEvent } from '@/domain/plan'
 import type { Direction } from '@/domain/target'
-import { type ChartQuantity, describePoint } from '@/texts/charts'
+import { describePoint } from '@/texts/chartDescriptions'
+import { type ChartQuantity } from '@/texts/charts'
 import { actualBars, barLabelMarks, plannedBars, yearBeforeBars } from './bars'
 import { type CoursePoint, deviationAt, valuesOf } from './course'
 import { actualLines, plannedLines, yearBeforeLine } from './courseLines'

@@ -1,11 +1,12 @@
 import type { PlanEvent } from '@/domain/plan'
-import { type ChartQuantity, describePoint } from '@/texts/charts'
+import { describePoint } from '@/texts/chartDescriptions'
+import { type ChartQuantity } from '@/texts/charts'
 import { type CoursePoint, deviationAt, valuesOf } from './course'
 import { actualLines, plannedLines, yearBeforeLine } from './courseLines'
 import { cursorSeries, tooltipOption } from './cursor'
 import { endLabelMarks, endLabelsOf, endLabelsWidth } from './endLabels'
 import { eventMarks, lanesHeight, type PlacedEvent, placeEvents } from './eventMarks'
-import { gapMarks, withoutLeadingGap } from './gaps'
+import { gapMarks, visiblePoints } from './gaps'
 import { axisTitleMark, headingHeight, syntheticHeight, syntheticMarks } from './heading'
 import { monthAxisHeight, monthAxisMarks } from './monthAxis'
 import type { Drawing } from './option'
@@ -24,7 +25,7 @@ export interface TrendChartInput {
 
 /** Lines of Ist, year before and Soll over the months, with the events of the plan. */
 export function drawTrend(input: TrendChartInput, stage: Stage): Drawing {
-  const points = withoutLeadingGap(input.points)
+  const points = visiblePoints(input.points)
   const { quantity, events } = input
   const layout = layOut({ ...input, points }, stage)
   const { plot, scale, labels, placed } = layout

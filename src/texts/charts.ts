@@ -1,16 +1,13 @@
 import type { Measurement, MissingReason } from '@/domain/measurement'
-import type { Month } from '@/domain/month'
 import type { Planned } from '@/domain/targetPath'
 import {
-  formatDifference,
+  formatExactly,
   formatFigure,
-  formatMonthName,
   formatNumber,
   formatPercentChange,
-  formatQuantity,
   type Quantity,
 } from './format'
-import { describeMissing, markWords, missingWords } from './reasons'
+import { missingWords } from './reasons'
 
 /** What a chart's numbers are. A change carries its sign. */
 export interface ChartQuantity extends Quantity {
@@ -36,8 +33,6 @@ export const provisionalSign = 'v'
 export const badSign = '!'
 
 export const axisIsCut = 'Achse beginnt nicht bei 0'
-
-export const syntheticMark = 'Beispieldaten – keine amtlichen Werte'
 
 /** The sign in a gap: one word, short enough to stand upright over one month. */
 export const gapWords: Readonly<Record<MissingReason, string>> = {
@@ -100,38 +95,6 @@ function digitsOf(step: number): number {
   return 4
 }
 
-export interface PointNumbers {
-  readonly month: Month
-  readonly actual: Measurement | null
-  readonly yearBefore: Measurement | null
-  readonly planned: Planned | null
-  readonly deviation: number | null
-}
-
-/** All that a chart knows of one month: the month, then a line each for Ist, year before, Soll and deviation. */
-export function describePoint(point: PointNumbers, quantity: ChartQuantity): readonly string[] {
-  const { month, actual, yearBefore, planned, deviation } = point
-  const soll = planned === null ? null : formatPlanned(planned, quantity)
-  return [
-    formatMonthName(month),
-    ...(actual === null ? [] : [describeActual(actual, quantity)]),
-    ...(yearBefore === null ? [] : [`${seriesWords.yearBefore} ${formatMeasured(yearBefore, quantity)}`]),
-    ...(soll === null ? [] : [`${seriesWords.planned} ${soll}`]),
-    ...(deviation === null ? [] : [`${seriesWords.deviation} ${formatDifference(deviation, quantity)}`]),
-  ]
-}
-
-function describeActual(actual: Measurement, quantity: ChartQuantity): string {
-  if (actual.kind === 'missing') return `${seriesWords.actual}: ${gapWords[actual.reason]}`
-  const figure =
-    quantity.isChange === true ? formatValue(actual.value, quantity) : formatQuantity(actual.value, quantity)
-  const caveats = actual.marks.filter(
-    (mark) => mark === 'provisional' || mark === 'limited' || mark === 'estimated',
-  )
-  const note = caveats.length === 0 ? '' : ` (${caveats.map((mark) => markWords[mark]).join(', ')})`
-  return `${seriesWords.actual} ${figure}${note}`
-}
-
 /** Over the two halves of the comparison of Bezirksstellen. */
 export const unitsHeadings = {
   values: 'Ist (grau: Vorjahr)',
@@ -141,46 +104,49 @@ export const unitsHeadings = {
   inPoints: 'in\u00a0Punkten',
 } as const
 
-/** What is left where a chart has nothing to draw. */
-export function describeEmptyChart(last: Measurement | null): string {
-  return last?.kind === 'missing' ? describeMissing(last) : 'Für diesen Zeitraum liegen keine Werte vor.'
-}
-
 /** The unit over the value axis, and what the axis hides. */
 export function describeValueAxis({ measure }: Quantity, startsAtZero: boolean): string {
   const unit = { '%': 'in %', '1:n': 'Verhältnis 1:n', '€': 'in €' }[measure] ?? measure
   return startsAtZero ? unit : `${unit} · ${axisIsCut}`
 }
 
-export interface UnitNumbers {
-  readonly name: string
-  readonly actual: Measurement
-  readonly yearBefore: Measurement
-  readonly change: string | null
+/** Headings of the table twins. */
+export const tableWords = {
+  month: 'Monat',
+  unit: 'Stelle',
+  change: 'Veränderung',
+  gap: 'Abstand Frauen zu Männern',
+} as const
+
+/** To the last digit, for tables. */
+export function formatExactValue(value: number, quantity: ChartQuantity): string {
+  return quantity.isChange === true
+    ? formatPercentChange(value, quantity.decimals)
+    : formatExactly(value, quantity)
 }
 
-/** All that the comparison knows of one Bezirksstelle. */
-export function describeUnit(
-  { name, actual, yearBefore, change }: UnitNumbers,
-  quantity: ChartQuantity,
-): readonly string[] {
-  return [
-    name,
-    describeActual(actual, quantity),
-    `${seriesWords.yearBefore} ${formatMeasured(yearBefore, quantity)}`,
-    ...(change === null ? [] : [`Veränderung ${change}`]),
-  ]
+export function formatMeasuredExactly(measurement: Measurement, quantity: ChartQuantity): string {
+  if (measurement.kind === 'missing') return missingWords[measurement.reason]
+  const figure = formatExactValue(measurement.value, quantity)
+  return measurement.marks.includes('provisional') ? `${figure}\u00a0${provisionalSign}` : figure
 }
 
-/** One month of women and men: the month, then both, each with year before and Soll. */
-export function describeSexes(
-  { female, male }: { female: PointNumbers; male: PointNumbers },
-  quantity: ChartQuantity,
-): readonly string[] {
-  const linesOf = (point: PointNumbers) => describePoint(point, quantity).slice(1).join('; ')
-  return [
-    formatMonthName(female.month),
-    `${seriesWords.female}: ${linesOf(female)}`,
-    `${seriesWords.male}: ${linesOf(male)}`,
-  ]
-}
+/** What one does with a chart. */
+export const chartTexts = {
+  kind: 'Diagramm',
+  keys: 'Mit den Pfeiltasten durch die Werte gehen, Pos1 und Ende springen zum ersten und letzten.',
+  keysAndPick:
+    'Mit den Pfeiltasten durch die Werte gehen, Pos1 und Ende springen zum ersten und letzten, Eingabetaste zeigt die Herkunft.',
+  savePng: 'Als PNG',
+  saveSvg: 'Als SVG',
+  copy: 'Kopieren',
+  table: 'Tabelle',
+  copied: 'Das Diagramm liegt in der Zwischenablage.',
+  notCopied: 'Das Diagramm ließ sich nicht kopieren. Bitte speichern Sie es als PNG.',
+  saved: 'Das Bild ist gespeichert.',
+  notSaved:
+    'Das Bild ließ sich nicht erzeugen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  untouched: 'kein Wert gewählt',
+  failed: 'Das Diagramm ließ sich nicht laden. Die Tabelle zeigt dieselben Werte.',
+  tools: 'Diagramm speichern und als Tabelle zeigen',
+} as const

@@ -1,0 +1,58 @@
+import { onBeforeUnmount, type Ref, shallowRef, watch } from 'vue'
+import type { Draw, Drawing } from '@/charts/option'
+import type { ChartSize, Stage } from '@/charts/theme'
+import { useTheme } from '@/composables/useTheme'
+import { readTheme } from './readTheme'
+import type { RunningChart } from './runtime'
+import { useElementSize } from './useElementSize'
+
+export type ChartState = 'loading' | 'ready' | 'failed'
+
+export interface ChartHandle {
+  readonly state: Readonly<Ref<ChartState>>
+  /** What is drawn now; null before the first drawing. */
+  readonly drawing: Readonly<Ref<Drawing | null>>
+  readonly chart: Readonly<Ref<RunningChart | null>>
+}
+
+/** Keeps a chart in an element drawn: for its size, in the colours of the page, from the first sight to the last. */
+export function useChart(
+  element: Readonly<Ref<HTMLElement | null>>,
+  input: { readonly draw: Draw; readonly size: ChartSize },
+): ChartHandle {
+  const state = shallowRef<ChartState>('loading')
+  const drawing = shallowRef<Drawing | null>(null)
+  const chart = shallowRef<RunningChart | null>(null)
+  const size = useElementSize(element)
+  const { applied } = useTheme()
+  let isGone = false
+
+  async function render(): Promise<void> {
+    const wanted = size.value
+    if (wanted.width === 0 || wanted.height === 0) return
+    try {
+      const runtime = await import('./runtime')
+      if (element.value !== null && !isGone && size.value === wanted) show(runtime, element.value)
+    } catch {
+      state.value = 'failed'
+    }
+  }
+
+  function show({ showOption, startChart }: typeof import('./runtime'), target: HTMLElement): void {
+    const { width, height } = size.value
+    chart.value ??= startChart(target, { width, height })
+    chart.value.resize({ width, height })
+    const stage: Stage = { theme: readTheme(), width, height, size: input.size }
+    drawing.value = input.draw(stage)
+    showOption(chart.value, drawing.value.option)
+    state.value = 'ready'
+  }
+
+  watch([size, applied, () => input.draw, () => input.size], () => void render(), { flush: 'post' })
+  onBeforeUnmount(() => {
+    isGone = true
+    chart.value?.dispose()
+  })
+
+  return { state, drawing, chart }
+}
