@@ -1,5 +1,5 @@
 import { addMonths, lastDayOf, type Month } from '@/domain/month'
-import type { Activity, Milestone, Plan, Topic } from '@/domain/plan'
+import type { Activity, Indicator, Milestone, Plan, Topic } from '@/domain/plan'
 
 export type MilestoneState = 'done' | 'doneWithoutEvidence' | 'overdue' | 'dueSoon' | 'open' | 'undated'
 
@@ -12,7 +12,10 @@ export interface MilestoneView {
 
 export interface ActivityView {
   readonly activity: Activity
+  /** Names of units and of places outside of the organisation. */
   readonly places: readonly string[]
+  readonly isEverywhere: boolean
+  readonly indicators: readonly Indicator[]
   readonly milestones: readonly MilestoneView[]
 }
 
@@ -51,11 +54,14 @@ export function milestoneState(milestone: Milestone, month: Month): MilestoneSta
 }
 
 function activityView(plan: Plan, activity: Activity, month: Month): ActivityView {
+  const offices = plan.organisation.units.filter(({ parentId }) => parentId !== null)
   return {
     activity,
     places: activity.places.map(
       (place) => plan.organisation.units.find(({ id }) => id === place)?.name ?? place,
     ),
+    isEverywhere: offices.length > 0 && offices.every(({ id }) => activity.places.includes(id)),
+    indicators: plan.indicators.filter(({ id }) => activity.indicatorIds.includes(id)),
     milestones: milestonesOf(activity, month),
   }
 }

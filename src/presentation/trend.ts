@@ -3,6 +3,7 @@ import type { Place } from '@/domain/cube'
 import { type Evaluation, measurementsOf } from '@/domain/evaluation'
 import type { Measurement } from '@/domain/measurement'
 import { lastDayOf, type Month, monthOfYearOf, monthsOfYear, yearOf } from '@/domain/month'
+import type { Indicator } from '@/domain/plan'
 import { type Target, type TargetRule, versionOn } from '@/domain/target'
 import type { Planned } from '@/domain/targetPath'
 import { comparedMonths, plannedMonths } from '@/domain/targetYear'
@@ -56,6 +57,16 @@ export function trendOf(evaluation: Evaluation, target: Target, at: Place & { mo
         planned: pathOf(rule, plannedLines(evaluation, target, at)),
       }
   }
+}
+
+/** The monthly values of an indicator, without any target. */
+export function trendOfIndicator(
+  evaluation: Evaluation,
+  indicator: Indicator,
+  at: Place & { month: Month },
+): TwoYears {
+  const kind = indicator.kind === 'flow' ? 'columns' : 'line'
+  return { kind, ...monthly(evaluation, indicator.id, at), planned: [] }
 }
 
 /** A target against the year before has it as its path; the line of the year before is drawn anyway. */

@@ -19,7 +19,7 @@ const stateWords: Readonly<Record<AttainmentStatus, string>> = {
   reached: 'Ziel erreicht',
   onTrack: 'auf Kurs',
   atRisk: 'gefährdet',
-  missed: 'Soll verfehlt',
+  missed: 'verfehlt',
   unrated: 'nicht beurteilbar',
   infoOnly: 'nur Information',
 }

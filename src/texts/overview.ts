@@ -3,8 +3,7 @@ import type { Sex } from '@/domain/facts'
 import type { Plan } from '@/domain/plan'
 import type { ReportingMonth } from '@/domain/reportingMonths'
 import { formatCount, formatDate, formatMonthName, formatNumber } from './format'
-import { waitingTimeWords } from './frame'
-import { sexWords } from './target'
+import { sexChoices, waitingTimeWords } from './frame'
 
 type Counts = Readonly<Record<AttainmentStatus, number>>
 
@@ -30,8 +29,9 @@ export function describeTopic(
   example: { readonly label: string; readonly deviation: string } | null,
 ): string {
   const message = describeOverview(counts)
-  if (example === null || counts.missed + counts.atRisk < 2) return message
-  return `${message}, darunter ${example.label} (${example.deviation})`
+  if (example === null || counts.missed + counts.atRisk === 0) return message
+  const isOnlyOne = counts.missed + counts.atRisk === 1
+  return `${message}${isOnlyOne ? ':' : ', darunter'} ${example.label} (${example.deviation})`
 }
 
 /** What stands beside the message: targets without a rating are never passed over in silence. */
@@ -74,18 +74,30 @@ export function describeRow(row: { readonly sentence: string; readonly span: str
   return facts === '' ? row.sentence : `${row.sentence}\n${facts}`
 }
 
+/** Under the message of a target's chart: what the Ist is, where, when. */
+export function describeChartSubject(facts: readonly string[], span: string): string {
+  return [span, ...facts].filter((part) => part !== '').join(' · ')
+}
+
 interface Selected {
   readonly plan: Pick<Plan, 'year'>
   readonly unitName: string
   readonly sex: Sex
   readonly reporting: ReportingMonth | undefined
-  readonly asOf: string
+  /** Left out where each number names its own; '' where the source names none. */
+  readonly asOf?: string
 }
 
 /** What a page speaks of: year, unit, sex, Berichtsmonat with its waiting time, Datenstand. */
 export function describeSelection({ plan, unitName, sex, reporting, asOf }: Selected): readonly string[] {
   const month =
     reporting === undefined ? [] : [formatMonthName(reporting.month), waitingTimeWords[reporting.waitingTime]]
-  const dated = asOf === '' ? overviewTexts.noAsOf : `${overviewTexts.asOf} ${formatDate(asOf)}`
-  return [`${overviewTexts.goals} ${plan.year}`, unitName, sexWords[sex], ...month, dated]
+  const dated = asOf === '' ? overviewTexts.noAsOf : `${overviewTexts.asOf} ${formatDate(asOf ?? '')}`
+  return [
+    `${overviewTexts.goals} ${plan.year}`,
+    unitName,
+    sexChoices.find(({ value }) => value === sex)?.label ?? '',
+    ...month,
+    ...(asOf === undefined ? [] : [dated]),
+  ]
 }
