@@ -3,7 +3,7 @@ import type { Attainment, AttainmentReason } from './attainment'
 import { type ComparedValue, comparedValueOf } from './comparedValue'
 import { countUnits } from './countUnits'
 import type { Place } from './cube'
-import { type Evaluation, formulaAt } from './evaluation'
+import { type Evaluation, formulaAt, measurementAt } from './evaluation'
 import { isReached } from './isReached'
 import type { Measurement, MissingReason } from './measurement'
 import { lastDayOf, type Month, yearOf } from './month'
@@ -35,7 +35,7 @@ export function rateTarget(evaluation: Evaluation, target: Target, at: Place & {
   if (obstacle !== null) return { ...frame, ...unplanned, status: 'unrated', reason: obstacle }
   const ruleAt = { rule, indicator, place }
   const planned = plannedAt(evaluation, ruleAt, at.month)
-  const numbers = compare(actual, planned)
+  const numbers = yearOf(at.month) === evaluation.plan.year ? compare(actual, planned) : unplanned
   const rating = rate({ evaluation, ...ruleAt, month: at.month, compared, actual, planned })
   return { ...frame, ...numbers, ...rating }
 }
@@ -153,14 +153,22 @@ function rate(given: Case): Rating {
 const ratedNever = { plannedZero: 'plannedZero', info: 'infoOnly' } as const
 
 /** What keeps a target from being rated; the plan's own silence comes first. */
-function obstacleOf({ evaluation, month, actual, planned }: Case): AttainmentReason | null {
+function obstacleOf(given: Case): AttainmentReason | null {
+  const { evaluation, month, actual, planned } = given
   if (planned.kind === 'none' && planned.reason === 'noNumberSet') return 'noNumberSet'
   if (yearOf(month) !== evaluation.plan.year) return 'otherYear'
-  if (actual.kind === 'missing') return reasonOfMissing(actual.reason)
+  if (actual.kind === 'missing') return reasonOfMissing(actual.reason, given)
   return planned.kind === 'none' ? planned.reason : null
 }
 
-function reasonOfMissing(reason: MissingReason): AttainmentReason {
-  if (reason === 'suppressed') return 'suppressed'
-  return reason === 'undefinedRatio' ? 'undefinedRatio' : 'monthsMissing'
+function reasonOfMissing(reason: MissingReason, given: Case): AttainmentReason {
+  if (reason === 'suppressed' || reason === 'undefinedRatio') return reason
+  return lacksYearBefore(given) ? 'noYearBefore' : 'monthsMissing'
+}
+
+/** A change against the year before has no number although its month has one. */
+function lacksYearBefore({ evaluation, rule, indicator, place, month }: Case): boolean {
+  return (
+    rule.kind === 'changeYoY' && measurementAt(evaluation, indicator.id, { ...place, month }).kind === 'value'
+  )
 }

@@ -1,6 +1,7 @@
 import { type ComparedValue, comparedValueOf } from './comparedValue'
 import type { Place } from './cube'
 import { type Evaluation, formulaAt } from './evaluation'
+import type { Measurement } from './measurement'
 import { type Month, monthOf, monthOfYearOf, yearOf } from './month'
 import { alongPath, type PathGoal } from './pathOfYear'
 import type { Indicator } from './plan'
@@ -21,7 +22,7 @@ export type Planned =
   | { readonly kind: 'corridor'; readonly min: number | null; readonly max: number | null }
   | {
       readonly kind: 'none'
-      readonly reason: 'noNumberSet' | 'noYearBefore' | 'noBase' | 'noPath' | 'infoOnly'
+      readonly reason: 'noNumberSet' | 'noYearBefore' | 'noBase' | 'noPath' | 'suppressed' | 'infoOnly'
     }
 
 /** The Soll of the month in the unit of the compared value (domain.md §5 "Planned path"). */
@@ -29,7 +30,7 @@ export function plannedAt(evaluation: Evaluation, { rule, indicator, place }: Ru
   const at = { evaluation, indicator, compared: comparedValueOf(rule, indicator), place, month }
   switch (rule.kind) {
     case 'direction':
-      return numberOr(comparedBefore(at, 1), 'noYearBefore')
+      return multipleOf(comparedBefore(at, 1), 1, 'noYearBefore')
     case 'changeYoY':
     case 'rollingRate':
     case 'threshold':
@@ -43,7 +44,7 @@ export function plannedAt(evaluation: Evaluation, { rule, indicator, place }: Ru
     case 'yearToDateRate':
       return plannedOnPath(at, { path: rule.path, value: rule.value, goal: 'rate' })
     case 'multipleOfBase':
-      return numberOr(times(baseOf(at, rule.base), rule.factor), 'noBase')
+      return multipleOf(baseOf(at, rule.base), rule.factor, 'noBase')
     case 'corridor':
       return plannedCorridor(rule, month)
     case 'plannedZero':
@@ -67,7 +68,7 @@ interface ComparedAt {
 
 function plannedAverage(at: ComparedAt, { value, path }: RuleOf<'yearAverage'>): Planned {
   if (value?.kind === 'changeInPercent') {
-    return numberOr(times(comparedBefore(at, 1), 1 + value.value / 100), 'noYearBefore')
+    return multipleOf(comparedBefore(at, 1), 1 + value.value / 100, 'noYearBefore')
   }
   return plannedOnPath(at, { path, value: value === null ? null : value.value, goal: 'average' })
 }
@@ -84,31 +85,36 @@ function plannedOnPath(
 function plannedCorridor({ min, max, path }: RuleOf<'corridor'>, month: Month): Planned {
   if (min === null && max === null) return { kind: 'none', reason: 'noNumberSet' }
   const share = path?.method === 'linear' ? monthOfYearOf(month) / 12 : 1
-  return { kind: 'corridor', min: times(min, share) ?? null, max: times(max, share) ?? null }
+  return { kind: 'corridor', min: times(min, share), max: times(max, share) }
 }
 
-function baseOf(at: ComparedAt, base: Base | null): number | undefined {
-  if (base === null) return undefined
-  return base.kind === 'value' ? base.value : comparedBefore(at, at.evaluation.plan.year - base.year)
+function baseOf(at: ComparedAt, base: Base | null): Measurement {
+  if (base === null) return absent
+  if (base.kind === 'value') return { kind: 'value', value: base.value, marks: [] }
+  return comparedBefore(at, at.evaluation.plan.year - base.year)
 }
 
-/** The compared value of the same month some years earlier, where it is a number. */
-function comparedBefore(
-  { evaluation, compared, place, month }: ComparedAt,
-  years: number,
-): number | undefined {
+/** The compared value of the same month some years earlier. */
+function comparedBefore({ evaluation, compared, place, month }: ComparedAt, years: number): Measurement {
   const earlier = monthOf(yearOf(month) - years, monthOfYearOf(month))
-  if (compared.formula === null || earlier === undefined) return undefined
-  const measurement = formulaAt(evaluation, compared.formula, { ...place, month: earlier })
-  return measurement.kind === 'value' ? measurement.value : undefined
+  if (compared.formula === null || earlier === undefined) return absent
+  return formulaAt(evaluation, compared.formula, { ...place, month: earlier })
+}
+
+const absent: Measurement = { kind: 'missing', reason: 'absent' }
+
+/** A Soll that rests on an earlier value has none where that value is hidden, or not there for the given reason. */
+function multipleOf(earlier: Measurement, factor: number, reason: WhyNone): Planned {
+  if (earlier.kind === 'value') return { kind: 'number', value: earlier.value * factor }
+  return { kind: 'none', reason: earlier.reason === 'suppressed' ? 'suppressed' : reason }
 }
 
 type WhyNone = Extract<Planned, { kind: 'none' }>['reason']
 
-function numberOr(value: number | null | undefined, reason: WhyNone): Planned {
-  return value === undefined || value === null ? { kind: 'none', reason } : { kind: 'number', value }
+function numberOr(value: number | null, reason: WhyNone): Planned {
+  return value === null ? { kind: 'none', reason } : { kind: 'number', value }
 }
 
-function times(value: number | null | undefined, factor: number): number | undefined {
-  return value === undefined || value === null ? undefined : value * factor
+function times(value: number | null, factor: number): number | null {
+  return value === null ? null : value * factor
 }

@@ -101,11 +101,11 @@ describe('a multiple of a base', () => {
   })
 
   it.each([
-    { base: 'hidden', month: '2023-04' },
-    { base: 'not in the data', month: '2023-06' },
-  ])('has no Soll where the base is $base', ({ month }) => {
+    { base: 'hidden', month: '2023-04', reason: 'suppressed' },
+    { base: 'not in the data', month: '2023-06', reason: 'noBase' },
+  ] as const)('has no Soll where the base is $base', ({ month, reason }) => {
     const asked = { rows: contacts, indicatorId: 'density', month }
-    expect(planned(times({ kind: 'year', year: 2021 }), asked)).toEqual(none('noBase'))
+    expect(planned(times({ kind: 'year', year: 2021 }), asked)).toEqual(none(reason))
   })
 })
 
