@@ -2,7 +2,7 @@ import type { ImportIssue, IssueCode, Severity } from '@/import/issue'
 import { fileIssueTexts } from './fileIssues'
 import { formatCount, formatNumber } from './format'
 import type { IssueText } from './issueText'
-import { quote } from './quoted'
+import { joinAll, quote } from './quoted'
 import { valueIssueTexts } from './valueIssues'
 
 const issueTexts: Readonly<Record<IssueCode, IssueText>> = { ...fileIssueTexts, ...valueIssueTexts }
@@ -42,6 +42,18 @@ export function describePlace({ line, column, detail }: ImportIssue): string {
     .join(', ')
 }
 
+/** The places of findings in one column: `Zeilen 10–24 und 30, Spalte 6 („Wert“)`. */
+export function describePlaces(issues: readonly ImportIssue[]): string {
+  const [first] = issues
+  if (first === undefined) return ''
+  const lines = [...new Set(issues.flatMap(({ line }) => (line === null ? [] : [line])))]
+  if (lines.length < 2) return describePlace(first)
+  const { column, detail } = first
+  return [`Zeilen ${describeRanges(lines)}`, describeColumn(column, detail.columnName)]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
 export function issueTitle(code: IssueCode): string {
   return issueTexts[code].title
 }
@@ -70,4 +82,15 @@ function describeColumn(column: number | null, name: string | undefined): string
 function describeRest({ detail }: ImportIssue): string {
   const count = detail.count ?? 0
   return count > 1 ? ` In dieser Datei gibt es ${formatNumber(count)} solche Meldungen.` : ''
+}
+
+/** `10–24, 30 und 40–41` */
+function describeRanges(lines: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = []
+  for (const line of lines.toSorted((left, right) => left - right)) {
+    const open = ranges.at(-1)
+    if (open?.last === line - 1) open.last = line
+    else ranges.push({ first: line, last: line })
+  }
+  return joinAll(ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)))
 }

@@ -1,0 +1,67 @@
+import type { Changes } from '@/domain/changes'
+import type { Indicator, Unit } from '@/domain/plan'
+import type { FileReading } from '@/import/reading'
+import type { Obstacle } from '@/texts/importObstacles'
+import type { Origin } from '@/texts/importLog'
+
+/** What was read and would change, as the preview shows it. */
+export interface PreviewedImport {
+  readonly files: readonly PreviewedFile[]
+  readonly changes: Changes
+  readonly factCount: number
+  readonly unchanged: number
+  readonly isSynthetic: boolean
+  readonly obstacle: Obstacle | null
+  readonly replacesSynthetic: boolean
+}
+
+export type PreviewedFile = Omit<FileReading, 'facts'> & {
+  readonly factCount: number
+  readonly withoutNumber: number
+}
+
+/** A stored import, as the receipt and the log show it. */
+export interface LoggedImport {
+  readonly id: number
+  readonly origin: Origin
+  readonly isSynthetic: boolean
+  /** ISO time */
+  readonly importedAt: string
+  readonly counts: Readonly<Record<'added' | 'revised' | 'remarked' | 'unchanged', number>>
+  readonly files: readonly LoggedFile[]
+}
+
+export interface LoggedFile {
+  readonly name: string
+  readonly size: number
+  readonly sha256: string
+  readonly factCount: number
+  readonly withoutNumber: number
+  readonly layout: string
+}
+
+/** What the plan calls the things that a fact names. */
+export interface Names {
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly units: ReadonlyMap<string, Unit>
+}
+
+/** Positions of the files that keep an import from being taken over. */
+export function filesInTheWay({ obstacle, files }: PreviewedImport): readonly number[] {
+  return files.flatMap((file, index) => (isInTheWay(file, obstacle) ? [index] : []))
+}
+
+function isInTheWay({ verdict, isSynthetic }: PreviewedFile, obstacle: Obstacle | null): boolean {
+  switch (obstacle) {
+    case 'rejectedFile':
+      return verdict === 'reject'
+    case 'openQuestion':
+      return verdict === 'ask'
+    case 'syntheticMixedWithReal':
+      return isSynthetic
+    case 'syntheticBesideReal':
+    case 'noFacts':
+    case null:
+      return false
+  }
+}

@@ -1,0 +1,1 @@
+export { houseTemplate } from '@/import/houseTemplate'

@@ -1,0 +1,57 @@
+import type { Notice } from './importObstacles'
+
+/** Work that failed: nothing about the content of a file, but about reading or storing it. */
+type FailureKind = 'storageFull' | 'fileUnreadable' | 'databaseBlocked' | 'workerBroken' | 'unknown'
+
+const failureTexts: Readonly<Record<FailureKind, Notice>> = {
+  storageFull: {
+    title: 'Der Speicher ist voll',
+    text: 'Der Browser hat keinen Platz mehr für diesen Import. Bitte schaffen Sie Platz auf dem Laufwerk mit dem Browserprofil, und versuchen Sie es dann noch einmal.',
+  },
+  fileUnreadable: {
+    title: 'Eine Datei lässt sich nicht mehr lesen',
+    text: 'Sie wurde seit dem Auswählen geändert, verschoben oder gelöscht, oder das Netzlaufwerk ist getrennt. Bitte wählen Sie die Dateien neu aus.',
+  },
+  databaseBlocked: {
+    title: 'Der Browser lässt das Speichern nicht zu',
+    text: 'Bitte schließen Sie andere Fenster mit dem Zielmonitor, verwenden Sie kein privates Fenster, und versuchen Sie es noch einmal.',
+  },
+  workerBroken: {
+    title: 'Das Einlesen ist abgebrochen',
+    text: 'Der Browser hat die Arbeit im Hintergrund beendet, vermutlich aus Mangel an Arbeitsspeicher. Bitte schließen Sie andere Programme, oder lesen Sie weniger Dateien auf einmal ein.',
+  },
+  unknown: {
+    title: 'Der Import ist fehlgeschlagen',
+    text: 'Bitte versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.',
+  },
+}
+
+export const failureWords = {
+  nothingStored: 'Es wurde nichts gespeichert; alles ist wie vor dem Import.',
+  detail: 'Meldung des Browsers',
+  retry: 'Noch einmal versuchen',
+  discard: 'Verwerfen',
+} as const
+
+/** Names of browser and database errors, first match wins; wrapped ones are named in the message. */
+const kinds: readonly (readonly [RegExp, FailureKind])[] = [
+  [/quota|disk ?full|not enough space/i, 'storageFull'],
+  [/NotReadable|NotFoundError|could not be (read|found)/i, 'fileUnreadable'],
+  [/worker broke down/i, 'workerBroken'],
+  [
+    /DatabaseClosed|OpenFailed|VersionError|Blocked|MissingAPI|SecurityError|InvalidState|UnknownError|indexedDB/i,
+    'databaseBlocked',
+  ],
+]
+
+export function describeFailure(cause: unknown): Notice {
+  const text = describeCause(cause)
+  return failureTexts[kinds.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown']
+}
+
+/** The message of the browser, for whoever is asked for help. */
+export function describeCause(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const own = cause.message.startsWith(cause.name) ? cause.message : `${cause.name}: ${cause.message}`
+  return cause.cause === undefined ? own : `${own} (${describeCause(cause.cause)})`
+}

@@ -1,0 +1,72 @@
+import { quote } from './quoted'
+
+export interface Notice {
+  readonly title: string
+  readonly text: string
+}
+
+/** Why an import cannot be taken over, beyond what its files say. */
+export type Obstacle =
+  'rejectedFile' | 'openQuestion' | 'syntheticBesideReal' | 'syntheticMixedWithReal' | 'noFacts'
+
+/** @param concerned names of the files that stand in the way @param fileCount how many are read together */
+export function describeObstacle(
+  obstacle: Obstacle,
+  concerned: readonly string[],
+  fileCount: number,
+): Notice {
+  switch (obstacle) {
+    case 'rejectedFile':
+      return {
+        title: subjectOf(concerned, 'wurde abgelehnt', 'wurden abgelehnt'),
+        text: `Ein Import gilt ganz oder gar nicht, deshalb wird nichts übernommen. Bitte beheben Sie die Fehler in der Quelle, und ziehen Sie die neue Fassung hierher; sie ersetzt die gleichnamige Datei.${leaveOutHint(concerned, fileCount)}`,
+      }
+    case 'openQuestion':
+      return {
+        title: subjectOf(concerned, 'ist nicht eindeutig', 'sind nicht eindeutig'),
+        text: `Der Zielmonitor rät nicht, deshalb wird so nichts übernommen. Unten steht zu jeder Frage, wie die Datei eindeutig wird; ziehen Sie sie dann noch einmal hierher.${leaveOutHint(concerned, fileCount)}`,
+      }
+    case 'syntheticMixedWithReal':
+      return {
+        title: 'Beispieldaten und eigene Daten gehören nicht in einen Import',
+        text: `${subjectOf(concerned, 'enthält', 'enthalten')} Beispieldaten, die übrigen nicht. Bitte lesen Sie ohne die Beispieldaten ein.`,
+      }
+    case 'syntheticBesideReal':
+      return {
+        title: 'Beispieldaten zählen nie neben eigenen Daten',
+        text: 'Es sind bereits eigene Daten gespeichert. Damit keine erfundene Zahl unter die echten gerät, werden Beispieldaten nur in einen leeren Zielmonitor übernommen, zum Beispiel in einem anderen Browserprofil.',
+      }
+    case 'noFacts':
+      return {
+        title: 'Kein Wert gefunden',
+        text: 'Die Dateien sind lesbar, enthalten aber keinen Wert für eine Kennzahl des Plans. Bitte prüfen Sie unten, wofür die Spalten gehalten werden.',
+      }
+  }
+}
+
+/** Said before confirming, where nothing stands in the way. */
+export const noticeTexts = {
+  noChange: {
+    title: 'Keine Änderung',
+    text: 'Alles, was in den Dateien steht, ist bereits so gespeichert.',
+  },
+  replacesSynthetic: {
+    title: 'Die Beispieldaten werden entfernt',
+    text: 'Mit dem Übernehmen weichen alle Beispieldaten; danach zeigt der Zielmonitor nur noch Ihre Daten.',
+  },
+  synthetic: {
+    title: 'Beispieldaten – keine amtlichen Werte',
+    text: 'Die Dateien bezeichnen sich selbst als Beispieldaten und werden auf jeder Seite so genannt.',
+  },
+} as const satisfies Record<string, Notice>
+
+function subjectOf(names: readonly string[], one: string, many: string): string {
+  const [only] = names
+  return names.length === 1 && only !== undefined
+    ? `${quote(only)} ${one}`
+    : `${names.length} Dateien ${many}`
+}
+
+function leaveOutHint(concerned: readonly string[], fileCount: number): string {
+  return concerned.length < fileCount ? ' Oder lesen Sie ohne sie ein.' : ''
+}
