@@ -50,7 +50,7 @@ export interface TargetSlide extends SlideFrame {
 /** Rows that a slide holds at its smallest type size. */
 const rowsPerSlide = 10
 
-/** The meeting's slides: the overview, then each topic and each of its targets, in the plan's order. */
+/** The meeting's slides: the overview, then each topic and the chart of each of its targets, in the plan's order. */
 export function deckOf(evaluation: Evaluation, at: Place & { month: Month }): readonly Slide[] {
   const overview = overviewOf(evaluation, at)
   return [
@@ -67,6 +67,11 @@ export function slideIndex(deck: readonly Slide[], id: string): number {
   )
 }
 
+/** Milestones and states set by hand have no chart; they stand on the slide of their topic. */
+function isMeasured({ compared }: TargetRow): boolean {
+  return compared.kind !== 'none'
+}
+
 function overviewSlide({ sections, summary }: Overview): OverviewSlide {
   return {
     kind: 'overview',
@@ -80,7 +85,7 @@ function overviewSlide({ sections, summary }: Overview): OverviewSlide {
 function sectionSlides(evaluation: Evaluation, { scale }: Overview, section: TopicSection): readonly Slide[] {
   return [
     ...topicSlides(section, scale),
-    ...section.rows.map((row) => targetSlide(evaluation, section.topic, row)),
+    ...section.rows.filter(isMeasured).map((row) => targetSlide(evaluation, section.topic, row)),
   ]
 }
 

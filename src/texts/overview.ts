@@ -11,7 +11,7 @@ type Counts = Readonly<Record<AttainmentStatus, number>>
 export function describeOverview(counts: Counts): string {
   const rated = ratedIn(counts)
   if (rated === 0) return 'Noch ist kein Ziel beurteilbar'
-  if (counts.missed + counts.atRisk === 0) return describeAllGood(rated)
+  if (counts.missed + counts.atRisk === 0) return describeAllGood(counts)
   const parts = [
     { count: counts.missed, word: 'verfehlt' },
     { count: counts.atRisk, word: 'gefährdet' },
@@ -47,10 +47,13 @@ export function ratedIn(counts: Counts): number {
   return counts.missed + counts.atRisk + counts.onTrack + counts.reached
 }
 
-function describeAllGood(rated: number): string {
+function describeAllGood({ onTrack, reached }: Counts): string {
+  const words = [onTrack > 0 ? 'auf Kurs' : '', reached > 0 ? 'erreicht' : ''].filter((word) => word !== '')
+  const state = words.join(' oder ')
+  const rated = onTrack + reached
   return rated === 1
-    ? 'Das eine beurteilbare Ziel ist auf Kurs'
-    : `Alle ${rated} beurteilbaren Ziele sind auf Kurs oder erreicht`
+    ? `Das eine beurteilbare Ziel ist ${state}`
+    : `Alle ${rated} beurteilbaren Ziele sind ${state}`
 }
 
 export const overviewTexts = {

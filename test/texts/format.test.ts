@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Month, monthOf } from '@/domain/month'
 import {
   formatCount,
   formatDate,
   formatDifference,
+  formatDifferenceShortly,
   formatExactly,
   formatFigure,
   formatMonth,
@@ -14,22 +14,13 @@ import {
   formatSigned,
   formatYearToDate,
 } from '@/texts/format'
+import { month } from '../builders'
+import { plain } from './plain'
 
 const persons = { measure: 'Personen', decimals: 0 }
 const rate = { measure: '%', decimals: 1 }
 const ratio = { measure: '1:n', decimals: 0 }
 const euros = { measure: '€', decimals: 0 }
-
-function month(year: number, monthOfYear: number): Month {
-  const found = monthOf(year, monthOfYear)
-  if (found === undefined) throw new Error('no month')
-  return found
-}
-
-/** The texts print spaces that do not break; here they read as plain ones. */
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ')
-}
 
 describe('formatNumber', () => {
   it.each([
@@ -93,6 +84,10 @@ describe('formatDifference', () => {
     expect(plain(formatDifference(value, quantity))).toBe(text)
   })
 
+  it('shortens percentage points where a column is narrow', () => {
+    expect(plain(formatDifferenceShortly(-0.5, rate))).toBe('−0,5 %-P.')
+  })
+
   it('writes a change in percent with its sign', () => {
     expect(plain(formatPercentChange(-10.832))).toBe('−10,8 %')
   })
@@ -100,13 +95,13 @@ describe('formatDifference', () => {
 
 describe('months and dates', () => {
   it('writes a month as number and as name', () => {
-    expect(formatMonth(month(2023, 9))).toBe('09/2023')
-    expect(formatMonthName(month(2023, 3))).toBe('März 2023')
+    expect(formatMonth(month('2023-09'))).toBe('09/2023')
+    expect(formatMonthName(month('2023-03'))).toBe('März 2023')
   })
 
   it.each([
-    { of: month(2023, 1), text: 'Jan 2023' },
-    { of: month(2023, 9), text: 'Jan–Sep 2023' },
+    { of: month('2023-01'), text: 'Jan 2023' },
+    { of: month('2023-09'), text: 'Jan–Sep 2023' },
   ])('names the year so far as $text', ({ of, text }) => {
     expect(formatYearToDate(of)).toBe(text)
   })
