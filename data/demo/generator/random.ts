@@ -1,9 +1,9 @@
 /** Numbers that look drawn by chance and are the same on every machine and run. */
 export interface Random {
   /** 0 ≤ number < 1 */
-  uniform(): number
+  readonly uniform: () => number
   /** Mean 0, deviation 1. */
-  normal(): number
+  readonly normal: () => number
 }
 
 /** Each topic draws from a sequence of its own, so that a new one changes nothing about the others. */
