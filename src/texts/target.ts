@@ -129,9 +129,7 @@ function describeGoal(rule: RuleOfMonths, quantity: Quantity): string {
     case 'multipleOfBase':
       return `soll ${describeFactor(rule.factor)} werden (${describeBase(rule.base, quantity)})`
     case 'corridor':
-      if (rule.min === null && rule.max === null)
-        return 'soll in einem Korridor liegen, für den der Plan keine Zahlen nennt'
-      return `soll ${describeEdges(rule, quantity)} ${rule.min !== null && rule.max !== null ? 'liegen' : 'sein'}`
+      return describeCorridor(rule, quantity)
     case 'plannedZero':
       return 'ist vorläufig mit null geplant'
     case 'info':
@@ -155,10 +153,19 @@ function describeChange(value: number | null, direction: Direction, against: str
   return `soll ${against} um ${isGoodSide ? 'mindestens' : 'höchstens'} ${formatPercent(Math.abs(value))} ${verb}`
 }
 
-function describeEdges(
-  { min, max }: { readonly min: number | null; readonly max: number | null },
-  quantity: Quantity,
-): string {
+interface Edges {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+function describeCorridor(edges: Edges, quantity: Quantity): string {
+  const { min, max } = edges
+  if (min === null && max === null)
+    return 'soll in einem Korridor liegen, für den der Plan keine Zahlen nennt'
+  return `soll ${describeEdges(edges, quantity)} ${min !== null && max !== null ? 'liegen' : 'sein'}`
+}
+
+function describeEdges({ min, max }: Edges, quantity: Quantity): string {
   if (min !== null && max !== null)
     return `zwischen ${formatFigure(min, quantity)} und ${formatFigure(max, quantity)}`
   if (max !== null) return `höchstens ${formatFigure(max, quantity)}`
