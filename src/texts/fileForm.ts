@@ -1,9 +1,8 @@
 import type { ColumnRole, Delimiter, Encoding, Layout, Structure, Verdict } from '@/import/reading'
 import { formatNumber } from './format'
-import { joinAll } from './quoted'
 
 /** How the values lie in a file. */
-export const layoutWords: Readonly<Record<Layout, string>> = {
+const layoutWords: Readonly<Record<Layout, string>> = {
   house: 'Hausformat',
   long: 'eine Zeile je Wert',
   'months-across': 'Monate nebeneinander',
@@ -82,12 +81,6 @@ function describeHeader({
   return headerRowCount > 1
     ? `${headerRowCount} Kopfzeilen bis Zeile ${headerLine}`
     : `Kopfzeile in Zeile ${headerLine}`
-}
-
-/** `Berichtsmonat, Stelle, Kennzahl und Wert`: each role once, in the order of the columns. */
-export function describeRoles(columns: Structure['columns']): string {
-  const used = columns.map(({ role }) => role).filter((role) => role !== 'ignored')
-  return joinAll([...new Set(used)].map((role) => roleWords[role]))
 }
 
 const space = '\u00a0'

@@ -70,11 +70,8 @@ export const previewTexts = {
   revisionsHint: 'Die größten Unterschiede zuerst. Die bisherigen Werte bleiben im Protokoll erhalten.',
   byIndicator: 'Änderungen je Kennzahl',
   files: 'Dateien',
-  structure: 'Aufbau und erste Zeilen',
   firstLines: 'Erste Zeilen der Datei; über den Spalten steht, wofür sie gehalten werden',
   line: 'Zeile',
-  headerRow: 'Kopfzeile',
-  columns: 'Spalten',
   synthetic: 'Beispieldaten – keine amtlichen Werte',
 } as const
 
