@@ -11,6 +11,12 @@ export default defineConfig(({ mode }) => {
     // Only real files are served: a wrong path shows at once, not as a blank page.
     appType: 'mpa',
     plugins: [vue(), isSingle && singleFile('zielmonitor.html'), contentSecurityPolicy()],
+    // Components are script setup only, and nobody inspects the product with developer tools.
+    define: {
+      __VUE_OPTIONS_API__: false,
+      __VUE_PROD_DEVTOOLS__: false,
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
+    },
     resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
     worker: { format: isSingle ? 'iife' : 'es' },
     build: {
@@ -18,9 +24,13 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !isSingle,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [echarts] } } },
+      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [charts, plan] } } },
     },
   }
 })
 
-const echarts = { name: 'echarts', test: /node_modules[\\/](?:echarts|zrender)[\\/]/ }
+/** Loaded when the first large chart is shown. */
+const charts = { name: 'echarts', test: /node_modules[\\/](?:echarts|zrender)[\\/]/ }
+
+/** Content, not code: it changes with the year, the rest with the version. */
+const plan = { name: 'plan', test: /data[\\/]plans[\\/]/ }
