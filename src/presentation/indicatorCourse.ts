@@ -21,6 +21,16 @@ import { plannedMonths } from '@/domain/targetYear'
 /** How many months a course goes back from its Berichtsmonat. */
 export type CourseSpan = 24 | 36 | 'all'
 
+/** The span that the address names; 36 months where it names none. */
+export function parseSpan(text: unknown): CourseSpan {
+  if (text === 'alle') return 'all'
+  return text === '24' ? 24 : 36
+}
+
+export function spanText(span: CourseSpan): string {
+  return span === 'all' ? 'alle' : String(span)
+}
+
 export interface CourseAsked {
   readonly indicator: Indicator
   readonly place: Place

@@ -1,4 +1,3 @@
-import type { Place } from '@/domain/cube'
 import { type Evaluation, measurementAt } from '@/domain/evaluation'
 import type { Sex } from '@/domain/facts'
 import type { Measurement } from '@/domain/measurement'
@@ -17,21 +16,25 @@ export interface UnitComparison {
   readonly reference: { readonly name: string; readonly value: number } | null
 }
 
-/** The Bezirksstellen of a month beside each other; null where the indicator is not known for them. */
+/** The units below the Träger beside each other; null where the indicator is not known for them. */
 export function unitComparisonOf(
   evaluation: Evaluation,
   indicator: Indicator,
-  at: { readonly sex: Sex; readonly month: Month; readonly carrier: Unit; readonly offices: readonly Unit[] },
+  { sex, month }: { readonly sex: Sex; readonly month: Month },
 ): UnitComparison | null {
-  if (!indicator.hasUnits || at.offices.length === 0) return null
-  const valueAt = (place: Place, month: Month) => measurementAt(evaluation, indicator.id, { ...place, month })
-  const rows = at.offices.map(({ id, name }) => ({
-    name,
-    actual: valueAt({ unitId: id, sex: at.sex }, at.month),
-    yearBefore: valueAt({ unitId: id, sex: at.sex }, yearBefore(at.month)),
+  const { units } = evaluation.plan.organisation
+  const carrier = units.find(({ parentId }) => parentId === null)
+  const offices = units.filter(({ parentId }) => parentId === carrier?.id)
+  if (!indicator.hasUnits || carrier === undefined || offices.length === 0) return null
+  const valueAt = ({ id }: Unit, at: Month) =>
+    measurementAt(evaluation, indicator.id, { unitId: id, sex, month: at })
+  const rows = offices.map((office) => ({
+    name: office.name,
+    actual: valueAt(office, month),
+    yearBefore: valueAt(office, yearBefore(month)),
   }))
   if (rows.every(({ actual }) => actual.kind === 'missing' && actual.reason !== 'suppressed')) return null
-  const whole = valueAt({ unitId: at.carrier.id, sex: at.sex }, at.month)
+  const whole = valueAt(carrier, month)
   const isComparable = indicator.kind === 'ratio' && whole.kind === 'value'
-  return { rows, reference: isComparable ? { name: at.carrier.name, value: whole.value } : null }
+  return { rows, reference: isComparable ? { name: carrier.name, value: whole.value } : null }
 }

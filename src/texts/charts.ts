@@ -1,12 +1,6 @@
 import type { Measurement, MissingReason } from '@/domain/measurement'
 import type { Planned } from '@/domain/targetPath'
-import {
-  formatExactly,
-  formatFigure,
-  formatNumber,
-  formatPercentChange,
-  type Quantity,
-} from './format'
+import { formatExactly, formatFigure, formatNumber, formatPercentChange, type Quantity } from './format'
 import { missingWords } from './reasons'
 
 /** What a chart's numbers are. A change carries its sign. */
@@ -116,6 +110,10 @@ export const tableWords = {
   unit: 'Stelle',
   change: 'Veränderung',
   gap: 'Abstand Frauen zu Männern',
+  numerator: 'Zähler',
+  denominator: 'Nenner',
+  asOf: 'Datenstand',
+  remark: 'Vermerk',
 } as const
 
 /** To the last digit, for tables. */
