@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 // Named, so that a bundle holds the names alone and not what the files contain.
 import { deliveries } from './manifest.json'
 

@@ -43,7 +43,7 @@ const rated = {
 
 const numberOrNone = v.nullable(numberSchema)
 
-export const targetRuleSchema = v.variant('kind', [
+const targetRuleSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('direction'), ...rated, basis: v.picklist(['yearToDate', 'december']) }),
   v.strictObject({ kind: v.literal('changeYoY'), ...rated, value: numberOrNone }),
   v.strictObject({

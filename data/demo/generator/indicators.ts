@@ -3,7 +3,7 @@ import { shippedPlan } from '@/plan/shippedPlan'
 import { offices } from './offices'
 
 /** For which offices and sexes the values of an indicator are printed. */
-export type Slices = 'kreis' | 'offices' | 'officesAndSexes' | 'officesAndSexesOfKreis'
+type Slices = 'kreis' | 'offices' | 'officesAndSexes' | 'officesAndSexesOfKreis'
 
 export type Topic = 'bestand' | 'integrationen' | 'foerderung' | 'ressourcen' | 'eigene-erfassung'
 

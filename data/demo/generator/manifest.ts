@@ -4,7 +4,7 @@ import type { LayoutFile, LayoutValue } from './layoutFile'
 import { months } from './span'
 
 /** What the committed files hold, so that tests and readers need not count. */
-export interface Manifest {
+interface Manifest {
   readonly note: string
   /** Files of one delivery are imported together, the deliveries one after the other. */
   readonly deliveries: readonly { readonly delivery: number; readonly files: readonly string[] }[]
@@ -23,7 +23,7 @@ interface Contents {
 }
 
 /** Sum over all numbers of an indicator in a file, total rows included: a check, not a figure. */
-export interface IndicatorSum {
+interface IndicatorSum {
   readonly numbers: number
   readonly hidden: number
   readonly later: number

@@ -97,7 +97,7 @@ export function partAt(parts: Parts, { office, slice }: Place, month: number): n
 }
 
 /** All pieces of one month in reading order. */
-export function weightsAt(parts: Parts, month: number): number[] {
+function weightsAt(parts: Parts, month: number): number[] {
   return parts.flatMap((slices) => slices.map((series) => valueIn(series, month)))
 }
 
