@@ -1,7 +1,7 @@
 import type { ImportIssue, IssueCode } from '@/import/issue'
 import { describeEncoding, formatFileSize } from './fileForm'
 import { formatNumber } from './format'
-import { expectation, formatFound, type IssueText, subject } from './issueText'
+import { expectation, formatFound, type IssueText, monthName, subject } from './issueText'
 import { describeForeignFile, foreignFileAdvice } from './foreignFiles'
 import { joinAll, joinChoices, quote } from './quoted'
 
@@ -20,14 +20,17 @@ export const fileIssueTexts = {
     advice: 'Bitte prüfen Sie Zeitraum und Filter des Exports.',
   },
   'missing-header': {
-    title: 'Kopfzeile nicht gefunden',
+    title: 'Kopfzeile fehlt',
     finding: (issue) =>
-      `Keine Zeile nennt, was in den Spalten steht.${expectation(issue, 'eine Kopfzeile wie Berichtsmonat, Bezirksstelle, Kennzahl, Wert')}`,
-    advice: 'Bitte ergänzen Sie die Kopfzeile über den Werten, oder nutzen Sie die Vorlage.',
+      issue.column === null
+        ? `Keine Zeile nennt, was in den Spalten steht.${expectation(issue, 'eine Kopfzeile wie Berichtsmonat, Bezirksstelle, Kennzahl, Wert')}`
+        : 'Die Spalte enthält Werte, aber die Kopfzeile nennt keinen Namen für sie.',
+    advice: 'Bitte ergänzen Sie die Kopfzeile, oder nutzen Sie die Vorlage.',
   },
   'missing-column': {
     title: 'Spalte fehlt',
-    finding: ({ detail }) => `Es fehlt die Spalte ${missingColumns(detail.expected, detail.columnName)}.`,
+    finding: ({ detail }) =>
+      `Es fehlt die Spalte ${missingColumns(detail.expected, detail.columnName)}.${monthElsewhere(detail)}`,
     advice:
       'Bitte exportieren Sie mit dieser Spalte, oder ergänzen Sie sie in der Kopfzeile und in jeder Zeile.',
   },
@@ -105,14 +108,15 @@ export const fileIssueTexts = {
   'preamble-skipped': {
     title: 'Zeilen über der Kopfzeile',
     finding: (issue) =>
-      `${subject(issue, describeRows(issue))} steht über der Kopfzeile und enthält keine Werte.`,
+      countRows(issue) === 1
+        ? 'Eine Zeile über der Kopfzeile enthält keine Werte.'
+        : `${formatNumber(countRows(issue))} Zeilen über der Kopfzeile enthalten keine Werte.`,
     advice: 'Nichts zu tun, wenn dort nur Titel und Hinweise stehen.',
   },
   'footer-skipped': {
-    title: 'Zeilen unter den Werten',
-    finding: (issue) =>
-      `${subject(issue, describeRows(issue))} steht unter den Werten und enthält selbst keine.`,
-    advice: 'Nichts zu tun, wenn dort nur Fußnoten und Quellen stehen.',
+    title: 'Zeilen ohne Werte übergangen',
+    finding: (issue) => `${describeSkipped(issue)} und wurde${countRows(issue) === 1 ? '' : 'n'} übergangen.`,
+    advice: 'Nichts zu tun, wenn dort nur Fußnoten, Quellen oder Zwischentitel stehen.',
   },
   'mojibake-suspected': {
     title: 'Umlaute beschädigt',
@@ -155,7 +159,21 @@ function describeTooLarge(bytes: number | undefined, limit: number | undefined):
     : `Die Datei ist ${size}, höchstens möglich sind ${formatFileSize(limit)}.`
 }
 
-function describeRows({ detail }: ImportIssue): string {
-  const rows = detail.foundNumber ?? 1
-  return rows === 1 ? 'Die Zeile' : `Jede der ${formatNumber(rows)} Zeilen`
+/** Between values a row without any deserves a look, below them it is a footnote. */
+function describeSkipped(issue: ImportIssue): string {
+  const rows = countRows(issue)
+  const where = issue.severity === 'warning' ? 'zwischen den Werten' : 'unter den Werten'
+  return rows === 1
+    ? `Hier steht ${where} eine Zeile ohne Wert`
+    : `Ab hier stehen ${where} ${formatNumber(rows)} Zeilen ohne Wert`
+}
+
+function countRows({ detail }: ImportIssue): number {
+  return detail.foundNumber ?? 1
+}
+
+/** Titles and file names are often older than what stands below: a month from there is not taken unasked. */
+function monthElsewhere(detail: ImportIssue['detail']): string {
+  const month = monthName(detail)
+  return month === undefined ? '' : ` Im Titel oder im Dateinamen steht ${month}; das allein genügt nicht.`
 }

@@ -26,8 +26,8 @@ export function expectation({ detail }: ImportIssue, otherwise = ''): string {
 }
 
 /** ` (LZB-Bestand, Datteln, September 2023)`, with a leading space; nothing where the issue names none. */
-export function address({ seriesLabel, month }: IssueDetail): string {
-  const parts = [seriesLabel, month === undefined ? undefined : monthWords(month)]
+export function address(detail: IssueDetail): string {
+  const parts = [detail.seriesLabel, monthName(detail)]
   const known = parts.filter((part) => part !== undefined && part !== '')
   return known.length === 0 ? '' : ` (${known.join(', ')})`
 }
@@ -50,7 +50,9 @@ export function decimalsNeeded(value: number): number {
   return [0, 1, 2, 3, 4, 5].find((decimals) => Math.abs(Number(value.toFixed(decimals)) - value) < noise) ?? 6
 }
 
-function monthWords(text: string): string {
+/** `September 2023`; any other text as it is. */
+export function monthName({ month: text }: IssueDetail): string | undefined {
+  if (text === undefined) return undefined
   const month = parseMonth(text)
   return month === undefined ? text : formatMonthName(month)
 }

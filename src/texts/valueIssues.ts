@@ -1,17 +1,19 @@
 import { firstYear, lastYear } from '@/domain/month'
 import type { ImportIssue, IssueCode } from '@/import/issue'
-import { formatNumber, formatSigned } from './format'
+import { formatSigned } from './format'
 import {
   address,
   decimalsNeeded,
   expectation,
   formatFound,
   type IssueText,
+  monthName,
   otherPlace,
   subject,
 } from './issueText'
 import { joinChoices, quote } from './quoted'
 
+const monthExamples = '2023-01, 01.2023 oder Januar 2023'
 const compare = 'Bitte vergleichen Sie mit der Quelle; übernommen wird, was in der Datei steht.'
 
 /** Findings about values: months, numbers, names, and how they fit together. */
@@ -19,8 +21,13 @@ export const valueIssueTexts = {
   'invalid-month': {
     title: 'Kein Berichtsmonat',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} nennt keinen Monat.${expectation(issue, '2023-01, 01.2023 oder Januar 2023')}`,
-    advice: 'Bitte berichtigen Sie die Zelle, oder löschen Sie die Zeile, wenn sie keine Werte enthält.',
+      issue.severity === 'question'
+        ? `${subject(issue, 'Die Zelle')} kann ein Monat sein, ist aber nicht eindeutig.`
+        : `${subject(issue, 'Die Zelle')} nennt keinen eindeutigen Monat.${expectation(issue, monthExamples)}`,
+    advice: ({ severity }) =>
+      severity === 'question'
+        ? `Bitte schreiben Sie den Monat mit vierstelliger Jahreszahl, zum Beispiel ${monthExamples}.`
+        : 'Bitte berichtigen Sie die Zelle, oder löschen Sie die Zeile, wenn sie keine Werte enthält.',
   },
   'month-out-of-range': {
     title: 'Monat außerhalb des Zeitraums',
@@ -30,10 +37,11 @@ export const valueIssueTexts = {
   },
   'not-monthly': {
     title: 'Keine Monatswerte',
-    finding: (issue) =>
-      `${subject(issue, 'Die Spalte')} ist kein Monat, sondern ein anderer Zeitraum.${expectation(issue)}`,
-    advice:
-      'Bitte exportieren Sie nach Monaten. Wochen, Tage, Quartale und Jahre werden nicht umgerechnet, weil daraus falsche Zahlen entstünden.',
+    finding: describeOtherSpan,
+    advice: ({ severity }) =>
+      severity === 'warning' || severity === 'info'
+        ? 'Nichts zu tun: Summen und Durchschnitte eines Jahres berechnet der Zielmonitor aus den Monaten.'
+        : 'Bitte exportieren Sie nach Monaten. Wochen, Tage, Quartale und Jahre werden nicht umgerechnet, weil daraus falsche Zahlen entstünden.',
   },
   'invalid-date': {
     title: 'Kein Datum',
@@ -44,8 +52,9 @@ export const valueIssueTexts = {
   'invalid-number': {
     title: 'Keine Zahl',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} ist keine Zahl.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`,
-    advice: 'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu.',
+      `${subject(issue, 'Die Zelle')} lässt sich hier nicht als Zahl lesen.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`,
+    advice:
+      'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
   },
   'negative-count': {
     title: 'Negative Anzahl',
@@ -67,16 +76,15 @@ export const valueIssueTexts = {
     advice: 'Bitte prüfen Sie, ob zwei Zellen zusammengerutscht sind oder ein Trennzeichen fehlt.',
   },
   'scaled-number': {
-    title: 'Angabe in Tausend oder Millionen',
+    title: 'Angaben in Tausend oder Millionen',
     finding: (issue) =>
-      `${subject(issue, 'Der Spaltenkopf')} gibt Werte in einer größeren Einheit an${address(issue.detail)}.${expectation(issue)}`,
-    advice:
-      'Bitte prüfen Sie in der Vorschau, ob die Werte die richtige Größe haben, oder exportieren Sie ungekürzte Zahlen.',
+      `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`,
+    advice: 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
   },
   'conflicting-duplicate': {
     title: 'Zwei verschiedene Werte für dieselbe Angabe',
     finding: (issue) =>
-      `${subject(issue, 'Dieser Wert')} widerspricht dem Wert${otherValue(issue)}${otherPlace(issue.detail)}${address(issue.detail)}.`,
+      `${subject(issue, 'Dieser Wert')} widerspricht der Angabe${otherValue(issue)}${otherPlace(issue.detail)}${address(issue.detail)}.`,
     advice: 'Bitte entfernen Sie den falschen der beiden. Welcher gilt, entscheidet der Zielmonitor nicht.',
   },
   'duplicate-row': {
@@ -87,16 +95,19 @@ export const valueIssueTexts = {
   },
   'unknown-category': {
     title: 'Name nicht bekannt',
-    finding: (issue) => `${subject(issue, 'Der Name')} kommt im Plan nicht vor.${similar(issue)}`,
+    finding: describeUnknown,
     advice: ({ severity }) =>
       severity === 'warning' || severity === 'info'
-        ? 'Die Angabe wurde so übernommen, wie sie geschrieben ist.'
-        : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie diese Zeilen vor dem Einlesen.',
+        ? 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
+        : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.',
   },
   'ambiguous-unit': {
     title: 'Stelle mehrdeutig',
-    finding: (issue) => `${subject(issue, 'Der Name')} kann ${meanings(issue)} bedeuten.`,
-    advice: 'Bitte ergänzen Sie die Spalte Gebietsschlüssel; mit dem Schlüssel ist die Stelle eindeutig.',
+    finding: (issue) =>
+      issue.found === ''
+        ? 'Die leere Zelle kann die Gesamtzeile oder die Stelle darüber meinen.'
+        : `${subject(issue, 'Die Angabe der Stelle')} kann ${meanings(issue)} bedeuten.`,
+    advice: 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.',
   },
   'similar-unit': {
     title: 'Name ähnlich geschrieben',
@@ -126,13 +137,14 @@ export const valueIssueTexts = {
   },
   'month-gap': {
     title: 'Monate fehlen',
-    finding: (issue) => `${missingMonths(issue)}${address(issue.detail)}.${expectation(issue)}`,
+    finding: ({ detail }) =>
+      `${detail.seriesLabel ?? 'In der Datei'}: ${monthName(detail) ?? 'Mindestens ein Monat'} fehlt zwischen anderen Monaten.`,
     advice:
       'Bitte prüfen Sie, ob im Export ein Monat vergessen wurde. Kennzahlen über zwölf Monate bleiben sonst ohne Zahl.',
   },
   'month-in-future': {
     title: 'Monat in der Zukunft',
-    finding: (issue) => `${subject(issue, 'Der Monat')} liegt in der Zukunft${address(issue.detail)}.`,
+    finding: (issue) => `${subject(issue, monthName(issue.detail) ?? 'Der Monat')} liegt in der Zukunft.`,
     advice: 'Bitte prüfen Sie die Jahreszahl, und ob Planwerte statt Istwerten exportiert wurden.',
   },
   'implausible-value': {
@@ -147,10 +159,10 @@ function meanings({ detail }: ImportIssue): string {
   return choices.length === 0 ? 'Verschiedenes' : joinChoices(choices.map(quote))
 }
 
-/** ` Ähnlich: „Datteln“.`, with a leading space. */
+/** ` Vielleicht gemeint: „Datteln“.`, with a leading space. */
 function similar({ detail }: ImportIssue): string {
   const names = detail.expected ?? []
-  return names.length === 0 ? '' : ` Im Plan steht: ${joinChoices(names.map(quote))}.`
+  return names.length === 0 ? '' : ` Vielleicht gemeint: ${joinChoices(names.map(quote))}.`
 }
 
 /** ` 1.234`, with a leading space. */
@@ -166,12 +178,25 @@ function describeTotal({ detail }: ImportIssue): string {
   return `Die Gesamtzeile nennt ${formatFound(total)}, ihre Teile ergeben ${formatFound(sum)} (Unterschied ${signed})`
 }
 
-function missingMonths({ detail }: ImportIssue): string {
-  const count = detail.foundNumber
-  if (count === undefined) return 'In der Reihe der Monate fehlt mindestens einer'
-  return count === 1
-    ? 'In der Reihe der Monate fehlt einer'
-    : `In der Reihe der Monate fehlen ${formatNumber(count)}`
+function describeOtherSpan(issue: ImportIssue): string {
+  const { severity, found, detail } = issue
+  if (detail.otherLine !== undefined)
+    return `Derselbe Monat steht mit einem anderen Tag schon${otherPlace(detail)}${address(detail)}; die Datei enthält offenbar mehrere Tage je Monat.`
+  if (severity === 'question')
+    return 'Die Abstände zwischen den Monaten sehen nach Quartalen, Halbjahren oder Jahren aus.'
+  if (found === null) return 'Die Datei nennt Zeiträume, aber keine Monate.'
+  return severity === 'error'
+    ? `${quote(found)} ist kein Monat, sondern ein anderer Zeitraum.`
+    : `${quote(found)} steht neben den Monaten für einen anderen Zeitraum und wurde übergangen.`
+}
+
+/** A column is named like its header; any other name stands in a cell. */
+function describeUnknown(issue: ImportIssue): string {
+  const { found, detail } = issue
+  if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
+  if (found !== null && found === detail.columnName)
+    return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
+  return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
 }
 
 function describeJump(issue: ImportIssue): string {

@@ -34,9 +34,10 @@ describe('describeIssue', () => {
       detail: { columnName: 'Wert' },
     })
     expect(describeIssue(found, 'mai.csv')).toBe(
-      'mai.csv, Zeile 17, Spalte 6 („Wert“): „k. A.“ ist keine Zahl. ' +
+      'mai.csv, Zeile 17, Spalte 6 („Wert“): „k. A.“ lässt sich hier nicht als Zahl lesen. ' +
         'Erwartet: eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“. ' +
-        'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu.',
+        'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. ' +
+        'In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
     )
   })
 
@@ -98,11 +99,11 @@ describe('describeFinding', () => {
           month: '2023-09',
         },
       }),
-      text: '„1240“ widerspricht dem Wert 1.234 in „mai.csv“, Zeile 12 (LZB-Bestand, Datteln, September 2023).',
+      text: '„1240“ widerspricht der Angabe 1.234 in „mai.csv“, Zeile 12 (LZB-Bestand, Datteln, September 2023).',
     },
     {
       given: issue('conflicting-duplicate', { found: '7', detail: { otherLine: 12 } }),
-      text: '„7“ widerspricht dem Wert in Zeile 12.',
+      text: '„7“ widerspricht der Angabe in Zeile 12.',
     },
     {
       given: issue('total-mismatch', { detail: { expectedNumber: 1200, foundNumber: 1206.5 } }),
@@ -114,7 +115,7 @@ describe('describeFinding', () => {
     },
     {
       given: issue('unknown-category', { found: 'Dattlen', detail: { expected: ['Datteln'] } }),
-      text: '„Dattlen“ kommt im Plan nicht vor. Im Plan steht: „Datteln“.',
+      text: '„Dattlen“ ist nicht bekannt. Vielleicht gemeint: „Datteln“.',
     },
     {
       given: issue('personal-data', { detail: { columnName: 'Geburtsdatum' } }),
@@ -122,7 +123,35 @@ describe('describeFinding', () => {
     },
     {
       given: issue('preamble-skipped', { detail: { foundNumber: 3 } }),
-      text: 'Jede der 3 Zeilen steht über der Kopfzeile und enthält keine Werte.',
+      text: '3 Zeilen über der Kopfzeile enthalten keine Werte.',
+    },
+    {
+      given: issue('footer-skipped', { severity: 'warning', line: 9, detail: { foundNumber: 2 } }),
+      text: 'Ab hier stehen zwischen den Werten 2 Zeilen ohne Wert und wurden übergangen.',
+    },
+    {
+      given: issue('missing-column', { detail: { expected: ['Berichtsmonat'], month: '2023-09' } }),
+      text: 'Es fehlt die Spalte „Berichtsmonat“. Im Titel oder im Dateinamen steht September 2023; das allein genügt nicht.',
+    },
+    {
+      given: issue('month-gap', { detail: { month: '2023-05', seriesLabel: 'LZB-Bestand' } }),
+      text: 'LZB-Bestand: Mai 2023 fehlt zwischen anderen Monaten.',
+    },
+    {
+      given: issue('invalid-month', { severity: 'question', found: '01/02/2023' }),
+      text: '„01/02/2023“ kann ein Monat sein, ist aber nicht eindeutig.',
+    },
+    {
+      given: issue('not-monthly', { found: '2023' }),
+      text: '„2023“ ist kein Monat, sondern ein anderer Zeitraum.',
+    },
+    {
+      given: issue('not-monthly', { severity: 'warning', found: 'Jahressumme' }),
+      text: '„Jahressumme“ steht neben den Monaten für einen anderen Zeitraum und wurde übergangen.',
+    },
+    {
+      given: issue('unknown-category', { found: 'Team', detail: { columnName: 'Team' } }),
+      text: 'Mit der Spalte „Team“ ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.',
     },
   ])('$given.code: $text', ({ given, text }) => {
     expect(describeFinding(given).replaceAll('\u00a0', ' ')).toBe(text)
@@ -143,7 +172,7 @@ describe('describeFinding', () => {
 
 describe('describeAdvice', () => {
   it.each([
-    { severity: 'warning', text: /übernommen, wie sie geschrieben ist/ },
+    { severity: 'warning', text: /bleiben, wie sie geschrieben sind/ },
     { severity: 'question', text: /schreiben Sie den Namen wie im Plan/ },
   ] as const)('says what becomes of an unknown name that is a $severity', ({ severity, text }) => {
     expect(describeAdvice(issue('unknown-category', { severity }))).toMatch(text)
