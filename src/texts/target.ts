@@ -37,43 +37,6 @@ export function describeTarget(rule: TargetRule, subject: TargetSubject): string
   return `${describeValue(rule, indicator)} von „${indicator.label}“ ${placed(subject.unitName)} ${goal}${ofSex(subject)}.`
 }
 
-/** The goal alone, for a table cell: `höchstens 1:120`, `unter Vorjahr`. */
-export function describeGoalShortly(rule: TargetRule, quantity: Quantity): string {
-  switch (rule.kind) {
-    case 'direction':
-      return rule.direction === 'down' ? 'unter Vorjahr' : 'über Vorjahr'
-    case 'changeYoY':
-      return rule.value === null ? 'ohne Zahl' : `${edgeWord(rule.direction)} ${change(rule.value)}`
-    case 'yearAverage':
-      if (rule.value === null) return 'ohne Zahl'
-      if (rule.value.kind === 'changeInPercent')
-        return `${edgeWord(rule.direction)} ${change(rule.value.value)} ggü. Vorjahr`
-      return `${edgeWord(rule.direction)} ${formatFigure(rule.value.value, quantity)}`
-    case 'yearEnd':
-    case 'yearSum':
-    case 'rollingRate':
-    case 'yearToDateRate':
-    case 'threshold':
-      return rule.value === null
-        ? 'ohne Zahl'
-        : `${edgeWord(rule.direction)} ${formatFigure(rule.value, quantity)}`
-    case 'multipleOfBase':
-      return `${formatNumber(rule.factor, decimalsOf(rule.factor))} × Basis`
-    case 'corridor':
-      return describeEdges(rule, quantity)
-    case 'plannedZero':
-      return 'vorläufig null'
-    case 'countOf':
-      return `${rule.total} Stellen`
-    case 'info':
-      return 'ohne Zielwert'
-    case 'milestone':
-      return 'erledigt'
-    case 'qualitative':
-      return 'von Hand bewertet'
-  }
-}
-
 type RuleOfMonths = Exclude<TargetRule, { kind: 'milestone' } | { kind: 'qualitative' }>
 
 /** The compared value, as the subject of the sentence. */
@@ -209,10 +172,6 @@ function directionVerb(direction: Direction): string {
 
 function edgeWord(direction: Direction): string {
   return direction === 'down' ? 'höchstens' : 'mindestens'
-}
-
-function change(value: number): string {
-  return `${formatNumber(value, 1)}\u00a0%`
 }
 
 function decimalsOf(value: number): number {

@@ -7,6 +7,7 @@ import {
   describeRow,
   describeSelection,
   describeTopic,
+  describeUnratedCounts,
 } from '@/texts/overview'
 import { describeMissing, describeReason, describeReasonShortly } from '@/texts/reasons'
 import { describeSlidePosition, describeSource } from '@/texts/slides'
@@ -45,6 +46,14 @@ describe('the message over many targets', () => {
     { counts: { onTrack: 2 }, says: 'Alle 2 beurteilbaren Ziele sind auf Kurs' },
   ])('names one that needs attention: $says', ({ counts, says }) => {
     expect(describeTopic({ ...none, ...counts }, { label: 'LZA', deviation: '+6,8 %' })).toBe(says)
+  })
+
+  it.each([
+    { counts: { unrated: 16, infoOnly: 22 }, says: '16 Ziele nicht beurteilbar, 22 nur zur Information' },
+    { counts: { unrated: 1 }, says: '1 Ziel nicht beurteilbar' },
+    { counts: { onTrack: 3 }, says: '' },
+  ])('never passes over what has no rating: $says', ({ counts, says }) => {
+    expect(describeUnratedCounts({ ...none, ...counts })).toBe(says)
   })
 
   it('lists states with what needs attention first and leaves out the empty ones', () => {

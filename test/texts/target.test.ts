@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TargetRule } from '@/domain/target'
-import { describeGoalShortly, describeTarget, subjectOf } from '@/texts/target'
-import { activity, indicator, milestone, smallPlan, southOffice, target } from '../builders'
+import { describeTarget, subjectOf } from '@/texts/target'
+import { activity, milestone, smallPlan, southOffice, target } from '../builders'
 import { plain } from './plain'
 
 const plan = smallPlan({
@@ -154,21 +154,5 @@ describe('the sentence of a target', () => {
     },
   ])('$says', ({ rule, of, says }) => {
     expect(sentence(rule, of)).toBe(says)
-  })
-})
-
-describe('the goal in a table cell', () => {
-  const persons = indicator({ id: 'lzb-stock' })
-
-  it.each<{ rule: TargetRule; says: string }>([
-    { rule: { kind: 'direction', direction: 'down', basis: 'yearToDate' }, says: 'unter Vorjahr' },
-    { rule: { kind: 'changeYoY', direction: 'down', value: -2 }, says: 'höchstens −2,0 %' },
-    { rule: { kind: 'yearSum', direction: 'up', value: 9300, path: linear }, says: 'mindestens 9.300' },
-    { rule: { kind: 'threshold', direction: 'down', value: null }, says: 'ohne Zahl' },
-    { rule: { kind: 'corridor', min: 5, max: null, path: null }, says: 'mindestens 5' },
-    { rule: { kind: 'multipleOfBase', direction: 'up', factor: 2, base: null }, says: '2 × Basis' },
-    { rule: { kind: 'countOf', total: 10 }, says: '10 Stellen' },
-  ])('$says', ({ rule, says }) => {
-    expect(plain(describeGoalShortly(rule, persons))).toBe(says)
   })
 })
