@@ -1,0 +1,10 @@
+import type { IssueList } from '../issueList'
+import type { Vocabulary } from '../readOptions'
+import type { SeriesLabels } from './seriesLabels'
+
+/** What every check of a table needs. */
+export interface CheckTools {
+  readonly vocabulary: Vocabulary
+  readonly labels: SeriesLabels
+  readonly issues: IssueList
+}

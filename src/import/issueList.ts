@@ -1,0 +1,64 @@
+import { type ImportIssue, type IssueCode, type IssueDetail, listedPerCode, type Severity } from './issue'
+import type { Verdict } from './reading'
+
+/** Where something was found. */
+export interface Place {
+  readonly line: number | null
+  readonly column?: number | null
+  readonly found?: string | null
+  readonly detail?: IssueDetail
+}
+
+/** Longest text of a file that a finding repeats. */
+const longestFound = 80
+
+interface Kind {
+  readonly severity: Severity
+  readonly listed: ImportIssue[]
+  count: number
+}
+
+/** Collects findings: of each kind the first are listed, all are counted. */
+export class IssueList {
+  private readonly kinds = new Map<IssueCode, Kind[]>()
+  private readonly severities = new Set<Severity>()
+
+  /** A place is only asked for where the finding is listed: of some there are a million. */
+  add(severity: Severity, code: IssueCode, place: Place | (() => Place) = { line: null }): void {
+    const kind = this.kindOf(severity, code)
+    kind.count += 1
+    if (kind.count > listedPerCode) return
+    const { line, column = null, found = null, detail = {} } = typeof place === 'function' ? place() : place
+    const text = found === null ? null : found.slice(0, longestFound)
+    kind.listed.push({ severity, code, line, column, found: text, detail })
+  }
+
+  has(severity: Severity): boolean {
+    return this.severities.has(severity)
+  }
+
+  /** Kind by kind in the order of their first occurrence; the last of many says how many there are. */
+  all(): readonly ImportIssue[] {
+    return [...this.kinds.values()].flat().flatMap(({ listed, count }) => {
+      const last = listed.at(-1)
+      if (last === undefined || count <= listed.length) return listed
+      return [...listed.slice(0, -1), { ...last, detail: { ...last.detail, count } }]
+    })
+  }
+
+  private kindOf(severity: Severity, code: IssueCode): Kind {
+    const known = this.kinds.get(code)
+    const found = known?.find((kind) => kind.severity === severity)
+    if (found !== undefined) return found
+    const kind = { severity, listed: [], count: 0 }
+    this.kinds.set(code, [...(known ?? []), kind])
+    this.severities.add(severity)
+    return kind
+  }
+}
+
+export function verdictOf(issues: { has(severity: Severity): boolean }): Verdict {
+  if (issues.has('error')) return 'reject'
+  if (issues.has('question')) return 'ask'
+  return issues.has('warning') ? 'accept-with-warning' : 'accept'
+}

@@ -1,0 +1,92 @@
+import Papa, { type ParseResult } from 'papaparse'
+import type { IssueCode } from '../issue'
+import type { Delimiter } from '../reading'
+
+/** Rows in the order of the file. */
+export interface RowBatch {
+  readonly rows: readonly (readonly string[])[]
+  /** Physical line of a row, from 1: quoted cells may hold line ends. */
+  readonly lineOf: (row: number) => number
+  readonly faults: readonly ParseFault[]
+}
+
+export interface ParseFault {
+  readonly code: IssueCode & ('malformed-quote' | 'unterminated-quote' | 'field-too-long')
+  readonly line: number
+}
+
+/** No row of a table is longer; behind an open quote everything would be one. */
+const longestRow = 1 << 20
+
+/** Cuts a text that comes in pieces into rows. All line ends count as one, also mixed. */
+export class RecordParser {
+  private rest = ''
+  private line = 1
+  private endsWithReturn = false
+  private readonly parser: InstanceType<typeof Papa.Parser>
+
+  constructor(delimiter: Delimiter) {
+    this.parser = new Papa.Parser({ delimiter, newline: '\n' })
+  }
+
+  push(piece: string): RowBatch {
+    const batch = this.parse(this.rest + this.withPlainLineEnds(piece), true)
+    if (this.rest.length <= longestRow) return batch
+    const code = this.rest.includes('"') ? 'unterminated-quote' : 'field-too-long'
+    this.rest = ''
+    return { ...batch, faults: [...batch.faults, { code, line: this.line }] }
+  }
+
+  finish(): RowBatch {
+    const text = this.rest
+    this.rest = ''
+    return this.parse(text, false)
+  }
+
+  private parse(text: string, hasMore: boolean): RowBatch {
+    const firstLine = this.line
+    const result = this.parser.parse(text, 0, hasMore) as ParseResult<string[]>
+    const consumed = hasMore ? result.meta.cursor : text.length
+    this.rest = text.slice(consumed)
+    const lines = linesOf(text, result.data)
+    this.line = firstLine + lines.total
+    const lineOf = (row: number) => firstLine + (lines.starts?.[row] ?? row)
+    return { rows: result.data, lineOf, faults: faultsOf(result, lineOf) }
+  }
+
+  private withPlainLineEnds(piece: string): string {
+    const text = this.endsWithReturn && piece.startsWith('\n') ? piece.slice(1) : piece
+    this.endsWithReturn = piece.endsWith('\r') || (this.endsWithReturn && piece === '')
+    return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
+  }
+}
+
+interface RowLines {
+  readonly total: number
+  /** Lines before each row; undefined where every row is one line. */
+  readonly starts?: Uint32Array
+}
+
+function linesOf(text: string, rows: readonly (readonly string[])[]): RowLines {
+  if (!text.includes('"')) return { total: rows.length }
+  const starts = new Uint32Array(rows.length)
+  let line = 0
+  rows.forEach((row, at) => {
+    starts[at] = line
+    line += 1
+    for (const cell of row) if (cell.includes('\n')) line += cell.split('\n').length - 1
+  })
+  return { total: line, starts }
+}
+
+/** An open quote in front of more text may still be closed: that row is not among the data yet. */
+function faultsOf(
+  { errors, data }: ParseResult<string[]>,
+  lineOf: (row: number) => number,
+): readonly ParseFault[] {
+  return errors.flatMap(({ code, row = 0 }): ParseFault[] => {
+    if (row >= data.length) return []
+    if (code === 'InvalidQuotes') return [{ code: 'malformed-quote', line: lineOf(row) }]
+    return code === 'MissingQuotes' ? [{ code: 'unterminated-quote', line: lineOf(row) }] : []
+  })
+}

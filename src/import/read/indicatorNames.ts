@@ -1,0 +1,44 @@
+import type { Indicator } from '@/domain/plan'
+import { foldText, isNearMiss } from '../sniff/foldText'
+
+export type IndicatorMatch =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  /** The name means several indicators. */
+  | { readonly kind: 'ambiguous'; readonly indicators: readonly Indicator[] }
+  | { readonly kind: 'unknown' }
+
+/** Finds indicators by id, label, short label or another label of files. */
+export class IndicatorNames {
+  private readonly byName = new Map<string, Set<Indicator>>()
+
+  constructor(private readonly indicators: readonly Indicator[]) {
+    for (const indicator of indicators) {
+      for (const name of namesOf(indicator)) {
+        const folded = foldText(name)
+        if (folded !== '') this.byName.set(folded, (this.byName.get(folded) ?? new Set()).add(indicator))
+      }
+    }
+  }
+
+  find(text: string): IndicatorMatch {
+    const found = [...(this.byName.get(foldText(text)) ?? [])]
+    if (found[0] === undefined) return { kind: 'unknown' }
+    if (found.length === 1) return { kind: 'indicator', indicator: found[0] }
+    const exact = found.filter((indicator) => namesOf(indicator).includes(text.trim()))
+    return exact.length === 1 && exact[0] !== undefined
+      ? { kind: 'indicator', indicator: exact[0] }
+      : { kind: 'ambiguous', indicators: found }
+  }
+
+  /** Indicators whose name differs by a slip of the pen only. */
+  similarTo(text: string): readonly Indicator[] {
+    const folded = foldText(text)
+    return this.indicators.filter((indicator) =>
+      namesOf(indicator).some((name) => isNearMiss(folded, foldText(name))),
+    )
+  }
+}
+
+export function namesOf({ id, label, shortLabel, aliases }: Indicator): readonly string[] {
+  return shortLabel === undefined ? [id, label, ...aliases] : [id, label, shortLabel, ...aliases]
+}

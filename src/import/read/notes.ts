@@ -1,0 +1,43 @@
+import type { IssueList } from '../issueList'
+
+/** Rows between or below the values that hold none: footnotes, sources, rules. */
+export class Notes {
+  /** Texts of the rows, to be looked through for the Datenstand. */
+  readonly rows: (readonly string[])[] = []
+  private firstOpen = -1
+  private openCount = 0
+
+  constructor(private readonly issues: IssueList) {}
+
+  add(cells: readonly string[], line: number): void {
+    if (this.firstOpen === -1) this.firstOpen = line
+    this.openCount += 1
+    if (this.rows.length < keptRows) this.rows.push(cells)
+  }
+
+  /** Values follow: what was left out stood between them, and that deserves a look. */
+  close(): void {
+    this.report('warning')
+  }
+
+  finish(): void {
+    this.report('info')
+  }
+
+  get isOpen(): boolean {
+    return this.openCount > 0
+  }
+
+  private report(severity: 'warning' | 'info'): void {
+    if (this.openCount === 0) return
+    this.issues.add(severity, 'footer-skipped', {
+      line: this.firstOpen,
+      detail: { foundNumber: this.openCount },
+    })
+    this.firstOpen = -1
+    this.openCount = 0
+  }
+}
+
+/** A footer has no more lines that matter. */
+const keptRows = 200

@@ -1,0 +1,124 @@
+import { type Flags, flagsOfMarks } from '@/domain/measurement'
+import { flagsOfSign, flagsOfStatusLetter, isNothing } from './valueSigns'
+
+/**
+ * What a cell shows about the number format of its column. `eitherComma` and `eitherPoint` are texts such as
+ * `1.234`, which one format reads as 1234 and the other as 1.234; their value is the grouped one.
+ */
+export const numberKind = {
+  plain: 0,
+  decimalComma: 1,
+  decimalPoint: 2,
+  eitherComma: 3,
+  eitherPoint: 4,
+  noNumber: 5,
+  outOfRange: 6,
+  invalid: 7,
+} as const
+
+export type NumberKind = (typeof numberKind)[keyof typeof numberKind]
+
+export interface NumberText {
+  readonly kind: NumberKind
+  /** NaN where there is no number. */
+  readonly value: number
+  readonly flags: Flags
+}
+
+/** Reads a value cell strictly: what is not wholly understood is invalid, never half a number. */
+export function parseNumberText(text: string): NumberText {
+  const plain = plainText(text)
+  if (isNothing(plain)) return { kind: numberKind.plain, value: 0, flags: nothing }
+  const sign = flagsOfSign(plain)
+  if (sign !== undefined) return { kind: numberKind.noNumber, value: NaN, flags: sign }
+  const { core, flags } = withoutMarks(plain)
+  const { digits, exponent } = withoutMeasure(core)
+  return { ...parseSigned(digits, exponent), flags }
+}
+
+const nothing = flagsOfMarks(['nothing'])
+const limited = flagsOfMarks(['limited'])
+
+/** One kind of space; apostrophes group digits as spaces do. */
+function plainText(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim()
+    .replace(/(\d)['’ʼ´`](?=\d)/g, '$1 ')
+}
+
+/** Takes off brackets (`eingeschränkt`) and a status letter in front or behind. */
+function withoutMarks(plain: string): { core: string; flags: Flags } {
+  const behind = /^(.*[\d%)]) ?([prse])$/.exec(plain)
+  const front = /^([prse]) ?([\d(].*)$/.exec(plain)
+  const core = behind?.[1] ?? front?.[2] ?? plain
+  const flags = flagsOfStatusLetter(behind?.[2] ?? front?.[1] ?? '')
+  const inner = /^\((.+)\)$/.exec(core)?.[1]
+  return inner === undefined ? { core, flags } : { core: inner.trim(), flags: flags | limited }
+}
+
+const exponents = new Map([
+  ['t', 3],
+  ['m', 6],
+])
+
+/** Takes off a percent or euro sign and the words for thousands and millions. */
+function withoutMeasure(core: string): { digits: string; exponent: number } {
+  const bare = core.replace(/^(?:€|EUR) ?/, '').replace(/ ?(?:%|€|EUR|Euro)$/, '')
+  const scaled = /^(.*\d) ?(tsd\.?|tausend|mio\.?|million(?:en)?)$/i.exec(bare)
+  const exponent = exponents.get(scaled?.[2]?.slice(0, 1).toLowerCase() ?? '') ?? 0
+  return { digits: scaled?.[1] ?? bare, exponent }
+}
+
+type Parsed = Omit<NumberText, 'flags'>
+
+const invalid: Parsed = { kind: numberKind.invalid, value: NaN }
+
+function parseSigned(text: string, exponent: number): Parsed {
+  const match = /^([-–−‐‑‒+]?) ?(.+)$/.exec(text)
+  const parsed = parseDigits(match?.[2] ?? '', exponent)
+  if (Number.isNaN(parsed.value)) return parsed
+  const isNegative = match?.[1] !== '' && match?.[1] !== '+'
+  return isNegative && parsed.value !== 0 ? { ...parsed, value: -parsed.value } : parsed
+}
+
+const ungrouped = /^(0|[1-9]\d*)?(?:([.,])(\d+))?$/
+const groupedBySpace = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/
+const groupedByPoint = /^([1-9]\d{0,2}(?:\.\d{3})+)(?:(,)(\d+))?$/
+const groupedByComma = /^([1-9]\d{0,2}(?:,\d{3})+)(?:(\.)(\d+))?$/
+
+function parseDigits(text: string, exponent: number): Parsed {
+  if (!/^[\d.,]/.test(text)) return invalid
+  const plain = ungrouped.exec(text) ?? groupedBySpace.exec(text)
+  if (isEither(text)) return toNumber([text.replace(/[.,]/, '')], exponent, eitherKind(text))
+  if (plain) return toNumber([plain[1] ?? '0', plain[3] ?? ''], exponent, decimalKind(plain[2]))
+  const byPoint = groupedByPoint.exec(text)
+  if (byPoint) return toNumber([byPoint[1] ?? '', byPoint[3] ?? ''], exponent, numberKind.decimalComma)
+  const byComma = groupedByComma.exec(text)
+  if (byComma) return toNumber([byComma[1] ?? '', byComma[3] ?? ''], exponent, numberKind.decimalPoint)
+  return invalid
+}
+
+/** One separator in front of exactly three digits: thousands in one format, decimals in the other. */
+function isEither(text: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text)
+}
+
+function eitherKind(text: string): NumberKind {
+  return text.includes(',') ? numberKind.eitherComma : numberKind.eitherPoint
+}
+
+function decimalKind(separator: string | undefined): NumberKind {
+  if (separator === undefined) return numberKind.plain
+  return separator === ',' ? numberKind.decimalComma : numberKind.decimalPoint
+}
+
+function toNumber(
+  [whole = '', decimals = '']: readonly string[],
+  exponent: number,
+  kind: NumberKind,
+): Parsed {
+  const value = Number(`${whole.replace(/[ .,]/g, '')}.${decimals}e${exponent}`)
+  return value > Number.MAX_SAFE_INTEGER ? { kind: numberKind.outOfRange, value: NaN } : { kind, value }
+}

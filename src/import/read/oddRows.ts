@@ -1,0 +1,127 @@
+import type { IssueCode } from '../issue'
+import type { IssueList, Place } from '../issueList'
+import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
+import { coordinatesOf } from '../sniff/coordinates'
+import { cleanText } from '../sniff/foldText'
+import type { Names } from '../sniff/names'
+import type { TableShape } from '../sniff/tableShape'
+import type { MonthText } from './monthText'
+import type { Notes } from './notes'
+import type { RowAddress } from './rowAddress'
+import type { PeriodFailure, RowPeriods } from './rowPeriods'
+import type { TextGuard } from './textGuard'
+
+export interface OddRowTools {
+  readonly shape: TableShape
+  readonly names: Names
+  readonly issues: IssueList
+  readonly notes: Notes
+  readonly guard: TextGuard
+  readonly address: RowAddress
+  readonly periods: RowPeriods
+}
+
+/** Rows that are not plainly values: blank ones, notes, headings, repeated headers, and broken ones. */
+export class OddRows {
+  private readonly traits: TraitsReader
+
+  constructor(private readonly tools: OddRowTools) {
+    this.traits = new TraitsReader(tools.names)
+  }
+
+  /** The cells to read as values after all, or undefined where the row is done with. */
+  read(cells: readonly string[], line: number): readonly string[] | undefined {
+    const filled = cells.filter((cell) => cell.trim() !== '')
+    if (filled.length === 0 || this.isHeaderAgain(cells)) return undefined
+    if (this.isNote(filled)) {
+      for (const cell of filled) this.tools.guard.inspectNote(cell)
+      this.tools.notes.add(filled, line)
+      return undefined
+    }
+    if (filled.length === 1 && this.startsHeading(filled[0] ?? '')) return undefined
+    const { shape, periods } = this.tools
+    const fitting = cells.length === shape.width ? cells : this.fit(cells, line)
+    if (fitting === undefined || periods.read(fitting)) return fitting
+    this.reportPeriod(periods.failure, line)
+    return undefined
+  }
+
+  /** Print-outs repeat the header on every page. */
+  private isHeaderAgain(cells: readonly string[]): boolean {
+    const { headerCells } = this.tools.shape
+    return headerCells.every((header, at) => cleanText(cells[at] ?? '') === header)
+  }
+
+  private isNote(filled: readonly string[]): boolean {
+    if (filled[0]?.trimStart().startsWith('#') === true) return true
+    return filled.every((cell) => {
+      const traits = this.traits.of(cell)
+      return !traits.isNumber && traits.month === undefined && !isCoordinate(traits)
+    })
+  }
+
+  /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */
+  private startsHeading(text: string): boolean {
+    const { shape, names, address, guard } = this.tools
+    const { keys } = shape
+    const { sex, unit, name } = coordinatesOf(text, names)
+    const isName = name !== undefined && names.indicators.find(name).kind !== 'unknown'
+    const heading = {
+      ...(sex !== undefined && keys.sex === undefined ? { sex } : {}),
+      ...(unit !== undefined && keys.unitKey === undefined && keys.unitName === undefined ? { unit } : {}),
+      ...(isName && keys.names.length === 0 ? { name } : {}),
+    }
+    if (Object.keys(heading).length === 0) return false
+    guard.inspectNote(text)
+    address.startHeading(heading)
+    return true
+  }
+
+  /** Cells beyond the header must be blank; cells that are missing may only be of unused columns. */
+  private fit(cells: readonly string[], line: number): readonly string[] | undefined {
+    const { width, keys, columns } = this.tools.shape
+    const place = { line, detail: { foundNumber: cells.length, expectedNumber: width } }
+    if (cells.length > width) {
+      if (cells.slice(width).every((cell) => cell.trim() === '')) return cells.slice(0, width)
+      this.tools.issues.add('error', 'row-length', place)
+      return undefined
+    }
+    const spare = new Set([keys.status, keys.asOf, ...keys.unused.map(({ at }) => at)])
+    const isComplete = columns.slice(cells.length).every((_, index) => spare.has(cells.length + index))
+    this.tools.issues.add(isComplete ? 'warning' : 'error', 'row-length', place)
+    return isComplete ? [...cells, ...columns.slice(cells.length).map(() => '')] : undefined
+  }
+
+  private reportPeriod(failure: PeriodFailure | undefined, line: number): void {
+    if (failure === undefined) return
+    const { at, text, found } = failure
+    this.tools.guard.inspect(text, at)
+    const columnName = this.tools.shape.columns[at]?.name ?? ''
+    const place: Place = { line, column: at + 1, found: text, detail: { columnName } }
+    this.tools.issues.add(severityOf(found), codeOf(found), place)
+  }
+}
+
+function codeOf(found: MonthText | undefined): IssueCode {
+  switch (found?.kind) {
+    case 'year':
+    case 'otherSpan':
+    case 'total':
+      return 'not-monthly'
+    case 'outOfRange':
+      return 'month-out-of-range'
+    case 'month':
+    case 'eitherOrder':
+    case 'monthOfYear':
+    case 'invalid':
+    case 'doubtful':
+    case undefined:
+      return 'invalid-month'
+  }
+}
+
+/** A year's sum below its months is left out; a text that may be a month is asked. */
+function severityOf(found: MonthText | undefined): 'error' | 'question' | 'warning' {
+  if (found?.kind === 'doubtful') return 'question'
+  return found?.kind === 'total' ? 'warning' : 'error'
+}

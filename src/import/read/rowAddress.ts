@@ -1,0 +1,185 @@
+import type { Sex } from '@/domain/facts'
+import type { IssueList, Place } from '../issueList'
+import { cleanText } from '../sniff/foldText'
+import type { Names } from '../sniff/names'
+import type { TableShape, ValueColumn } from '../sniff/tableShape'
+import { NameCodes } from './nameCodes'
+import { SeriesBook } from './seriesBook'
+import { parseSex } from './sexText'
+import { PairCodes, TextCodes } from './textCodes'
+import type { RowPlace } from './textGuard'
+import { UnitCodes } from './unitCodes'
+import { isTotalWord } from './unitNames'
+
+export interface AddressTools {
+  readonly names: Names
+  readonly unknown: 'refuse' | 'takeOver'
+  readonly issues: IssueList
+  readonly place: RowPlace
+  /** Sees each distinct text of an address column once. */
+  readonly inspect: (text: string, at: number) => void
+}
+
+/** A value without a series: its unit, sex or indicator is asked. */
+export const noSeries = -1
+
+/** What a heading between the rows says for all rows below it. */
+export interface Heading {
+  readonly unit?: string
+  readonly sex?: Sex
+  readonly name?: string
+}
+
+interface AddressColumn {
+  readonly at: number
+  readonly texts: TextCodes
+  readonly pairs: PairCodes
+}
+
+interface RowPart {
+  readonly unitCode: number
+  readonly sex: Sex | undefined
+  readonly name: string
+}
+
+/** Finds the series of a row's values by the texts of its address columns. */
+export class RowAddress {
+  readonly units: UnitCodes
+  readonly book = new SeriesBook()
+  private readonly nameCodes: NameCodes
+  private readonly columns: readonly AddressColumn[]
+  private readonly seriesOfRow: Int32Array[] = []
+  private heading: Heading = {}
+  private headingCode = 0
+
+  constructor(
+    private readonly shape: TableShape,
+    private readonly tools: AddressTools,
+  ) {
+    const { names, unknown, issues, inspect } = tools
+    const { unitKey, unitName, sex, names: nameColumns } = shape.keys
+    this.units = new UnitCodes(names.units, unknown, issues)
+    this.nameCodes = new NameCodes(names, unknown, issues)
+    this.columns = [unitKey, unitName, sex, ...nameColumns]
+      .filter((at) => at !== undefined)
+      .map((at) => ({ at, texts: numberingTexts((text) => inspect(text, at)), pairs: new PairCodes() }))
+  }
+
+  /** A number for all that the row says of its address. */
+  of(cells: readonly string[]): number {
+    let code = this.headingCode
+    for (const { at, texts, pairs } of this.columns) code = pairs.of(code, texts.of(cells[at] ?? ''))
+    return code
+  }
+
+  /** The series of each value column, in the order of the shape. */
+  seriesOf(code: number, cells: readonly string[]): Int32Array {
+    const known = this.seriesOfRow[code]
+    if (known !== undefined) return known
+    const row = this.rowPart(cells)
+    const series = Int32Array.from(this.shape.values, (column) => this.seriesIn(row, column))
+    this.seriesOfRow[code] = series
+    return series
+  }
+
+  /** Rows below belong to the heading, until the next one of its kind. */
+  startHeading(heading: Heading): void {
+    this.heading = { ...this.heading, ...heading }
+    // Addresses below another heading are others, also where their texts are the same.
+    this.headingCode += 1
+  }
+
+  private rowPart(cells: readonly string[]): RowPart {
+    return { unitCode: this.unitCode(cells), ...this.sexAndName(cells) }
+  }
+
+  private unitCode(cells: readonly string[]): number {
+    const { unitKey, unitName } = this.shape.keys
+    const at = unitName ?? unitKey
+    if (at !== undefined) {
+      return this.units.of(textAt(cells, unitKey), textAt(cells, unitName), this.placeOf(at))
+    }
+    const unit = this.heading.unit ?? this.shape.context.unit
+    return unit === undefined ? this.units.unnamed() : this.unitOfText(unit, { line: this.tools.place.line })
+  }
+
+  private unitOfText(text: string, place: Place): number {
+    const isKey = this.tools.names.units.findByKey(text) !== undefined
+    return this.units.of(isKey ? text : '', isKey ? '' : text, { ...place, found: text })
+  }
+
+  private sexAndName(cells: readonly string[]): Omit<RowPart, 'unitCode'> {
+    const name = this.nameOf(cells)
+    const at = this.shape.keys.sex
+    if (at === undefined) return { sex: this.heading.sex ?? this.shape.context.sex, name }
+    const text = cleanText(cells[at] ?? '')
+    const sex = parseSex(text)
+    // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
+    return sex === undefined ? { sex: 'total', name: joinNames([name, text]) } : { sex, name }
+  }
+
+  private nameOf(cells: readonly string[]): string {
+    const columns = this.shape.keys.names
+    const texts = columns.map((at) => cleanText(cells[at] ?? ''))
+    const parts =
+      columns.length > 1 ? texts.filter((text, index) => index === 0 || !isTotalWord(text)) : texts
+    return columns.length === 0 ? (this.heading.name ?? '') : joinNames(parts)
+  }
+
+  private seriesIn(row: RowPart, column: ValueColumn): number {
+    const { coordinates } = column
+    const name = this.nameCodes.of(this.fullName(row.name, column), this.placeOfName(column))
+    if (name === undefined) return noSeries
+    const header = { line: null, column: column.at + 1, detail: { columnName: column.name } }
+    const unitCode = coordinates.unit === undefined ? row.unitCode : this.unitOfText(coordinates.unit, header)
+    if (this.units.entries[unitCode]?.kind === 'refused') return noSeries
+    const rowSex = row.sex === 'total' ? (name.sex ?? row.sex) : (row.sex ?? name.sex)
+    return this.book.add({ name, unitCode, sex: coordinates.sex ?? rowSex ?? 'total' })
+  }
+
+  /** The row's words, then the column's; what the title says where neither names the indicator. */
+  private fullName(rowName: string, { name: header, coordinates: { name = '' } }: ValueColumn): string {
+    const { context, keys } = this.shape
+    if (rowName !== '' || keys.names.length > 0) return joinNames([rowName, name])
+    if (context.name !== undefined) return joinNames([context.name, name])
+    if (name !== '') return name
+    return context.title ?? (isHouseValue(header) ? '' : header)
+  }
+
+  private placeOfName(column: ValueColumn): Place {
+    const at = this.shape.keys.names.at(-1)
+    return at === undefined
+      ? { line: null, column: column.at + 1, detail: { columnName: column.name } }
+      : this.placeOf(at)
+  }
+
+  private placeOf(at: number): Place {
+    return {
+      line: this.tools.place.line,
+      column: at + 1,
+      detail: { columnName: this.shape.columns[at]?.name ?? '' },
+    }
+  }
+}
+
+/** `Wert` says nothing of what is counted; a table without another word for it has lost a column. */
+function isHouseValue(header: string): boolean {
+  return header.trim().toLowerCase() === 'wert'
+}
+
+function joinNames(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' | ')
+}
+
+function textAt(cells: readonly string[], at: number | undefined): string {
+  return at === undefined ? '' : (cells[at] ?? '')
+}
+
+function numberingTexts(onNew: (text: string) => void): TextCodes {
+  let count = 0
+  return new TextCodes((text) => {
+    onNew(text)
+    count += 1
+    return count - 1
+  })
+}

@@ -1,0 +1,132 @@
+import type { MonthIndex } from '@/domain/month'
+import type { FileContext, KeyColumns } from '../sniff/tableShape'
+import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
+import { TextCodes } from './textCodes'
+
+/** A cell that should name a month, and what it says instead. */
+export interface PeriodFailure {
+  /** Column from 0. */
+  readonly at: number
+  readonly text: string
+  readonly found: MonthText | undefined
+}
+
+const dayShift = 16
+const monthMask = (1 << dayShift) - 1
+const orderBit = 1 << 21
+const dayMask = 31
+const failed = -1
+const blank = -2
+
+/** Whether slashes separate day and month or month and day, as far as the column shows it. */
+export interface DateOrders {
+  isDayFirst: boolean
+  isMonthFirst: boolean
+}
+
+/** Reads the time of a row from its month column or from its columns of years and months. */
+export class RowPeriods {
+  /** -1 where the row does not say it. */
+  month: MonthIndex = -1
+  day = 0
+  year = -1
+  monthOfYear = -1
+  isEitherOrder = false
+  /** True where the cell is empty and the one above holds, as in merged cells. */
+  isCarried = false
+  /** True where the same text follows itself: then the cells are not merged. */
+  hasRepeats = false
+  failure: PeriodFailure | undefined
+  readonly orders: DateOrders = { isDayFirst: false, isMonthFirst: false }
+
+  private readonly monthAt: number
+  private readonly yearAt: number
+  private readonly monthOfYearAt: number
+  private readonly months = new TextCodes((text) => this.monthCode(text))
+  private readonly years = new TextCodes(yearCode)
+  private readonly monthsOfYear = new TextCodes(monthOfYearCode)
+  private lastCode = blank
+
+  constructor(keys: KeyColumns, context: FileContext) {
+    this.monthAt = keys.month ?? -1
+    this.yearAt = keys.year ?? -1
+    this.monthOfYearAt = keys.monthOfYear ?? -1
+    this.month = context.month ?? -1
+    this.year = context.year ?? -1
+  }
+
+  /** True where rows say their time at all. */
+  get isInRows(): boolean {
+    return this.monthAt >= 0 || this.yearAt >= 0 || this.monthOfYearAt >= 0
+  }
+
+  read(cells: readonly string[]): boolean {
+    if (this.monthAt >= 0) return this.readMonth(cells)
+    return (
+      (this.yearAt < 0 || this.readYear(cells)) && (this.monthOfYearAt < 0 || this.readMonthOfYear(cells))
+    )
+  }
+
+  private readMonth(cells: readonly string[]): boolean {
+    const text = cells[this.monthAt] ?? ''
+    const code = this.carry(this.months.of(text))
+    if (code < 0) return this.fail(this.monthAt, text)
+    this.month = code & monthMask
+    this.day = (code >> dayShift) & dayMask
+    this.isEitherOrder = (code & orderBit) !== 0
+    return true
+  }
+
+  private readYear(cells: readonly string[]): boolean {
+    const text = cells[this.yearAt] ?? ''
+    const code = this.carry(this.years.of(text))
+    if (code < 0) return this.fail(this.yearAt, text)
+    this.year = code
+    return true
+  }
+
+  private readMonthOfYear(cells: readonly string[]): boolean {
+    const text = cells[this.monthOfYearAt] ?? ''
+    const code = this.monthsOfYear.of(text)
+    if (code < 0) return this.fail(this.monthOfYearAt, text)
+    this.monthOfYear = code
+    return true
+  }
+
+  private carry(code: number): number {
+    this.isCarried = code === blank && this.lastCode >= 0
+    if (this.isCarried) return this.lastCode
+    if (code === this.lastCode && code >= 0) this.hasRepeats = true
+    if (code >= 0) this.lastCode = code
+    return code
+  }
+
+  private fail(at: number, text: string): boolean {
+    this.failure = { at, text, found: parseMonthText(text) }
+    return false
+  }
+
+  private monthCode(text: string): number {
+    if (text.trim() === '') return blank
+    const found = parseMonthText(text)
+    this.noteOrder(text)
+    if (found?.kind === 'month') return found.month | (found.day << dayShift)
+    return found?.kind === 'eitherOrder' ? found.month | (found.day << dayShift) | orderBit : failed
+  }
+
+  private noteOrder(text: string): void {
+    const date = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(text.trim())
+    if (Number(date?.[1]) > 12) this.orders.isDayFirst = true
+    if (Number(date?.[2]) > 12) this.orders.isMonthFirst = true
+  }
+}
+
+function yearCode(text: string): number {
+  if (text.trim() === '') return blank
+  const found = parseMonthText(text)
+  return found?.kind === 'year' ? found.year : failed
+}
+
+function monthOfYearCode(text: string): number {
+  return parseMonthOfYear(text) ?? failed
+}

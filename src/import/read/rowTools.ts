@@ -1,0 +1,19 @@
+import type { FactTable } from '@/domain/facts'
+import type { IssueList } from '../issueList'
+import type { Names } from '../sniff/names'
+import type { RowPlace, TextGuard } from './textGuard'
+
+export interface RowTools {
+  readonly names: Names
+  readonly unknown: 'refuse' | 'takeOver'
+  readonly issues: IssueList
+  readonly guard: TextGuard
+  readonly place: RowPlace
+}
+
+/** What the rows of a file gave. */
+export interface RowsRead {
+  readonly facts: FactTable
+  /** Day of the month of each fact; undefined where the file names months only. */
+  readonly days: Uint8Array | undefined
+}

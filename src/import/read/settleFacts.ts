@@ -1,0 +1,47 @@
+import { readTitleLines } from '../sniff/titleLines'
+import type { TableShape } from '../sniff/tableShape'
+import type { AsOfCodes } from './asOfCodes'
+import type { FactColumns } from './factColumns'
+import { isMergedColumn } from './mergedUnits'
+import type { Notes } from './notes'
+import type { RowAddress } from './rowAddress'
+import type { RowPeriods } from './rowPeriods'
+import type { RowsRead, RowTools } from './rowTools'
+import { UnitSettler } from './seriesBook'
+import { settleDates } from './settleDates'
+import type { ValueFormats } from './valueFormats'
+
+export interface SettleTools extends RowTools {
+  readonly shape: TableShape
+  readonly address: RowAddress
+  readonly formats: ValueFormats
+  readonly periods: RowPeriods
+  readonly asOf: AsOfCodes
+  readonly notes: Notes
+}
+
+/** Decides what only the whole file can decide: the order of dates, the number format, units by their company. */
+export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
+  const { shape, address, formats, periods, asOf, issues } = tools
+  settleDates(facts, { orders: periods.orders, column: (shape.keys.month ?? 0) + 1 }, issues)
+  formats.settle(facts, issues)
+  const series = address.book.settle(facts, unitSettler(facts, tools))
+  const days = facts.dayAt?.slice(0, facts.length)
+  const [, ...named] = asOf.days
+  return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
+}
+
+/** The Datenstand often stands below the table. */
+function asOfOfFile({ shape, notes, names }: SettleTools): string {
+  const below = () => readTitleLines(notes.rows, names, { units: [], indicators: [] }).asOf
+  return shape.context.asOf ?? below() ?? ''
+}
+
+function unitSettler(facts: FactColumns, { address, names, unknown, issues }: SettleTools): UnitSettler {
+  const unitOfSeries = address.book.unitCodes()
+  const used = new Set<number>()
+  for (let at = 0; at < facts.length; at += 1) used.add(unitOfSeries[facts.seriesAt[at] ?? 0] ?? 0)
+  const blank = address.units.entries.findIndex((entry) => entry.kind === 'total' && entry.text === '')
+  const isMerged = blank !== -1 && isMergedColumn(facts, unitOfSeries, blank)
+  return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged })
+}

@@ -1,0 +1,79 @@
+import type { IssueList } from '../issueList'
+import type { Column, UnusedColumn } from '../sniff/tableShape'
+import { isSyntheticNote, odditiesOf, type Oddity } from './oddText'
+import { ownCopy } from './textCodes'
+
+/** The line at hand; shared by all who may have to report on it. */
+export interface RowPlace {
+  line: number
+}
+
+const severities = {
+  'personal-data': 'error',
+  'control-character': 'error',
+  'field-too-long': 'error',
+  'suspicious-text': 'warning',
+  'mojibake-suspected': 'warning',
+} as const satisfies Record<Oddity, string>
+
+/** Distinct texts of unused columns that are remembered; remarks may all differ. */
+const keptTexts = 2000
+
+/** Looks through texts for what must not be stored and for what is not what it seems. */
+export class TextGuard {
+  hasPersonalData = false
+  isSynthetic = false
+  private readonly seen = new Set<string>()
+  private readonly changed = new Set<number>()
+
+  constructor(
+    private readonly place: RowPlace,
+    private readonly columns: readonly Column[],
+    private readonly issues: IssueList,
+  ) {}
+
+  /** A cell of the table. */
+  inspect(text: string, at: number): void {
+    this.isSynthetic ||= isSyntheticNote(text)
+    for (const oddity of odditiesOf(text)) this.report(oddity, text, at)
+  }
+
+  /** A title line or footnote. The address of an office may stand there, it is no personal data. */
+  inspectNote(text: string): void {
+    this.isSynthetic ||= isSyntheticNote(text)
+    for (const oddity of odditiesOf(text.replace(/\S+@\S+/g, ''))) {
+      if (oddity !== 'suspicious-text') this.report(oddity, text, undefined)
+    }
+  }
+
+  inspectUnused(cells: readonly string[], unused: readonly UnusedColumn[]): void {
+    for (const { at, onlyText } of unused) {
+      const text = cells[at] ?? ''
+      if (text === '') continue
+      if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, at)
+      if (this.seen.has(text)) continue
+      if (this.seen.size < keptTexts) this.seen.add(ownCopy(text))
+      this.inspect(text, at)
+    }
+  }
+
+  private report(oddity: Oddity, text: string, at: number | undefined): void {
+    const columnName = at === undefined ? undefined : this.columns[at]?.name
+    const isPersonal = oddity === 'personal-data'
+    this.hasPersonalData ||= isPersonal
+    this.issues.add(severities[oddity], oddity, {
+      line: this.place.line,
+      column: at === undefined ? null : at + 1,
+      found: isPersonal ? null : text,
+      detail: columnName === undefined || columnName === '' ? {} : { columnName },
+    })
+  }
+
+  /** A column that seemed to say nothing starts to tell rows apart. */
+  private reportChange(found: string, at: number): void {
+    if (this.changed.has(at)) return
+    this.changed.add(at)
+    const detail = { columnName: this.columns[at]?.name ?? '' }
+    this.issues.add('question', 'unknown-category', { line: this.place.line, column: at + 1, found, detail })
+  }
+}

@@ -1,0 +1,146 @@
+import type { Unit } from '@/domain/plan'
+import { cleanText, foldText, isNearMiss } from '../sniff/foldText'
+
+export type UnitMatch =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  /** The name means several units. */
+  | { readonly kind: 'ambiguous'; readonly units: readonly Unit[] }
+  /** A word for the sum of all units. */
+  | { readonly kind: 'total' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unknown' }
+
+const totalWords = new Set(
+  [
+    'Insgesamt Gesamt Summe SUM Total Zusammen Alle Gesamtsumme Gesamtergebnis Jobcenter Träger Kreis',
+    'Kreisgesamt Jobcentergesamt Trägergesamt Gesamtträger Kreisinsgesamt Jobcenterinsgesamt Allebezirksstellen',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word) => foldText(word)),
+)
+
+export function isTotalWord(text: string): boolean {
+  return totalWords.has(foldText(text))
+}
+
+/** Finds units by key or by any spelling of their names. */
+export class UnitNames {
+  private readonly byId = new Map<string, Unit>()
+  private readonly byName = new Map<string, Set<Unit>>()
+  private readonly ambiguous = new Set<string>()
+  private readonly parents: readonly Unit[]
+
+  constructor(private readonly units: readonly Unit[]) {
+    this.parents = units.filter(({ parentId }) => parentId === null)
+    for (const unit of units) {
+      this.byId.set(foldText(unit.id), unit)
+      for (const name of namesOf(unit)) this.addName(foldText(name), unit)
+      for (const name of unit.ambiguousNames ?? []) this.ambiguous.add(foldText(name))
+    }
+  }
+
+  /** The unit at the top; undefined where there are several. */
+  get root(): Unit | undefined {
+    return this.parents.length === 1 ? this.parents[0] : undefined
+  }
+
+  childrenOf(parent: Unit): readonly Unit[] {
+    return this.units.filter(({ parentId }) => parentId === parent.id)
+  }
+
+  /** Also without the leading zero, and in the longer forms of a Gemeinde's key. */
+  findByKey(text: string): Unit | undefined {
+    const key = foldText(text)
+    const found = new Set(spellingsOf(key).map((spelling) => this.byId.get(spelling)))
+    found.delete(undefined)
+    return found.size === 1 ? [...found][0] : undefined
+  }
+
+  findByName(text: string): UnitMatch {
+    const name = cleanText(text)
+    const folded = foldText(name)
+    if (folded === '') return name === '' ? { kind: 'empty' } : { kind: 'unknown' }
+    const known = this.findFolded(folded)
+    if (known.kind !== 'unknown') return known
+    if (totalWords.has(folded)) return { kind: 'total' }
+    return this.findQualified(name) ?? this.findKeyWithin(name) ?? { kind: 'unknown' }
+  }
+
+  /** Units whose name differs by a slip of the pen only. */
+  similarTo(text: string): readonly Unit[] {
+    const folded = foldText(text)
+    return this.units.filter((unit) => namesOf(unit).some((name) => isNearMiss(folded, foldText(name))))
+  }
+
+  private addName(folded: string, unit: Unit): void {
+    const units = this.byName.get(folded) ?? new Set<Unit>()
+    this.byName.set(folded, units.add(unit))
+  }
+
+  private findFolded(folded: string): UnitMatch {
+    const units = [...(this.byName.get(folded) ?? [])]
+    if (this.ambiguous.has(folded) || units.length > 1)
+      return { kind: 'ambiguous', units: this.meaning(folded) }
+    return units[0] === undefined ? { kind: 'unknown' } : { kind: 'unit', unit: units[0] }
+  }
+
+  private meaning(folded: string): readonly Unit[] {
+    return this.units.filter((unit) =>
+      [...namesOf(unit), ...(unit.ambiguousNames ?? [])].some((name) => foldText(name) === folded),
+    )
+  }
+
+  /** `Stadt X` and `BST X` mean an office, `Kreis X` means the Träger, also where X alone is ambiguous. */
+  private findQualified(name: string): UnitMatch | undefined {
+    const office = bareName(name, officeWords)
+    if (office !== undefined) return this.onlyOne(office, (unit) => unit.parentId !== null)
+    const district = bareName(name, districtWords)
+    if (district !== undefined) return this.onlyOne(district, (unit) => unit.parentId === null)
+    return undefined
+  }
+
+  private onlyOne(bare: string, isMeant: (unit: Unit) => boolean): UnitMatch | undefined {
+    const found = this.units.filter((unit) => isMeant(unit) && spokenNamesOf(unit).includes(foldText(bare)))
+    return found.length === 1 && found[0] !== undefined ? { kind: 'unit', unit: found[0] } : undefined
+  }
+
+  /** `05562004 Castrop-Rauxel`, `Castrop-Rauxel (05562004)` */
+  private findKeyWithin(name: string): UnitMatch | undefined {
+    const key = /^(\d{4,12})[ -]|[ (](\d{4,12})\)?$/.exec(name)
+    const unit = key === null ? undefined : this.findByKey(key[1] ?? key[2] ?? '')
+    return unit === undefined ? undefined : { kind: 'unit', unit }
+  }
+}
+
+const officeWords =
+  'bezirksstelle|bst\\.?|stadt|gemeinde|standort|geschäftsstelle|kreisfreie stadt|krfr\\.? stadt'
+const districtWords = 'kreis|landkreis|lk|jobcenter|jc|träger'
+
+function bareName(name: string, words: string): string | undefined {
+  const match = new RegExp(`^(?:${words}) (.+)$|^(.+?),? \\(?(?:${words})\\)?$`, 'i').exec(name)
+  return match?.[1] ?? match?.[2]
+}
+
+function namesOf({ name, aliases }: Unit): readonly string[] {
+  return [name, ...aliases]
+}
+
+/** Folded names with and without the word for the kind of unit. */
+function spokenNamesOf(unit: Unit): readonly string[] {
+  return [...namesOf(unit), ...(unit.ambiguousNames ?? [])].flatMap((name) => {
+    const bare = bareName(name, officeWords) ?? bareName(name, districtWords)
+    return bare === undefined ? [foldText(name)] : [foldText(name), foldText(bare)]
+  })
+}
+
+/** A spreadsheet drops the leading zero; the Regionalschlüssel has twelve digits, a Kreis may end in 000. */
+function spellingsOf(key: string): readonly string[] {
+  if (!/^\d+$/.test(key)) return [key]
+  const full = [4, 7, 11].includes(key.length) ? [key, `0${key}`] : [key]
+  return full.flatMap((digits) => {
+    if (digits.length === 12)
+      return [digits, digits.slice(0, 5) + (digits.slice(5) === '0000000' ? '' : digits.slice(9))]
+    return digits.length === 8 && digits.endsWith('000') ? [digits, digits.slice(0, 5)] : [digits]
+  })
+}

@@ -1,0 +1,135 @@
+import type { IssueList } from '../issueList'
+import { type FactColumns, pending } from './factColumns'
+import { type NumberKind, numberKind } from './numberText'
+
+interface FoundAt {
+  readonly line: number
+  readonly text: string
+}
+
+interface Evidence {
+  count: number
+  /** The first cells of this format, to be named should most others have another. */
+  readonly places: FoundAt[]
+}
+
+interface ColumnFormat {
+  /** Column in the file, from 1. */
+  readonly column: number
+  readonly name: string
+  readonly exponent: number
+  readonly comma: Evidence
+  readonly point: Evidence
+}
+
+type Decimal = 'comma' | 'point'
+
+const keptPlaces = 100
+
+/** The number format of each value column, decided when all its cells are known. */
+export class ValueFormats {
+  private readonly formats = new Map<number, ColumnFormat>()
+
+  addColumn(column: number, name: string, exponent: number): void {
+    const none = () => ({ count: 0, places: [] })
+    this.formats.set(column, { column, name, exponent, comma: none(), point: none() })
+  }
+
+  /** Notes what a cell shows; cells that show nothing need not be noted. */
+  note(kind: NumberKind, column: number, found: FoundAt): void {
+    const format = this.formats.get(column)
+    const evidence = kind === numberKind.decimalComma ? format?.comma : format?.point
+    if (evidence === undefined) return
+    evidence.count += 1
+    if (evidence.places.length < keptPlaces) evidence.places.push(found)
+  }
+
+  /** Gives cells such as `1.234` their value, by their column or else by the other columns of the file. */
+  settle(facts: FactColumns, issues: IssueList): void {
+    for (const format of this.formats.values()) reportMixed(format, issues)
+    const decided = new Map([...this.formats].map(([column, format]) => [column, decimalOf(format)]))
+    const ofFile = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
+    const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
+    if (this.settleEach(facts, decimalIn, issues)) retainDecided(facts)
+    this.scale(facts, issues)
+  }
+
+  /** True where a cell stays ambiguous. */
+  private settleEach(
+    facts: FactColumns,
+    decimalIn: (column: number) => Decimal | undefined,
+    issues: IssueList,
+  ): boolean {
+    let isOpen = false
+    for (let at = 0; at < facts.length; at += 1) {
+      const either = (facts.flags[at] ?? 0) & (pending.eitherComma | pending.eitherPoint)
+      if (either === 0) continue
+      const column = facts.column[at] ?? 0
+      const decimal = decimalIn(column)
+      if (decimal === undefined) {
+        isOpen = true
+        this.ask(facts, at, issues)
+        continue
+      }
+      const own = either === pending.eitherComma ? 'comma' : 'point'
+      if (decimal === own) facts.value[at] = (facts.value[at] ?? 0) / 1000
+      facts.flags[at] = (facts.flags[at] ?? 0) & ~either
+    }
+    return isOpen
+  }
+
+  private ask(facts: FactColumns, at: number, issues: IssueList): void {
+    const grouped = facts.value[at] ?? 0
+    const column = facts.column[at] ?? 0
+    const isComma = ((facts.flags[at] ?? 0) & pending.eitherComma) !== 0
+    const decimal = (grouped / 1000).toFixed(3)
+    issues.add('question', 'ambiguous-number', {
+      line: facts.line[at] ?? 0,
+      column,
+      found: isComma ? decimal.replace('.', ',') : decimal,
+      detail: {
+        columnName: this.formats.get(column)?.name ?? '',
+        expected: [String(grouped), decimal.replace('.', ',')],
+      },
+    })
+  }
+
+  /** Columns in thousands or millions. */
+  private scale(facts: FactColumns, issues: IssueList): void {
+    const scaled = new Map([...this.formats].filter(([, { exponent }]) => exponent > 0))
+    if (scaled.size === 0) return
+    for (const { column, name } of scaled.values()) {
+      issues.add('info', 'scaled-number', { line: null, column, found: name, detail: { columnName: name } })
+    }
+    for (let at = 0; at < facts.length; at += 1) {
+      const exponent = scaled.get(facts.column[at] ?? 0)?.exponent ?? 0
+      const value = facts.value[at] ?? 0
+      if (exponent > 0 && !Number.isNaN(value)) facts.value[at] = shifted(value, exponent)
+    }
+  }
+}
+
+/** Moves the decimal point of the number's text, since a product would be off in its last digits. */
+function shifted(value: number, exponent: number): number {
+  const text = String(value)
+  return text.includes('e') ? value * 10 ** exponent : Number(`${text}e${exponent}`)
+}
+
+function decimalOf({ comma, point }: ColumnFormat): Decimal | undefined {
+  if (comma.count === 0 && point.count === 0) return undefined
+  return comma.count >= point.count ? 'comma' : 'point'
+}
+
+/** A column has one format; cells of another are errors, not numbers. */
+function reportMixed({ column, name, comma, point }: ColumnFormat, issues: IssueList): void {
+  if (comma.count === 0 || point.count === 0) return
+  const fewer = comma.count >= point.count ? point : comma
+  for (const { line, text } of fewer.places) {
+    issues.add('error', 'invalid-number', { line, column, found: text, detail: { columnName: name } })
+  }
+}
+
+function retainDecided(facts: FactColumns): void {
+  const { flags } = facts
+  facts.retain((at) => ((flags[at] ?? 0) & (pending.eitherComma | pending.eitherPoint)) === 0)
+}

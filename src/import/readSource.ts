@@ -1,0 +1,98 @@
+import { decodeBytes, UndecodableError } from './decode/decodeBytes'
+import { type ByteOrderMark, encodingOf } from './decode/encoding'
+import { foreignKindOf, startLength } from './decode/fileKind'
+import { surveyBytes } from './decode/surveyBytes'
+import { surveyText } from './decode/surveyText'
+import type { IssueCode } from './issue'
+import { IssueList, type Place, verdictOf } from './issueList'
+import { emptyFacts } from './read/factColumns'
+import type { FileReading } from './reading'
+import type { ReadOptions } from './readOptions'
+import type { ImportSource } from './source'
+import { TableReader } from './tableReader'
+
+export type { ReadOptions, Vocabulary } from './readOptions'
+
+/** Bytes of a file that are read at most. */
+const largestFile = 1 << 29
+
+/** Reads one file: what it is, what it says, and all that is odd about it. Nothing is stored. */
+export async function readSource(source: ImportSource, options: ReadOptions): Promise<FileReading> {
+  options.signal?.throwIfAborted()
+  if (source.size > largestFile) {
+    const detail = { foundNumber: source.size, expectedNumber: largestFile }
+    return refused(source, 'too-large', { line: null, detail })
+  }
+  const start = await startOf(source)
+  if (start.length === 0) return refused(source, 'empty-file')
+  const mark = encodingOf(start) ?? { encoding: 'utf-8', length: 0 }
+  const foreign = mark.encoding.startsWith('utf-16') ? undefined : foreignKindOf(start)
+  if (foreign !== undefined) return refused(source, 'not-csv', { line: null, found: foreign })
+  return readMarked(source, mark, options)
+}
+
+/** What is no valid UTF-8 is Windows-1252, unless parts of it are UTF-8. */
+async function readMarked(
+  source: ImportSource,
+  mark: ByteOrderMark,
+  options: ReadOptions,
+): Promise<FileReading> {
+  try {
+    return await readAs(source, mark, { ...options, issues: new IssueList() })
+  } catch (error) {
+    if (!(error instanceof UndecodableError)) throw error
+    if (mark.encoding.startsWith('utf-16'))
+      return refuseBytes(source, await surveyText(source.open(), mark), mark)
+    const { firstInvalidLine, utf8Characters, firstUndefinedLine } = await surveyBytes(source.open())
+    if (mark.encoding === 'utf-8-bom' || utf8Characters > 0)
+      return refuseBytes(source, firstInvalidLine, mark)
+    const legacy = { encoding: 'windows-1252', length: 0 } as const
+    if (firstUndefinedLine !== null) return refuseBytes(source, firstUndefinedLine, legacy)
+    const issues = new IssueList()
+    issues.add('info', 'legacy-encoding', { line: null, detail: { expected: ['windows-1252'] } })
+    return readAs(source, legacy, { ...options, issues })
+  }
+}
+
+async function readAs(
+  source: ImportSource,
+  { encoding, length }: ByteOrderMark,
+  options: ReadOptions & { readonly issues: IssueList },
+): Promise<FileReading> {
+  const { onProgress, signal } = options
+  const table = new TableReader({ ...options, source, encoding })
+  for await (const text of decodeBytes(source.open(), { encoding, skip: length, onProgress, signal })) {
+    table.push(text)
+    if (table.isDone) break
+  }
+  return table.finish()
+}
+
+async function startOf(source: ImportSource): Promise<Uint8Array> {
+  const start = new Uint8Array(startLength)
+  let length = 0
+  for await (const chunk of source.open()) {
+    start.set(chunk.subarray(0, startLength - length), length)
+    length = Math.min(startLength, length + chunk.length)
+    if (length === startLength) break
+  }
+  return start.subarray(0, length)
+}
+
+function refuseBytes(source: ImportSource, line: number | null, { encoding }: ByteOrderMark): FileReading {
+  return refused(source, 'invalid-encoding', { line, detail: { expected: [encoding] } })
+}
+
+function refused(source: ImportSource, code: IssueCode, place?: Place): FileReading {
+  const issues = new IssueList()
+  issues.add('error', code, place)
+  return {
+    file: source.name,
+    size: source.size,
+    verdict: verdictOf(issues),
+    structure: null,
+    facts: emptyFacts(),
+    isSynthetic: false,
+    issues: issues.all(),
+  }
+}

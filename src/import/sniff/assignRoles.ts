@@ -1,0 +1,172 @@
+import type { IssueList } from '../issueList'
+import type { ColumnRole } from '../reading'
+import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
+import { foldText } from './foldText'
+import type { KeyColumns, UnusedColumn } from './tableShape'
+
+export interface RoledColumn extends HeadedColumn {
+  readonly role: FoundRole
+  readonly name: string
+}
+
+export interface Roles {
+  readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
+  readonly keys: KeyColumns
+  readonly values: readonly RoledColumn[]
+  readonly hasPersonalColumns: boolean
+}
+
+/** Gives each column its part in an address, and says where that is not clear. */
+export function assignRoles(headed: readonly HeadedColumn[], headerLine: number, issues: IssueList): Roles {
+  const columns = headed.map((column) => ({
+    ...column,
+    role: roleOfColumn(column),
+    name: column.stack.join(' / '),
+  }))
+  reportColumns(columns, headerLine, issues)
+  const keys = keysOf(columns)
+  const values = columns.filter(({ role }) => role === 'value')
+  reportUnknown(columns, { keys, headerLine, issues })
+  return {
+    columns: columns.map((column) => ({ name: column.name, role: shownRole(column, keys) })),
+    keys,
+    values,
+    hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
+  }
+}
+
+function keysOf(columns: readonly RoledColumn[]): KeyColumns {
+  const first = (role: FoundRole) => columns.find((column) => column.role === role)
+  const finest = (role: FoundRole) =>
+    columns
+      .filter((column) => column.role === role)
+      .reduce<RoledColumn | undefined>((best, each) => finer(best, each), undefined)
+  const month = first('month')
+  const positions = {
+    month,
+    year: month === undefined ? first('year') : undefined,
+    monthOfYear: month === undefined ? first('monthOfYear') : undefined,
+    unitKey: finest('unitKey'),
+    unitName: finest('unitName'),
+    sex: first('sex'),
+    status: first('status'),
+    asOf: first('asOf'),
+  }
+  const used = new Set(Object.values(positions).map((column) => column?.at))
+  const names = nameColumns(columns)
+  const unused = columns
+    .filter(({ at, role }) => role !== 'value' && !used.has(at) && !names.includes(at))
+    .map(unusedColumn)
+  const entries = Object.entries(positions).flatMap(([key, column]) => (column ? [[key, column.at]] : []))
+  return { ...Object.fromEntries(entries), names, unused }
+}
+
+/** Of columns for Kreis and Gemeinde the one with more different cells tells the unit. */
+function finer(best: RoledColumn | undefined, each: RoledColumn): RoledColumn {
+  return best !== undefined && best.profile.distinct.length >= each.profile.distinct.length ? best : each
+}
+
+/** Slices always belong to the name; other texts do where nothing else names the indicator. */
+function nameColumns(columns: readonly RoledColumn[]): readonly number[] {
+  const hasIndicator = columns.some(({ role }) => role === 'indicator')
+  const naming = columns.filter((column) => {
+    if (column.role === 'label') return !hasIndicator
+    if (column.role === 'unknown') return isVarying(column) && !namesElsewhere(columns)
+    return column.role === 'indicator' || column.role === 'slice'
+  })
+  return naming.map(({ at }) => at)
+}
+
+function namesElsewhere(columns: readonly RoledColumn[]): boolean {
+  return columns.some(
+    ({ role, coordinates }) =>
+      role === 'indicator' || role === 'label' || (role === 'value' && coordinates.name !== undefined),
+  )
+}
+
+function isVarying({ profile }: HeadedColumn): boolean {
+  return profile.distinct.length > 1
+}
+
+function unusedColumn({ at, role, profile }: RoledColumn): UnusedColumn {
+  return role === 'unknown' ? { at, onlyText: profile.distinct[0] ?? '' } : { at }
+}
+
+function shownRole({ at, role }: RoledColumn, keys: KeyColumns): ColumnRole {
+  if (keys.names.includes(at)) return 'indicator'
+  if (role === 'value') return 'value'
+  if (role === 'remark') return role
+  const key = Object.entries(keys).find(([, position]) => position === at)?.[0]
+  return shownKeys.find((known) => known === key) ?? 'ignored'
+}
+
+const shownKeys = ['month', 'year', 'monthOfYear', 'unitKey', 'unitName', 'sex', 'status', 'asOf'] as const
+
+/** Only one column can say these; a second one leaves open which of them holds. */
+const single: ReadonlySet<FoundRole> = new Set<FoundRole>(['sex', 'status', 'asOf'])
+
+function reportColumns(columns: readonly RoledColumn[], line: number, issues: IssueList): void {
+  const seen = new Map<string, RoledColumn>()
+  for (const column of columns) {
+    const { at, name, role } = column
+    const place = { line, column: at + 1, found: name, detail: { columnName: name } }
+    if (role === 'personal') issues.add('error', 'personal-data', { ...place, found: null })
+    if (role === 'unnamed') issues.add('error', 'missing-header', { line, column: at + 1 })
+    const id = single.has(role) ? role : identityOf(column)
+    if (id !== '' && seen.has(id)) issues.add('error', 'duplicate-column', place)
+    seen.set(id, column)
+  }
+}
+
+/** Two columns of the same name are the same; values also need the same coordinates. */
+function identityOf({ name, role, coordinates }: RoledColumn): string {
+  if (role !== 'value') return foldText(name)
+  const {
+    month,
+    year,
+    monthOfYear,
+    unit,
+    sex,
+    name: indicator,
+    isTotal,
+    isOtherSpan,
+    isPercent,
+  } = coordinates
+  if (isOtherSpan === true) return ''
+  return [
+    'value',
+    month,
+    year,
+    monthOfYear,
+    unit,
+    sex,
+    indicator,
+    isTotal,
+    isPercent,
+    name.toLowerCase(),
+  ].join('\u0000')
+}
+
+interface UnknownContext {
+  readonly keys: KeyColumns
+  readonly headerLine: number
+  readonly issues: IssueList
+}
+
+/**
+ * A text column without meaning to us: where it never changes, nothing hangs on it; where it does, it may be
+ * part of the address, and only the user can say so.
+ */
+function reportUnknown(columns: readonly RoledColumn[], { keys, headerLine, issues }: UnknownContext): void {
+  for (const column of columns) {
+    if (column.role !== 'unknown' || keys.names.includes(column.at) || column.profile.filled === 0) continue
+    const severity = isVarying(column) ? 'question' : 'warning'
+    const { at, name } = column
+    issues.add(severity, 'unknown-category', {
+      line: headerLine,
+      column: at + 1,
+      found: name,
+      detail: { columnName: name },
+    })
+  }
+}

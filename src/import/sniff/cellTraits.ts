@@ -1,0 +1,79 @@
+import { type MonthText, parseMonthText } from '../read/monthText'
+import { numberKind, parseNumberText } from '../read/numberText'
+import { parseSex } from '../read/sexText'
+import { isTotalWord } from '../read/unitNames'
+import { type NamedRole, namedRoleOf } from './columnNames'
+import type { Names } from './names'
+
+/** What a cell may be, seen without its column. Several can hold: `202301` is a month and a number. */
+export interface CellTraits {
+  readonly isEmpty: boolean
+  /** A number or a sign, whatever else it may be. */
+  readonly isNumber: boolean
+  /** A number or a sign and nothing else. */
+  readonly isValue: boolean
+  readonly month: MonthText | undefined
+  readonly isUnit: boolean
+  readonly isKey: boolean
+  readonly isSex: boolean
+  readonly isIndicator: boolean
+  readonly isTotal: boolean
+  readonly role: NamedRole | undefined
+}
+
+/** Looks at each distinct text once. */
+export class TraitsReader {
+  private readonly known = new Map<string, CellTraits>()
+
+  constructor(private readonly names: Names) {}
+
+  of(text: string): CellTraits {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    const traits = this.read(text)
+    this.known.set(text, traits)
+    return traits
+  }
+
+  private read(text: string): CellTraits {
+    const isEmpty = text.trim() === ''
+    const kind = parseNumberText(text).kind
+    const isNumber = !isEmpty && kind !== numberKind.invalid && kind !== numberKind.outOfRange
+    const month = isEmpty ? undefined : parseMonthText(text)
+    const isKey = this.isKey(text)
+    return {
+      isEmpty,
+      isNumber,
+      isValue: isNumber && !isKey && !isTimeLike(month),
+      month,
+      isUnit: !isEmpty && !isNumber && this.names.units.findByName(text).kind !== 'unknown',
+      isKey,
+      isSex: !isEmpty && parseSex(text) !== undefined,
+      isIndicator: !isEmpty && this.names.indicators.find(text).kind !== 'unknown',
+      isTotal: !isEmpty && isTotalWord(text),
+      role: namedRoleOf(text),
+    }
+  }
+
+  /** A known key, or digits with the leading zero that only a key has. */
+  private isKey(text: string): boolean {
+    return (
+      /^0\d{4,11}$/.test(text.trim()) ||
+      (/\d{4}/.test(text) && this.names.units.findByKey(text) !== undefined)
+    )
+  }
+}
+
+function isTimeLike(month: MonthText | undefined): boolean {
+  return (
+    month !== undefined &&
+    month.kind !== 'doubtful' &&
+    month.kind !== 'outOfRange' &&
+    month.kind !== 'invalid'
+  )
+}
+
+/** True for cells that name a part of an address and thus can head a column of values. */
+export function isCoordinate({ month, isUnit, isKey, isSex, isIndicator, isTotal }: CellTraits): boolean {
+  return isTimeLike(month) || isUnit || isKey || isSex || isIndicator || isTotal
+}

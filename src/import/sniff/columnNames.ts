@@ -1,0 +1,100 @@
+import type { ColumnRole } from '../reading'
+import { cleanText, foldText } from './foldText'
+
+/**
+ * What the name of a column says. `label` names the indicator only where no better column does, `slice` is a
+ * part of the people (an age group, a legal circle), which never is the whole.
+ */
+export type NamedRole = ColumnRole | 'label' | 'slice'
+
+const names: readonly (readonly [NamedRole, string])[] = [
+  [
+    'month',
+    'Berichtsmonat Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat',
+  ],
+  ['year', 'Jahr Berichtsjahr Year Jahre Kalenderjahr Bezugsjahr'],
+  ['monthOfYear', 'Monatsnummer Monatnr Monatsname'],
+  [
+    'unitKey',
+    'Gebietsschlüssel AGS Schlüssel Regionalschlüssel ARS Gemeindeschlüssel Kreisschlüssel Regionsschlüssel Schlüsselnummer Gemeindekennziffer Gebietskennziffer AmtlicherGemeindeschlüssel Gebietscode Regionscode Gemeindenummer Unitkey',
+  ],
+  [
+    'unitName',
+    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirksstellenname',
+  ],
+  ['sex', 'Geschlecht Geschlechter Sex Gender'],
+  [
+    'indicator',
+    'Kennzahl Kennzahlen Indikator Indikatoren Indicator Merkmal Merkmale Kategorie Messgröße Variable Größe Position Kennziffer Kenngröße Instrument Maßnahme Maßnahmeart',
+  ],
+  ['label', 'Label Bezeichnung Kennzahlname Kennzahlbezeichnung Beschreibung'],
+  [
+    'slice',
+    'Altersgruppe Alter Altersklasse Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe',
+  ],
+  [
+    'value',
+    'Wert Werte Anzahl Value Menge Istwert Ist Zahl Ergebnis Betrag Count Obsvalue Messwert Monatswert',
+  ],
+  ['status', 'Status Qualität Wertstatus Qualitätskennzeichen Valueq Flag Obsstatus Statuskennzeichen'],
+  [
+    'asOf',
+    'Datenstand Stand Datenstandvom Standvom Veröffentlichung Veröffentlichtam Asof Ladestand Aktualisierung',
+  ],
+  [
+    'remark',
+    'Bemerkung Bemerkungen Anmerkung Anmerkungen Hinweis Hinweise Kommentar Fußnote Fußnoten Notiz Erläuterung Remark Comment Note',
+  ],
+  [
+    'ignored',
+    'Lfdnr Laufendenummer Nr Id Einheit Maßeinheit Gebietsstand Quelle Exportdatum Valueunit Unitofmeasure Zeile Satznummer',
+  ],
+]
+
+const roleByName = new Map(
+  names.flatMap(([role, words]) =>
+    words.split(' ').map((word): [string, NamedRole] => [foldText(word), role]),
+  ),
+)
+
+/** The role that a column's name says, notes in brackets left aside; undefined for any other name. */
+export function namedRoleOf(header: string): NamedRole | undefined {
+  const folded = foldText(header)
+  if (folded === '') return undefined
+  return roleByName.get(folded) ?? roleByName.get(foldText(cleanText(header).replace(/ ?\([^)]*\)$/, '')))
+}
+
+/** Roles whose cells are part of a value's address. */
+const addressRoles: ReadonlySet<NamedRole> = new Set<NamedRole>([
+  'month',
+  'year',
+  'monthOfYear',
+  'unitKey',
+  'unitName',
+  'sex',
+  'indicator',
+  'label',
+  'slice',
+])
+
+export function isAddressRole(role: NamedRole | undefined): boolean {
+  return role !== undefined && addressRoles.has(role)
+}
+
+/** The columns that the product documents for its own format, in their order. */
+export const houseColumns = {
+  required: ['Berichtsmonat', 'Gebietsschlüssel', 'Bezirksstelle', 'Geschlecht', 'Kennzahl', 'Wert'],
+  optional: ['Status', 'Datenstand', 'Bemerkung'],
+} as const
+
+const houseNames = new Set(
+  [...houseColumns.required, ...houseColumns.optional, 'Monat'].map((name) => foldText(name)),
+)
+
+/** True where all columns bear names of the house format. */
+export function isHouseHeader(headers: readonly string[]): boolean {
+  const folded = headers.map((header) => foldText(header)).filter((header) => header !== '')
+  return (
+    folded.includes('wert') && folded.includes('kennzahl') && folded.every((header) => houseNames.has(header))
+  )
+}

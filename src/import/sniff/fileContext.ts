@@ -1,0 +1,103 @@
+import { monthAt } from '@/domain/month'
+import type { IssueList } from '../issueList'
+import { parseMonthText } from '../read/monthText'
+import type { Names } from './names'
+import type { FileContext, KeyColumns, ValueColumn } from './tableShape'
+import type { TitleFindings } from './titleLines'
+
+export interface ContextInput {
+  readonly keys: KeyColumns
+  readonly values: readonly ValueColumn[]
+  readonly titles: TitleFindings
+  readonly fileName: string
+  readonly names: Names
+  readonly headerLine: number
+}
+
+/** What the title lines add where neither rows nor columns say it; asks where they leave it open. */
+export function contextOf(input: ContextInput, issues: IssueList): FileContext {
+  const { titles } = input
+  return {
+    ...timeContext(input, issues),
+    ...unitContext(input, issues),
+    ...sexContext(input),
+    ...nameContext(input),
+    ...(titles.exponent === undefined ? {} : { exponent: titles.exponent }),
+    ...(titles.asOf === undefined ? {} : { asOf: titles.asOf }),
+  }
+}
+
+function timeContext(
+  { keys, values, titles, fileName, headerLine }: ContextInput,
+  issues: IssueList,
+): FileContext {
+  const isNamed = (part: 'month' | 'year' | 'monthOfYear') =>
+    keys[part] !== undefined || values.some(({ coordinates }) => coordinates[part] !== undefined)
+  if (isNamed('month') || (isNamed('year') && isNamed('monthOfYear'))) return {}
+  if (isNamed('monthOfYear')) return yearContext(titles, headerLine, issues)
+  if (isNamed('year')) {
+    const column = keys.year === undefined ? null : keys.year + 1
+    issues.add('error', 'not-monthly', { line: headerLine, column })
+    return {}
+  }
+  return monthContext(titles, fileName, issues)
+}
+
+function yearContext({ years }: TitleFindings, headerLine: number, issues: IssueList): FileContext {
+  const [year, ...others] = years
+  if (year !== undefined && others.length === 0) return { year }
+  issues.add('question', 'missing-column', { line: headerLine, detail: { expected: ['Jahr'] } })
+  return {}
+}
+
+/** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
+function monthContext({ months, years }: TitleFindings, fileName: string, issues: IssueList): FileContext {
+  const named = [...new Set(months.filter(({ isNamed }) => isNamed).map(({ month }) => month))]
+  if (named.length === 1 && named[0] !== undefined) return { month: named[0] }
+  const possible = months[0]?.month ?? monthOfFileName(fileName)
+  const detail = { expected: ['Berichtsmonat'] }
+  if (possible !== undefined) {
+    issues.add('question', 'missing-column', { line: null, detail: { ...detail, month: monthAt(possible) } })
+  } else if (years.length > 0) issues.add('error', 'not-monthly', { line: null, found: String(years[0]) })
+  else issues.add('error', 'missing-column', { line: null, detail })
+  return {}
+}
+
+function monthOfFileName(fileName: string): number | undefined {
+  const texts =
+    fileName.match(/\d{4}[-_]\d{2}(?!\d)|(?<!\d)\d{6}(?!\d)|\p{L}{3,9}[-_ ]?\d{4}|(?<!\d)\d{2}[-_]\d{4}/gu) ??
+    []
+  return texts
+    .map((text) => parseMonthText(text.replace('_', '-')))
+    .flatMap((found) => (found?.kind === 'month' ? [found.month] : []))[0]
+}
+
+function unitContext({ keys, values, titles, headerLine }: ContextInput, issues: IssueList): FileContext {
+  const isNamed = keys.unitKey !== undefined || keys.unitName !== undefined
+  if (isNamed || values.every(({ coordinates }) => coordinates.unit !== undefined)) return {}
+  const [unit, ...others] = titles.units
+  const isClear = others.length === 0 && titles.ambiguousUnits.length === 0
+  if (unit !== undefined && isClear) return { unit: unit.id }
+  const meanings = [...titles.units, ...titles.ambiguousUnits].map(({ name }) => name)
+  if (meanings.length > 0)
+    issues.add('question', 'ambiguous-unit', { line: headerLine, detail: { expected: meanings } })
+  return titles.place === undefined || meanings.length > 0 ? {} : { unit: titles.place }
+}
+
+function sexContext({ keys, values, titles }: ContextInput): FileContext {
+  const isNamed = keys.sex !== undefined || values.some(({ coordinates }) => coordinates.sex !== undefined)
+  const [sex, ...others] = titles.sexes
+  return isNamed || sex === undefined || others.length > 0 ? {} : { sex }
+}
+
+/** A known indicator of the title holds for the columns that name none, and in front of the names of slices. */
+function nameContext({ keys, values, titles, names }: ContextInput): FileContext {
+  if (keys.names.length > 0) return {}
+  const hasKnownName = values.some(
+    ({ coordinates: { name } }) => name !== undefined && names.indicators.find(name).kind !== 'unknown',
+  )
+  if (hasKnownName) return {}
+  const [indicator, ...others] = titles.indicators
+  if (indicator !== undefined && others.length === 0) return { name: indicator.label }
+  return titles.title === undefined ? {} : { title: titles.title }
+}

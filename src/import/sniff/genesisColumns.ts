@@ -1,0 +1,57 @@
+import type { NamedRole } from './columnNames'
+import { cleanText } from './foldText'
+
+/**
+ * Columns of the flat files of GENESIS (Destatis, Regionaldatenbank, Landesdatenbanken), whose names are codes:
+ * `1_variable_code` says what `1_variable_attribute_code` and `…_label` hold. Older files have German names.
+ */
+export function genesisRoles(
+  headers: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+): ReadonlyMap<number, NamedRole> | undefined {
+  const codes = headers.map((header) => cleanText(header).toLowerCase().replaceAll('ä', 'ae'))
+  if (!codes.some((code) => /^(?:statistics|statistik)_code$/.test(code))) return undefined
+  const roles = new Map<number, NamedRole>()
+  codes.forEach((code, at) => {
+    const dimension = /^(\d+)_(?:variable_attribute|auspraegung)_(code|label)$/.exec(code)
+    const role = dimension ? attributeRole(dimension, codes, cellsOf) : fixedRole(code)
+    if (role !== undefined) roles.set(at, role)
+  })
+  return roles
+}
+
+const fixedRoles: readonly (readonly [RegExp, NamedRole])[] = [
+  [/^(?:time|zeit)$/, 'month'],
+  [/^value$/, 'value'],
+  [/^value_variable_label$/, 'indicator'],
+  [/^(?:value_q|quality|qualitaet)$/, 'status'],
+  [
+    /^(?:statistics|statistik|time|zeit|value_variable|value_unit|\d+_variable|\d+_merkmal)(?:_code|_label)?$/,
+    'ignored',
+  ],
+]
+
+function fixedRole(code: string): NamedRole | undefined {
+  return fixedRoles.find(([pattern]) => pattern.test(code))?.[1]
+}
+
+function attributeRole(
+  [, number, part]: RegExpExecArray,
+  codes: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+): NamedRole {
+  const codeAt = codes.findIndex(
+    (code) => code === `${number}_variable_code` || code === `${number}_merkmal_code`,
+  )
+  const variable = cellsOf(codeAt)[0] ?? ''
+  if (/^GES/.test(variable)) return part === 'label' ? 'sex' : 'ignored'
+  if (/^MONAT/.test(variable)) return part === 'label' ? 'monthOfYear' : 'ignored'
+  if (/^(?:GEMEIN|KREIS|DLAND|REGBEZ|DINSG|DG$|NUTS)/.test(variable))
+    return part === 'label' ? 'unitName' : 'unitKey'
+  return part === 'label' ? 'slice' : 'ignored'
+}
+
+/** `ERW032__Arbeitslose__Anzahl`: older flat files name code, label and unit of a value in its header. */
+export function genesisValueName(header: string): string | undefined {
+  return /^[A-Z0-9]+__(.+)__[^_]+$/.exec(header)?.[1]?.replaceAll('_', ' ')
+}

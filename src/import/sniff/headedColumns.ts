@@ -1,0 +1,57 @@
+import type { HeadedColumn } from './columnRoles'
+import { profileOf } from './contentProfile'
+import type { TraitsReader } from './cellTraits'
+import { type Coordinates, coordinatesOf, mergeCoordinates } from './coordinates'
+import { cleanText } from './foldText'
+import { genesisRoles, genesisValueName } from './genesisColumns'
+import type { HeaderSpan } from './headerRows'
+import type { Names } from './names'
+
+type Rows = readonly (readonly string[])[]
+
+/** The columns of a table with all that their header rows say, merged cells included. */
+export function headedColumns(
+  rows: Rows,
+  header: HeaderSpan,
+  { names, traits }: { readonly names: Names; readonly traits: TraitsReader },
+): readonly HeadedColumn[] {
+  const headerRows = rows.slice(header.first, header.last + 1).map((row) => row.map(cleanText))
+  const dataRows = rows
+    .slice(header.firstData)
+    .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)
+  const cellsOf = (at: number) => dataRows.map((row) => row[at] ?? '')
+  const fixed = genesisRoles(headerRows.at(-1) ?? [], cellsOf)
+  const spread = headerRows.map((_, row) =>
+    row === headerRows.length - 1 ? headerRows[row] : spreadRow(headerRows, row),
+  )
+  return Array.from({ length: widthOf(headerRows) }, (_, at) => {
+    const stack = spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
+    return {
+      at,
+      own: headerRows.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
+      stack: [...new Set(stack)],
+      coordinates: coordinatesOfStack(stack, names),
+      profile: profileOf(cellsOf(at), traits),
+      fixedRole: fixed?.get(at),
+    }
+  })
+}
+
+function coordinatesOfStack(stack: readonly string[], names: Names): Coordinates {
+  return mergeCoordinates(stack.map((cell) => coordinatesOf(genesisValueName(cell) ?? cell, names)))
+}
+
+function widthOf(rows: Rows): number {
+  return Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1))
+}
+
+/** Fills merged cells to the right, up to the next filled cell and not beyond the cell above. */
+function spreadRow(rows: Rows, row: number): readonly string[] {
+  const isBorder = (at: number) => rows.slice(0, row).some((above) => (above[at] ?? '') !== '')
+  let current = ''
+  return Array.from({ length: widthOf(rows) }, (_, at) => {
+    const own = rows[row]?.[at] ?? ''
+    if (own !== '' || isBorder(at)) current = own
+    return current
+  })
+}

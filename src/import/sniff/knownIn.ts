@@ -1,0 +1,45 @@
+import { foldWords } from './foldText'
+
+interface Spelling<T> {
+  readonly item: T
+  readonly words: readonly string[]
+}
+
+/**
+ * Finds known names within a sentence, word by word, the longest first: in `Integrationen LZB Januar` it finds
+ * `Integrationen LZB`, not `Integrationen` and `LZB`.
+ */
+export class KnownIn<T> {
+  private readonly spellings: readonly Spelling<T>[]
+
+  constructor(items: readonly T[], namesOf: (item: T) => readonly string[]) {
+    this.spellings = items
+      .flatMap((item) => namesOf(item).map((name) => ({ item, words: foldWords(name) })))
+      .filter(({ words }) => words.length > 0)
+      .toSorted((left, right) => right.words.length - left.words.length)
+  }
+
+  /** For each name that is found all items that it means. */
+  find(sentence: string): readonly (readonly T[])[] {
+    const words = [...foldWords(sentence)]
+    const found: (readonly T[])[] = []
+    for (const spelling of this.spellings) {
+      const at = indexOf(words, spelling.words)
+      if (at === -1) continue
+      found.push(this.meaningsOf(spelling))
+      words.splice(at, spelling.words.length, '')
+    }
+    return found
+  }
+
+  private meaningsOf({ words }: Spelling<T>): readonly T[] {
+    const text = words.join(' ')
+    return [
+      ...new Set(this.spellings.filter((each) => each.words.join(' ') === text).map(({ item }) => item)),
+    ]
+  }
+}
+
+function indexOf(words: readonly string[], part: readonly string[]): number {
+  return words.findIndex((_, at) => part.every((word, offset) => words[at + offset] === word))
+}

@@ -1,0 +1,90 @@
+import type { IssueList } from '../issueList'
+import type { Layout } from '../reading'
+import type { Vocabulary } from '../readOptions'
+import { assignRoles, type Roles } from './assignRoles'
+import { TraitsReader } from './cellTraits'
+import { isHouseHeader } from './columnNames'
+import type { Coordinates } from './coordinates'
+import { cleanText } from './foldText'
+import { contextOf } from './fileContext'
+import { headedColumns } from './headedColumns'
+import { findHeader, type HeaderSpan } from './headerRows'
+import type { Names } from './names'
+import type { TableShape, ValueColumn } from './tableShape'
+import { readTitleLines } from './titleLines'
+import { valueColumnsOf } from './valueColumns'
+
+export interface Sample {
+  /** First rows of the file. */
+  readonly rows: readonly (readonly string[])[]
+  readonly lineOf: (row: number) => number
+  readonly fileName: string
+}
+
+export interface Recognition {
+  readonly header: HeaderSpan
+  readonly headerLine: number
+  readonly shape: TableShape
+}
+
+export interface RecogniseOptions {
+  readonly names: Names
+  readonly vocabulary: Vocabulary
+  readonly issues: IssueList
+}
+
+/** Finds the header and what each column means; undefined where there is no header. */
+export function recogniseTable(sample: Sample, options: RecogniseOptions): Recognition | undefined {
+  const traits = new TraitsReader(options.names)
+  const header = findHeader(sample.rows, traits)
+  if (header === undefined) return undefined
+  const headerLine = sample.lineOf(header.last)
+  const headed = headedColumns(sample.rows, header, { names: options.names, traits })
+  const roles = assignRoles(headed, headerLine, options.issues)
+  return { header, headerLine, shape: shapeOf({ sample, header, headerLine, roles }, options) }
+}
+
+interface Found {
+  readonly sample: Sample
+  readonly header: HeaderSpan
+  readonly headerLine: number
+  readonly roles: Roles
+}
+
+function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
+  const { names, vocabulary, issues } = options
+  const { columns, keys } = roles
+  const values = valueColumnsOf(roles.values, { names, headerLine, issues })
+  const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
+  reportMissing(roles.values.length, headerLine, issues)
+  const input = { keys, values, titles, fileName: sample.fileName, names, headerLine }
+  return {
+    layout: layoutOf(columns, keys, values),
+    width: columns.length,
+    columns,
+    keys,
+    values,
+    hasPersonalColumns: roles.hasPersonalColumns,
+    context: values.length === 0 ? {} : contextOf(input, issues),
+    headerCells: (sample.rows[header.last] ?? []).map(cleanText),
+  }
+}
+
+function reportMissing(values: number, line: number, issues: IssueList): void {
+  if (values > 0 || issues.has('error')) return
+  issues.add('error', 'missing-column', { line, detail: { expected: ['Wert'] } })
+}
+
+function layoutOf(columns: Roles['columns'], keys: Roles['keys'], values: readonly ValueColumn[]): Layout {
+  const names = columns.map(({ name }) => name)
+  if (names.some((name) => /^(?:statistics|statistik)_code$/i.test(name))) return 'genesis-flat'
+  if (isHouseHeader(names)) return 'house'
+  const differs = (part: keyof Coordinates) =>
+    values.some(({ coordinates }) => coordinates[part] !== undefined) && values.length > 1
+  if (differs('month')) return 'months-across'
+  if (differs('monthOfYear')) return keys.year === undefined ? 'months-across' : 'years-down'
+  if (differs('year')) return 'years-across'
+  if (values.length < 2) return 'long'
+  if (differs('unit')) return 'units-across'
+  return differs('name') ? 'indicators-across' : 'sexes-across'
+}

@@ -1,0 +1,70 @@
+import type { MonthIndex } from '@/domain/month'
+import type { ColumnRole, Layout } from '../reading'
+import type { Coordinates } from './coordinates'
+
+/**
+ * How to read the rows of a table: a fact's address is what the title lines say, plus what the key columns
+ * of its row say, plus what the header of its column says.
+ */
+export interface TableShape {
+  readonly layout: Layout
+  /** Number of columns. */
+  readonly width: number
+  readonly columns: readonly Column[]
+  readonly keys: KeyColumns
+  readonly values: readonly ValueColumn[]
+  readonly context: FileContext
+  /** Columns of the file look like data of single people. */
+  readonly hasPersonalColumns: boolean
+  /** Cells of the last header row, to know it again further down. */
+  readonly headerCells: readonly string[]
+}
+
+export interface Column {
+  readonly name: string
+  readonly role: ColumnRole
+}
+
+/** Positions from 0 of the columns that tell the address of a row. */
+export interface KeyColumns {
+  readonly month?: number
+  readonly year?: number
+  readonly monthOfYear?: number
+  readonly unitKey?: number
+  readonly unitName?: number
+  readonly sex?: number
+  /** Several columns may name the indicator together. */
+  readonly names: readonly number[]
+  readonly status?: number
+  readonly asOf?: number
+  /** Columns that are looked through for what must not be stored, and not used. */
+  readonly unused: readonly UnusedColumn[]
+}
+
+export interface UnusedColumn {
+  readonly at: number
+  /** The only text of a column that means nothing to us as long as it never changes. */
+  readonly onlyText?: string
+}
+
+export interface ValueColumn {
+  /** Position from 0. */
+  readonly at: number
+  readonly name: string
+  readonly coordinates: Coordinates
+}
+
+/** What the lines above and below a table say of all its values. */
+export interface FileContext {
+  readonly month?: MonthIndex
+  readonly year?: number
+  readonly unit?: string
+  readonly sex?: 'female' | 'male'
+  /** Name of an indicator that the plan knows. */
+  readonly name?: string
+  /** What the table calls its values where nothing else names them. */
+  readonly title?: string
+  readonly exponent?: number
+  /** Datenstand, `YYYY-MM-DD` */
+  readonly asOf?: string
+}

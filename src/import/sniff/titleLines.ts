@@ -1,0 +1,134 @@
+import type { MonthIndex } from '@/domain/month'
+import type { Indicator, Unit } from '@/domain/plan'
+import { namesOf } from '../read/indicatorNames'
+import { parseDay, parseMonthText } from '../read/monthText'
+import { isPlainSexWord, parseSex } from '../read/sexText'
+import type { Vocabulary } from '../readOptions'
+import { coordinatesOf } from './coordinates'
+import { cleanText, foldWords } from './foldText'
+import { KnownIn } from './knownIn'
+import type { Names } from './names'
+
+/** What the lines around a table say about all of it. */
+export interface TitleFindings {
+  /** The offices that are named or, where none is, the Träger. */
+  readonly units: readonly Unit[]
+  /** A name that means several units. */
+  readonly ambiguousUnits: readonly Unit[]
+  /** A place outside of the plan, as written. */
+  readonly place: string | undefined
+  readonly indicators: readonly Indicator[]
+  readonly sexes: readonly ('female' | 'male')[]
+  readonly months: readonly { readonly month: MonthIndex; readonly isNamed: boolean }[]
+  readonly years: readonly number[]
+  /** Datenstand, `YYYY-MM-DD` */
+  readonly asOf: string | undefined
+  readonly exponent: number | undefined
+  /** What the table calls itself. */
+  readonly title: string | undefined
+}
+
+export function readTitleLines(
+  rows: readonly (readonly string[])[],
+  names: Names,
+  { units, indicators }: Vocabulary,
+): TitleFindings {
+  const lines = rows.map(textOf).filter((line) => line !== '')
+  const spoken = lines.filter((line) => !isAboutFile(line))
+  const words = spoken.flatMap((line) => foldWords(line))
+  const unitsIn = new KnownIn(units, (unit) => [unit.name, ...unit.aliases, ...(unit.ambiguousNames ?? [])])
+  const indicatorsIn = new KnownIn(indicators, namesOf)
+  const meanings = spoken.flatMap((line) => unitsOfLine(line, names, unitsIn))
+  const found = distinct(meanings.filter(({ length }) => length === 1).flat())
+  const offices = found.filter(({ parentId }) => parentId !== null)
+  return {
+    units: offices.length > 0 ? offices : found,
+    ambiguousUnits: distinct(meanings.filter(({ length }) => length > 1).flat()),
+    place: spoken.map(placeOf).find((place) => place !== undefined),
+    indicators: distinct(spoken.flatMap((line) => indicatorsIn.find(line).flat())),
+    sexes: (['female', 'male'] as const).filter((sex) =>
+      words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
+    ),
+    months: spoken.flatMap(monthsOf),
+    years: distinct(spoken.flatMap(yearsOf)),
+    asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
+    exponent: spoken.map(exponentOf).find((exponent) => exponent !== undefined),
+    title: titleOf(spoken, names),
+  }
+}
+
+function textOf(row: readonly string[]): string {
+  return row
+    .map(cleanText)
+    .filter((cell) => cell !== '')
+    .join(' ')
+    .replace(/^#+ */, '')
+}
+
+/** Lines about when the file was made; their dates are no Berichtsmonat. */
+function isAboutFile(line: string): boolean {
+  return /\b(?:datenstand|stand|ladestand|erstellt|erstellungsdatum|gedruckt|druckdatum|abgerufen|abruf|export|exportiert|veröffentlicht|download|gebietsstand)\b/i.test(
+    line,
+  )
+}
+
+/** Datenstand of a line such as `Stand: 21.07.2014 / 20:19:53`. */
+function asOfIn(line: string): string | undefined {
+  const text =
+    /\b(?:datenstand|stand|ladestand)\b\D{0,15}(\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i.exec(
+      line,
+    )?.[1]
+  return text === undefined ? undefined : parseDay(text)
+}
+
+/** Whole names first, since `Recklinghausen, Stadt` says more than the word within it. */
+function unitsOfLine(line: string, names: Names, unitsIn: KnownIn<Unit>): readonly (readonly Unit[])[] {
+  const parts = [line, ...line.split(/[:|–—]| - /)].map((part) => names.units.findByName(part))
+  const units = parts.flatMap((match) => (match.kind === 'unit' ? [[match.unit]] : []))
+  return units.length > 0 ? units : unitsIn.find(line)
+}
+
+function placeOf(line: string): string | undefined {
+  const named =
+    /^(?:region|gebiet|raum|ort|bezirksstelle|gemeinde|stadt|kreis|dienststelle|standort)\b ?: ?(.+)$/i.exec(
+      line,
+    )
+  if (named) return named[1]
+  return /, (?:krfr\.? |kreisfreie )?(?:stadt|kreis|landkreis|gemeinde)$/i.test(line) ||
+    /^(?:stadt|kreis|landkreis|städteregion|gemeinde|bezirksstelle|jobcenter|regierungsbezirk) \p{Lu}[\p{L} -]+$/u.test(
+      line,
+    )
+    ? line
+    : undefined
+}
+
+function monthsOf(line: string): TitleFindings['months'] {
+  const isNamed = /\b(?:berichtsmonat|monat|stichtag|berichtszeitraum|zeitraum)\b/i.test(line)
+  const texts = line.match(/\p{L}{3,9}\.? ?\d{4}\b|(?<![\d.])\d{1,2}[./]\d{4}\b|\b\d{4}-\d{2}\b(?!-)/gu) ?? []
+  return texts.flatMap((text) => {
+    const found = parseMonthText(text)
+    return found?.kind === 'month' ? [{ month: found.month, isNamed }] : []
+  })
+}
+
+function yearsOf(line: string): readonly number[] {
+  return (line.match(/(?<![\d.,/§-])(?:19[5-9]\d|20\d\d)(?![\d.,/-]*\d)/g) ?? []).map(Number)
+}
+
+function exponentOf(line: string): number | undefined {
+  if (/\bin (?:tsd\b|tausend\b|1[. ]?000\b)|\b(?:tsd\.?|t) ?(?:€|eur\b)/i.test(line)) return 3
+  return /\bin (?:mio\b|millionen\b)|\bmio\.? ?(?:€|eur\b)/i.test(line) ? 6 : undefined
+}
+
+/** The line that names what is counted (`Arbeitslose (Anzahl)`), else the first that says more than a place or month. */
+function titleOf(lines: readonly string[], names: Names): string | undefined {
+  const counted = lines.find((line) => /\((?:anzahl|personen|fälle|in %|prozent)\)$/i.test(line))
+  const titles = lines.filter(
+    (line) => placeOf(line) === undefined && coordinatesOf(line, names).name !== undefined,
+  )
+  return counted ?? titles[0]
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,56 @@
+import type { IssueList } from '../issueList'
+import type { RoledColumn } from './assignRoles'
+import type { Coordinates } from './coordinates'
+import type { Names } from './names'
+import type { ValueColumn } from './tableShape'
+
+interface Context {
+  readonly names: Names
+  readonly headerLine: number
+  readonly issues: IssueList
+}
+
+/**
+ * The columns that hold values of a month. Sums and means beside months are left out with a warning; the sum
+ * beside units is the Träger.
+ */
+export function valueColumnsOf(columns: readonly RoledColumn[], context: Context): readonly ValueColumn[] {
+  const all = columns.map(({ coordinates }) => coordinates)
+  return columns.flatMap((column) => {
+    const { at, name } = column
+    const reason = reasonToSkip(column.coordinates, all)
+    if (reason === undefined)
+      return [{ at, name, coordinates: completed(column.coordinates, all, context.names) }]
+    const severity = all.every((each) => reasonToSkip(each, all) !== undefined) ? 'error' : 'warning'
+    const place = { line: context.headerLine, column: at + 1, found: name, detail: { columnName: name } }
+    context.issues.add(severity, reason, place)
+    return []
+  })
+}
+
+function reasonToSkip(
+  column: Coordinates,
+  all: readonly Coordinates[],
+): 'not-monthly' | 'unknown-category' | undefined {
+  const isTimed = ({ month, monthOfYear }: Coordinates) => month !== undefined || monthOfYear !== undefined
+  if (column.isOtherSpan === true) return 'not-monthly'
+  if (!all.some(isTimed) || isTimed(column)) return undefined
+  return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
+}
+
+function completed(column: Coordinates, all: readonly Coordinates[], names: Names): Coordinates {
+  const withUnit =
+    column.isTotal === true && column.unit === undefined && all.some(({ unit }) => unit !== undefined)
+  const unit = withUnit ? { unit: totalWord } : {}
+  return { ...column, ...unit, ...(column.isPercent === true ? percentName(column.name, names) : {}) }
+}
+
+/** Any word for the sum of all units. */
+const totalWord = 'Insgesamt'
+
+/** `LZB Frauen in %` are no LZB: unless the indicator itself is measured in percent, it gets a name of its own. */
+function percentName(name: string | undefined, names: Names): { readonly name?: string } {
+  const known = name === undefined ? undefined : names.indicators.find(name)
+  if (known?.kind === 'indicator' && known.indicator.measure === '%') return {}
+  return { name: name === undefined ? '%' : `${name} | %` }
+}

@@ -1,0 +1,182 @@
+import { checkFacts } from './check/checkFacts'
+import { SeriesLabels } from './check/seriesLabels'
+import { type IssueList, verdictOf } from './issueList'
+import { RecordParser, type RowBatch } from './parse/recordParser'
+import { emptyFacts, withoutFacts } from './read/factColumns'
+import { RowReader } from './read/rowReader'
+import { TextGuard } from './read/textGuard'
+import type { Delimiter, Encoding, FileReading, Structure } from './reading'
+import type { ReadOptions } from './readOptions'
+import { findDelimiter } from './sniff/delimiter'
+import { type Names, namesOfVocabulary } from './sniff/names'
+import { type Recognition, recogniseTable } from './sniff/recogniseTable'
+import type { ImportSource } from './source'
+
+/** Text at the start of a file by which the table is recognised. */
+const headLength = 1 << 18
+
+/** Rows of it that are looked at. */
+const sampledRows = 2000
+
+/** Rows that are shown beside the recognised structure, and how much of their cells. */
+const shownRows = 20
+const longestShown = 200
+
+export interface TableOptions extends ReadOptions {
+  readonly source: ImportSource
+  readonly encoding: Encoding
+  readonly issues: IssueList
+}
+
+interface Table {
+  readonly recognition: Recognition
+  readonly guard: TextGuard
+  readonly rows: RowReader
+}
+
+/** Takes the text of a file in pieces, recognises the table by the first ones, and reads its rows. */
+export class TableReader {
+  /** True when nothing more of the file matters. */
+  isDone = false
+  private head = ''
+  private parser: RecordParser | undefined
+  private delimiter: Delimiter = ';'
+  private table: Table | undefined
+  private firstLines: Structure['firstLines'] = []
+  private readonly names: Names
+  private readonly place = { line: 1 }
+
+  constructor(private readonly options: TableOptions) {
+    this.names = namesOfVocabulary(options.vocabulary)
+  }
+
+  push(text: string): void {
+    if (this.parser !== undefined) return this.readRows(this.parser.push(text), 0)
+    this.head += text
+    if (this.head.length >= headLength) this.start(false)
+  }
+
+  finish(): FileReading {
+    if (this.parser === undefined) this.start(true)
+    else if (!this.isDone) this.readRows(this.parser.finish(), 0)
+    return this.reading()
+  }
+
+  private start(isAll: boolean): void {
+    const text = this.head.replace(/^\ufeff+/, '')
+    this.head = ''
+    const { delimiter, isNamed } = findDelimiter(text)
+    this.delimiter = delimiter
+    this.parser = new RecordParser(delimiter)
+    const batch = isAll ? joined(this.parser.push(text), this.parser.finish()) : this.parser.push(text)
+    this.firstLines = batch.rows
+      .slice(0, shownRows)
+      .map((row) => row.map((cell) => cell.slice(0, longestShown)))
+    const skipped = isNamed ? 1 : 0
+    this.recognise(batch, skipped)
+    this.table?.rows.facts.reserve(this.expectedFacts(batch.rows.length, text.length))
+    this.readRows(batch, skipped + (this.table?.recognition.header.firstData ?? 0))
+  }
+
+  private recognise(batch: RowBatch, skipped: number): void {
+    const { issues, vocabulary, source, unknown } = this.options
+    const rows = batch.rows.slice(skipped, skipped + sampledRows)
+    const lineOf = (row: number) => batch.lineOf(row + skipped)
+    if (rows.every((row) => row.every((cell) => cell.trim() === ''))) return this.stop('empty-file')
+    if (rows.every((row) => row.length < 2)) return this.stop('not-csv')
+    const { names, place } = this
+    const recognition = recogniseTable({ rows, lineOf, fileName: source.name }, { names, vocabulary, issues })
+    if (recognition === undefined) return this.stop('missing-header')
+    const guard = new TextGuard(place, recognition.shape.columns, issues)
+    this.table = {
+      recognition,
+      guard,
+      rows: new RowReader(recognition.shape, { names, unknown, issues, guard, place }),
+    }
+    this.readTitles(rows.slice(0, recognition.header.last + 1), lineOf)
+    // Values below a header that is not understood would only add to the noise.
+    this.isDone = issues.has('error')
+  }
+
+  private stop(code: 'empty-file' | 'not-csv' | 'missing-header'): void {
+    this.options.issues.add('error', code)
+    this.isDone = true
+  }
+
+  private readTitles(rows: readonly (readonly string[])[], lineOf: (row: number) => number): void {
+    const header = this.table?.recognition.header.first ?? 0
+    rows.forEach((row, at) => {
+      this.place.line = lineOf(at)
+      for (const cell of row) if (cell !== '') this.table?.guard.inspectNote(cell)
+    })
+    const titles = rows.flatMap((row, at) =>
+      at < header && row.some((cell) => cell.trim() !== '') ? [at] : [],
+    )
+    if (titles[0] === undefined) return
+    const place = { line: lineOf(titles[0]), detail: { foundNumber: titles.length } }
+    this.options.issues.add('info', 'preamble-skipped', place)
+  }
+
+  private readRows({ rows, lineOf, faults }: RowBatch, first: number): void {
+    for (const { code, line } of faults) this.options.issues.add('error', code, { line })
+    if (this.table === undefined || this.isDone) return
+    const reader = this.table.rows
+    for (let row = first; row < rows.length; row += 1) reader.read(rows[row] ?? [], lineOf(row))
+    this.isDone = faults.some(({ code }) => code !== 'malformed-quote')
+  }
+
+  /** By the share of the file that the first rows take. */
+  private expectedFacts(rows: number, characters: number): number {
+    const { source, encoding } = this.options
+    const bytes = characters * (encoding.startsWith('utf-16') ? 2 : 1)
+    const values = this.table?.recognition.shape.values.length ?? 0
+    return Math.min(mostReserved, Math.ceil((rows * values * source.size * 1.02) / Math.max(1, bytes)) + 1)
+  }
+
+  private reading(): FileReading {
+    const { issues, vocabulary, today, source } = this.options
+    const base = { file: source.name, size: source.size }
+    const read = this.table?.rows.finish()
+    const labels = new SeriesLabels(vocabulary)
+    const repeated =
+      read === undefined || issues.has('error')
+        ? new Set<number>()
+        : checkFacts(read.facts, { ...read, vocabulary, labels, issues, today })
+    const isUsable = read !== undefined && !issues.has('error')
+    return {
+      ...base,
+      verdict: verdictOf(issues),
+      structure: this.structure(),
+      facts: isUsable ? withoutFacts(read.facts, repeated) : emptyFacts(),
+      isSynthetic: this.table?.guard.isSynthetic ?? false,
+      issues: issues.all(),
+    }
+  }
+
+  private structure(): Structure | null {
+    if (this.table === undefined) return null
+    const { header, headerLine, shape } = this.table.recognition
+    const isPersonal = this.table.guard.hasPersonalData || shape.hasPersonalColumns
+    return {
+      encoding: this.options.encoding,
+      delimiter: this.delimiter,
+      layout: shape.layout,
+      headerLine,
+      headerRowCount: header.last - header.first + 1,
+      columns: shape.columns,
+      firstLines: isPersonal ? [] : this.firstLines,
+    }
+  }
+}
+
+/** Room for facts that is made at once. */
+const mostReserved = 1 << 24
+
+function joined(first: RowBatch, second: RowBatch): RowBatch {
+  const border = first.rows.length
+  return {
+    rows: [...first.rows, ...second.rows],
+    lineOf: (row) => (row < border ? first.lineOf(row) : second.lineOf(row - border)),
+    faults: [...first.faults, ...second.faults],
+  }
+}
