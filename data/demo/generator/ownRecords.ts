@@ -154,6 +154,8 @@ function steady(...values: readonly number[]): Knots {
   return values.map((value, year) => [`${2019 + year}-06`, value] as const)
 }
 
+/** As `steady`, and going on at the same pace until the last month. */
 function rising(...values: readonly number[]): Series {
-  return curveThrough(steady(...values))
+  const [before = 0, last = 0] = values.slice(-2)
+  return curveThrough([...steady(...values), ['2023-12', last + (last - before) / 2]])
 }

@@ -1,4 +1,4 @@
-import { curveThrough, inBunches, type Knots, perYear, spreadSums, withNoise, withYearMeans } from './curves'
+import { curveOfMeans, curveThrough, inBunches, type Knots, perYear, spreadSums, withNoise } from './curves'
 import { flowParts, type Parts, someOf, stockOfEntries, weightsFor } from './parts'
 import { randomFor } from './random'
 import { positionOf, type Series, seriesOf } from './span'
@@ -122,7 +122,7 @@ function monthlyEntries(id: string, sums: readonly number[]): number[] {
 
 function pathOf(path: Path, entries: Series, start: number): number[] {
   if ('knots' in path) return curveThrough(path.knots)
-  if ('means' in path) return withYearMeans(perYear(path.means), path.means)
+  if ('means' in path) return curveOfMeans(path.means)
   let held = start
   return entries.map((entered) => {
     held = held * Math.max(0, 1 - 1 / path.monthsOfStay) + entered
