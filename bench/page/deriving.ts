@@ -27,13 +27,13 @@ const ledger = once(() =>
   ),
 )
 
-/** The floor: the same numbers by one plain pass each, without a reason, a mark or a missing month. */
+/** The floor: the same formulas as plain loops over the same arrays, without a reason, a mark or a missing month. */
 export function derivePlainly(): number {
-  const blocks = [...ledger().blocks.values()].map(({ values }) => values)
+  const blocks = [...ledger().blocks.values()]
   const start = performance.now()
   for (let at = 0; at < baseCount; at += 1) {
-    const first = blocks[at] ?? empty
-    const second = blocks[(at + 1) % baseCount] ?? empty
+    const first = blocks[at] ?? nothing
+    const second = blocks[(at + 1) % baseCount] ?? nothing
     plainPasses[at % plainPasses.length]?.(first, second)
   }
   return performance.now() - start
@@ -49,49 +49,67 @@ export function deriveAll(): number {
   return performance.now() - start
 }
 
-const empty = new Float64Array()
+interface Columns {
+  readonly values: Float64Array
+  readonly flags: Uint16Array
+}
+
+const nothing: Columns = { values: new Float64Array(), flags: new Uint16Array() }
 
 /** In the order of `formulaNumber`. The months of a row run fastest; ten years fill it, so January is every twelfth. */
-const plainPasses: readonly ((first: Float64Array, second: Float64Array) => Float64Array)[] = [
-  (first, second) => rateOverYear(first, second),
-  (first, second) => rateSinceJanuary(first, second),
-  (first) => eachCell(first, (cell) => ((first[cell] ?? 0) / (first[cell - 12] ?? 0) - 1) * 100),
-  (first) => rateSinceJanuary(first, ones),
-  (first) => rateSinceJanuary(first, ones),
-  (first, second) => eachCell(first, (cell) => (first[cell] ?? 0) / (second[cell] ?? 0)),
+const plainPasses: readonly ((first: Columns, second: Columns) => Columns)[] = [
+  (first, second) => rateOver(first, second, () => 12),
+  (first, second) => rateOver(first, second, yearSoFar),
+  (first) => combine(first, first, 12),
+  (first) => sumOver(first, yearSoFar),
+  (first) => sumOver(first, yearSoFar),
+  (first, second) => combine(first, second, 0),
 ]
 
-const ones = new Float64Array(units.length * sexes.length * months).fill(1)
-
-function rateOverYear(numerators: Float64Array, denominators: Float64Array): Float64Array {
-  const result = new Float64Array(numerators.length)
-  let above = 0
-  let below = 0
-  for (let cell = 0; cell < result.length; cell += 1) {
-    above += (numerators[cell] ?? 0) - (numerators[cell - 12] ?? 0)
-    below += (denominators[cell] ?? 0) - (denominators[cell - 12] ?? 0)
-    result[cell] = (above / (below / 12)) * 100
-  }
-  return result
+function yearSoFar(cell: number): number {
+  return (cell % 12) + 1
 }
 
-function rateSinceJanuary(numerators: Float64Array, denominators: Float64Array): Float64Array {
-  const result = new Float64Array(numerators.length)
-  let above = 0
-  let below = 0
-  for (let cell = 0; cell < result.length; cell += 1) {
-    if (cell % 12 === 0) above = below = 0
-    above += numerators[cell] ?? 0
-    below += denominators[cell] ?? 0
-    result[cell] = above / below
+function rateOver(first: Columns, second: Columns, lengthAt: (cell: number) => number): Columns {
+  const { values, flags } = columnsLike(first)
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const length = lengthAt(cell)
+    let above = 0
+    let below = 0
+    for (let month = Math.max(0, cell - length + 1); month <= cell; month += 1) {
+      above += first.values[month] ?? 0
+      below += second.values[month] ?? 0
+    }
+    values[cell] = (above / (below / length)) * 100
+    flags[cell] = (first.flags[cell] ?? 0) | (second.flags[cell] ?? 0)
   }
-  return result
+  return { values, flags }
 }
 
-function eachCell(like: Float64Array, valueAt: (cell: number) => number): Float64Array {
-  const result = new Float64Array(like.length)
-  for (let cell = 0; cell < result.length; cell += 1) result[cell] = valueAt(cell)
-  return result
+function sumOver(first: Columns, lengthAt: (cell: number) => number): Columns {
+  const { values, flags } = columnsLike(first)
+  for (let cell = 0; cell < values.length; cell += 1) {
+    let sum = 0
+    for (let month = Math.max(0, cell - lengthAt(cell) + 1); month <= cell; month += 1) {
+      sum += first.values[month] ?? 0
+    }
+    values[cell] = sum
+    flags[cell] = first.flags[cell] ?? 0
+  }
+  return { values, flags }
+}
+
+function combine(first: Columns, second: Columns, lag: number): Columns {
+  const { values, flags } = columnsLike(first)
+  for (let cell = 0; cell < values.length; cell += 1) {
+    values[cell] = (first.values[cell] ?? 0) / (second.values[cell - lag] ?? 0)
+    flags[cell] = (first.flags[cell] ?? 0) | (second.flags[cell - lag] ?? 0)
+  }
+  return { values, flags }
+}
+
+function columnsLike({ values, flags }: Columns): Columns {
+  return { values: new Float64Array(values.length), flags: new Uint16Array(flags.length) }
 }
 
 function formulaNumber(at: number): Formula {

@@ -25,8 +25,15 @@ export async function parseRaw(name: string): Promise<number> {
   return milliseconds
 }
 
-/** From the file to the durable commit, the start of the workers included. */
-export async function importFile(databaseName: string, name: string): Promise<number> {
+/** In ms. */
+export interface ImportTimes {
+  /** From the file to the preview, the start of the workers included. */
+  readonly read: number
+  /** From the confirmation to the durable commit, the original file packed. */
+  readonly store: number
+}
+
+export async function importFile(databaseName: string, name: string): Promise<ImportTimes> {
   const start = performance.now()
   const session = startImportSession(databaseName)
   const content = fileNamed(name)
@@ -37,10 +44,11 @@ export async function importFile(databaseName: string, name: string): Promise<nu
   if (preview.obstacle !== null) {
     throw new Error(`${preview.obstacle}: ${JSON.stringify(preview.files[0]?.issues.slice(0, 3))}`)
   }
+  const confirmed = performance.now()
   await session.commit('2026-01-15T12:00:00.000Z')
-  const milliseconds = performance.now() - start
+  const end = performance.now()
   session.close()
-  return milliseconds
+  return { read: confirmed - start, store: end - confirmed }
 }
 
 export function fileNamed(name: string): File {
