@@ -157,7 +157,7 @@ export const southOffice = unit('09999002', 'Südheim', traeger.id)
 export function indicator(over: Partial<Indicator> & Pick<Indicator, 'id'>): Indicator {
   return {
     label: over.id,
-    definition: '',
+    definition: 'Zum Prüfen erfunden.',
     kind: 'stock',
     measure: 'Personen',
     decimals: 0,
@@ -166,7 +166,7 @@ export function indicator(over: Partial<Indicator> & Pick<Indicator, 'id'>): Ind
     hasSexes: true,
     aliases: [],
     origin: over.formula === undefined ? 'imported' : 'derived',
-    source: '',
+    source: 'Musterland',
     ...over,
   }
 }
@@ -283,7 +283,7 @@ export function smallPlan(over: Partial<Plan> = {}): Plan {
         code: 'B.1',
         title: 'Langzeitleistungsbezug beenden',
         shortTitle: 'Langzeitbezug',
-        why: '',
+        why: 'Wer lange Leistungen bezieht, findet schwerer Arbeit.',
         section: 'B.1',
       },
     ],
@@ -304,7 +304,7 @@ export function target(rule: TargetRule, over: Partial<Target> = {}): Target {
     unitId: traeger.id,
     sex: 'total',
     section: 'B.1',
-    source: { kind: 'document', note: '' },
+    source: { kind: 'document', note: 'Planung 2023' },
     responsible: null,
     versions: [{ validFrom: '2022-11-10', reason: 'Planung 2023', rule }],
     ...over,
@@ -320,7 +320,7 @@ export function activity(over: Partial<Activity> = {}): Activity {
     id: 'health-bus',
     topicId: 'b1',
     title: 'Gesundheitsbus',
-    gist: '',
+    gist: 'Beratung vor Ort.',
     state: 'planned',
     start: null,
     end: null,

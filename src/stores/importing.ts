@@ -73,15 +73,15 @@ export const useImportingStore = defineStore('importing', () => {
     state.value = { kind: 'idle' }
   }
 
-  /** The synthetic files take the way of every other file, without asking in between. */
+  /** The synthetic files take the way of every other file, a delivery at a time, without asking in between. */
   async function loadDemo(): Promise<void> {
     isLoadingDemo.value = true
     try {
-      const files = await Promise.all(
-        demoFiles.map(async ({ name, load }) => ({ name, content: new Blob([await load()]) })),
-      )
-      await start(files, 'file')
-      await confirm()
+      for (const delivery of new Set(demoFiles.map((file) => file.delivery))) {
+        await start(await contentOf(delivery), 'file')
+        await confirm()
+        if (state.value.kind !== 'done') return
+      }
     } finally {
       isLoadingDemo.value = false
     }
@@ -106,6 +106,11 @@ export const useImportingStore = defineStore('importing', () => {
 
   return { state, isBusy, isLoadingDemo, start, confirm, reset, loadDemo }
 })
+
+function contentOf(delivery: number): Promise<NamedContent[]> {
+  const files = demoFiles.filter((file) => file.delivery === delivery)
+  return Promise.all(files.map(async ({ name, load }) => ({ name, content: new Blob([await load()]) })))
+}
 
 function readingState(files: readonly NamedContent[]): ReadingState {
   const bytesTotal = files.reduce((sum, { content }) => sum + content.size, 0)

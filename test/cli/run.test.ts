@@ -34,7 +34,7 @@ const plan = smallPlan({
 /** LZB 1,000 in 2022; Integrationen 50 and 68 over an ELB stock of 3,880; February 2023 provisional. */
 const lines = [
   ...row('2022-01', 'LZB-Bestand', '1000'),
-  ...row('2022-02', 'LZB-Bestand', '1.000'),
+  ...row('2022-02', 'LZB-Bestand', '1000'),
   ...row('2023-01', 'LZB-Bestand', '990'),
   ...row('2023-02', 'LZB-Bestand', '970', 'p'),
   ...row('2023-01', 'Integrationen', '50'),
