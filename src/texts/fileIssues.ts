@@ -61,9 +61,9 @@ export const fileIssueTexts = {
   },
   'invalid-encoding': {
     title: 'Zeichenkodierung nicht einheitlich',
-    finding: ({ detail }) =>
-      `Die Zeile enthält Bytes, die nicht zu ${describeEncodings(detail.expected)} passen.`,
-    advice: 'Bitte speichern Sie die Datei neu als „CSV UTF-8“, und prüfen Sie die Umlaute dieser Zeile.',
+    finding: ({ line, detail }) =>
+      `Die ${line === null ? 'Datei' : 'Zeile'} enthält Bytes, die nicht zu ${describeEncodings(detail.expected)} passen.`,
+    advice: 'Bitte speichern Sie die Datei neu als „CSV UTF-8“, und prüfen Sie dort die Umlaute.',
   },
   'control-character': {
     title: 'Steuerzeichen',

@@ -1,5 +1,4 @@
 import type { ImportIssue } from '@/import/issue'
-import { quote } from './quoted'
 
 interface ForeignFile {
   readonly is: string
@@ -33,11 +32,9 @@ const foreignFiles: Readonly<Record<string, ForeignFile>> = {
 
 export function describeForeignFile(issue: ImportIssue): string {
   const kind = foreignKind(issue)
-  if (kind !== undefined) return `Das ist ${kind.is}, keine CSV-Datei.`
-  const { found } = issue
-  return found === null
-    ? 'Das ist keine CSV-Datei.'
-    : `Das ist keine CSV-Datei; sie beginnt mit ${quote(found)}.`
+  return kind === undefined
+    ? 'In der Datei ist kein Trennzeichen zu erkennen; jede Zeile wäre eine einzige Zelle.'
+    : `Das ist ${kind.is}, keine CSV-Datei.`
 }
 
 export function foreignFileAdvice(issue: ImportIssue): string {

@@ -37,6 +37,7 @@ export const hintTexts = {
     'Die Dateien bleiben auf diesem Rechner. Dateien mit Angaben zu einzelnen Menschen werden abgelehnt.',
   templateTitle: 'Das Hausformat',
   template: 'Eine Zeile je Wert, immer eindeutig. Die Vorlage enthält alle Spalten und ein Beispiel.',
+  templateName: 'zielmonitor-vorlage.csv',
   templateAction: 'Vorlage herunterladen (CSV)',
   demoTitle: 'Noch keine Dateien zur Hand?',
   demo: 'Erfundene Monatswerte 2019 bis 2023, überall als Beispiel gekennzeichnet und mit einem Klick wieder entfernt.',
@@ -71,6 +72,7 @@ export const previewTexts = {
   byIndicator: 'Änderungen je Kennzahl',
   files: 'Dateien',
   firstLines: 'Erste Zeilen der Datei; über den Spalten steht, wofür sie gehalten werden',
+  linesWithheld: 'Die Zeilen dieser Datei werden nicht gezeigt.',
   line: 'Zeile',
   synthetic: 'Beispieldaten – keine amtlichen Werte',
 } as const
