@@ -8,7 +8,7 @@ import { describeOverview, describeTopic } from '@/texts/overview'
 import { asOfBehind } from './asOf'
 import { needingAttention, type Overview, overviewOf, type TopicSection } from './overview'
 import { overviewSlideId, targetSlideId, topicSlideId } from './slideFor'
-import type { TargetRow } from './targetRow'
+import { isMeasured, type TargetRow } from './targetRow'
 
 /** One message per slide. The id stands in the address, so that every slide is a link. */
 export type Slide = OverviewSlide | TopicSlide | TargetSlide
@@ -67,11 +67,6 @@ export function slideIndex(deck: readonly Slide[], id: string): number {
   )
 }
 
-/** Milestones and states set by hand have no chart; they stand on the slide of their topic. */
-function isMeasured({ compared }: TargetRow): boolean {
-  return compared.kind !== 'none'
-}
-
 function overviewSlide({ sections, summary }: Overview): OverviewSlide {
   return {
     kind: 'overview',
@@ -117,7 +112,7 @@ function targetSlide(evaluation: Evaluation, topic: Topic, row: TargetRow): Targ
   return {
     kind: 'target',
     id: targetSlideId(row.id),
-    headline: describeAttainment(attainment, compared),
+    headline: describeAttainment(attainment, compared, row.yearBefore?.text),
     topic,
     row,
     caveat: describeCaveat(attainment),

@@ -2,7 +2,7 @@ import type { Place } from '@/domain/cube'
 import { type Evaluation, measurementAt } from '@/domain/evaluation'
 import { type Month, yearBefore } from '@/domain/month'
 import type { Indicator, Plan } from '@/domain/plan'
-import { formatDifferenceShortly, formatFigure, formatPercentChange } from '@/texts/format'
+import { formatDifference, formatFigure, formatPercentChange } from '@/texts/format'
 import { missingWords } from '@/texts/reasons'
 import { type Trend, trendOfIndicator } from './trend'
 
@@ -52,6 +52,6 @@ function againstYearBefore(
   const before = measurementAt(evaluation, indicator.id, { ...at, month: yearBefore(at.month) })
   if (actual.kind === 'missing' || before.kind === 'missing') return null
   const difference = actual.value - before.value
-  if (indicator.measure === '%') return formatDifferenceShortly(difference, indicator)
+  if (indicator.measure === '%') return formatDifference(difference, indicator)
   return before.value === 0 ? null : formatPercentChange((difference / before.value) * 100)
 }

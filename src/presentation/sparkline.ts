@@ -35,8 +35,17 @@ interface Frame {
 export function sparklineShapes(trend: TwoYears, box: Box): SparklineShapes {
   const frame = frameOf(trend, box)
   const lines = trend.kind === 'line' ? lineShapes(trend, frame) : columnShapes(trend, frame)
-  const zero = frame.zero > margin && frame.zero < box.height - margin ? frame.zero : null
-  return { ...lines, last: lastOf(trend, frame), turnOfYear: round(frame.x(12) - frame.step / 2), zero }
+  return {
+    ...lines,
+    last: lastOf(trend, frame),
+    turnOfYear: round(frame.x(12) - frame.step / 2),
+    zero: zeroOf(frame, box),
+  }
+}
+
+/** Zero needs a line only where values lie on both sides of it. */
+function zeroOf({ zero }: Frame, { height }: Box): number | null {
+  return zero > margin && zero < height - margin ? zero : null
 }
 
 type Lines = Pick<SparklineShapes, 'before' | 'yearBefore' | 'actual' | 'provisional' | 'planned'>

@@ -7,7 +7,7 @@ import type { Month } from '@/domain/month'
 import type { Better, Indicator } from '@/domain/plan'
 import { rateTarget } from '@/domain/rateTarget'
 import type { Target } from '@/domain/target'
-import { formatDifferenceShortly, formatPercentChange } from '@/texts/format'
+import { formatDifference, formatPercentChange } from '@/texts/format'
 import { describeDeviation, describeMeasurement, describePlanned, describeSpan } from '@/texts/headline'
 import { describeReasonShortly, markWords } from '@/texts/reasons'
 import { describeTarget, subjectOf } from '@/texts/target'
@@ -45,6 +45,11 @@ export interface Difference {
   /** In percent or percentage points, as printed; null for a number of another kind, which has no place on their scale. */
   readonly size: number | null
   readonly side: Side
+}
+
+/** Milestones and states set by hand have no numbers and no chart. */
+export function isMeasured({ compared }: TargetRow): boolean {
+  return compared.kind !== 'none'
 }
 
 const uncompared: ComparedValue = { kind: 'none', formula: null, measure: '', decimals: 0 }
@@ -89,7 +94,7 @@ function noteOf({ isProvisional, reason, missingMonths }: Attainment): string | 
 }
 
 function deviationOf(attainment: Attainment, compared: ComparedValue): Difference | null {
-  const text = describeDeviation(attainment, compared)?.replace('%-Punkte', '%-P.') ?? null
+  const text = describeDeviation(attainment, compared)
   if (text === null || attainment.status === 'infoOnly') return null
   const size = compared.measure === '%' ? attainment.deviation : attainment.deviationInPercent
   return { text, size: compared.kind === 'unitCount' ? null : size, side: sideOfStatus(attainment) }
@@ -131,7 +136,7 @@ function againstYearBefore(
   if (before.kind === 'missing') return null
   const difference = actual.value - before.value
   if (compared.measure === '%') {
-    const text = formatDifferenceShortly(difference, compared)
+    const text = formatDifference(difference, compared)
     return { text, size: difference, side: sideOfChange(difference, indicator.better) }
   }
   if (before.value === 0) return null

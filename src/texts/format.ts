@@ -88,9 +88,9 @@ export function formatDifference(value: number, { measure, decimals }: Quantity)
   }
 }
 
-/** The same where a column is narrow: `−0,5 %-P.` */
-export function formatDifferenceShortly(value: number, quantity: Quantity): string {
-  return formatDifference(value, quantity).replace('%-Punkte', '%-P.')
+/** A difference where a column is narrow: `−0,5 %-P.` */
+export function shortenPoints(difference: string): string {
+  return difference.replace('%-Punkte', '%-P.')
 }
 
 /** `12,3 %` */

@@ -9,7 +9,6 @@ import {
   formatNumber,
   formatPercent,
   formatPercentChange,
-  formatQuantity,
   formatYearToDate,
 } from './format'
 import { describeReasonShortly, missingWords } from './reasons'
@@ -26,18 +25,20 @@ const stateWords: Readonly<Record<AttainmentStatus, string>> = {
 
 /**
  * The message of a target at its month, from the data alone: subject, size, direction, against what, state.
- * “LZB-Bestand 1,8 % unter Vorjahr, auf Kurs”.
+ * “LZB-Bestand 1,8 % unter Vorjahr, auf Kurs”. Without a rating the year before is what is left to compare with.
+ * @param yearBefore the signed difference to the year before, as printed
  */
-export function describeAttainment(attainment: Attainment, compared: ComparedValue): string {
+export function describeAttainment(
+  attainment: Attainment,
+  compared: ComparedValue,
+  yearBefore: string | null = null,
+): string {
   const { target, actual, status } = attainment
-  const subject = target.label
   if (compared.kind === 'none') return describeByHand(attainment)
-  if (actual.kind === 'missing') return `${subject}: ${stateWords.unrated}, ${describeGap(attainment)}`
-  if (attainment.planned === null || status === 'unrated' || status === 'infoOnly') {
-    const figure = `${subject}: ${formatQuantity(actual.value, compared)}`
-    return `${figure} (${describeSpan(compared.kind, attainment.month)}), ${describeUnrated(attainment)}`
-  }
-  return `${subject} ${describePosition(attainment, compared)}, ${stateWords[status]}`
+  if (actual.kind === 'missing') return `${target.label}: ${stateWords.unrated}, ${describeGap(attainment)}`
+  if (!isRated(attainment)) return describeUnrated(attainment, compared, yearBefore)
+  const colon = compared.kind === 'unitCount' ? ':' : ''
+  return `${target.label}${colon} ${describePosition(attainment, compared)}, ${stateWords[status]}`
 }
 
 /** What limits the message; null where nothing does. */
@@ -90,12 +91,11 @@ export function describeDeviation(
   return formatPercentChange(deviationInPercent)
 }
 
-/** “0,7 %-Punkte unter Soll”, “1,8 % unter Vorjahr”, “1:127 bei Soll 1:120”, “7 von 10 Stellen”. */
+/** “0,7 %-Punkte unter Soll”, “1,8 % unter Vorjahr”, “1:127 bei Soll 1:120”, “7 von 10”. */
 function describePosition(attainment: Attainment, compared: ComparedValue): string {
   const { actual, planned, version } = attainment
   if (actual.kind === 'missing' || planned === null) return ''
-  if (compared.kind === 'unitCount')
-    return `in ${formatNumber(actual.value)} von ${formatNumber(planned)} Stellen`
+  if (compared.kind === 'unitCount') return `${formatNumber(actual.value)} von ${formatNumber(planned)}`
   if (compared.measure === '1:n')
     return `${formatFigure(actual.value, compared)} bei Soll ${formatFigure(planned, compared)}`
   if (compared.kind === 'changeInPercent') return describeChange(actual.value, planned)
@@ -103,11 +103,13 @@ function describePosition(attainment: Attainment, compared: ComparedValue): stri
 }
 
 function describeSize(attainment: Attainment, compared: ComparedValue, against: 'Vorjahr' | 'Soll'): string {
-  const deviation = describeDeviation(attainment, compared)
-  if (deviation === null || !/[1-9]/.test(deviation))
-    return against === 'Soll' ? 'genau im Soll' : 'auf Höhe des Vorjahres'
-  const isAbove = (attainment.deviation ?? 0) > 0
-  return `${deviation.replace(/^[+\u2212]/, '')} ${isAbove ? 'über' : 'unter'} ${against}`
+  return describeDifference(describeDeviation(attainment, compared) ?? '', against)
+}
+
+/** “+0,7 %-Punkte” becomes “0,7 %-Punkte über Vorjahr”. */
+function describeDifference(signed: string, against: 'Vorjahr' | 'Soll'): string {
+  if (!/[1-9]/.test(signed)) return against === 'Soll' ? 'genau im Soll' : 'auf Höhe des Vorjahres'
+  return `${signed.replace(/^[+\u2212]/, '')} ${signed.startsWith('+') ? 'über' : 'unter'} ${against}`
 }
 
 function describeChange(change: number, planned: number): string {
@@ -122,9 +124,15 @@ function describeByHand({ target, status, reason }: Attainment): string {
   return `${target.label}: ${stateWords[status]}${caveat}`
 }
 
-function describeUnrated({ status, reason, missingMonths }: Attainment): string {
-  if (reason !== null) return describeReasonShortly(reason, missingMonths)
-  return stateWords[status]
+function isRated({ planned, status }: Attainment): boolean {
+  return planned !== null && status !== 'unrated' && status !== 'infoOnly'
+}
+
+function describeUnrated(attainment: Attainment, compared: ComparedValue, yearBefore: string | null): string {
+  const { target, actual, status, reason, missingMonths } = attainment
+  const change = yearBefore === null ? '' : `, ${describeDifference(yearBefore, 'Vorjahr')}`
+  const why = reason === null ? stateWords[status] : describeReasonShortly(reason, missingMonths)
+  return `${target.label}: ${describeMeasurement(actual, compared)}${change} (${why})`
 }
 
 function describeGap({ actual, reason, missingMonths }: Attainment): string {

@@ -68,9 +68,9 @@ describe('the row of a target', () => {
     const rule: TargetRule = { kind: 'rollingRate', direction: 'up', value: 15 }
     const row = targetRow(evaluationOf(rows), target(rule, { indicatorId: 'k2' }), january)
     expect(plain(row.actual)).toBe('14,4 %')
-    expect(plain(row.deviation?.text ?? '')).toBe('−0,6 %-P.')
+    expect(plain(row.deviation?.text ?? '')).toBe('−0,6 %-Punkte')
     expect(row.deviation?.size).toBeCloseTo(-0.6)
-    expect(plain(row.yearBefore?.text ?? '')).toBe('+2,4 %-P.')
+    expect(plain(row.yearBefore?.text ?? '')).toBe('+2,4 %-Punkte')
   })
 
   it('shows women and men beside each other where a target speaks of both', () => {

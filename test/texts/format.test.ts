@@ -3,7 +3,6 @@ import {
   formatCount,
   formatDate,
   formatDifference,
-  formatDifferenceShortly,
   formatExactly,
   formatFigure,
   formatMonth,
@@ -13,6 +12,7 @@ import {
   formatQuantity,
   formatSigned,
   formatYearToDate,
+  shortenPoints,
 } from '@/texts/format'
 import { month } from '../builders'
 import { plain } from './plain'
@@ -85,7 +85,7 @@ describe('formatDifference', () => {
   })
 
   it('shortens percentage points where a column is narrow', () => {
-    expect(plain(formatDifferenceShortly(-0.5, rate))).toBe('−0,5 %-P.')
+    expect(plain(shortenPoints(formatDifference(-0.5, rate)))).toBe('−0,5 %-P.')
   })
 
   it('writes a change in percent with its sign', () => {

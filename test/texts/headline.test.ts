@@ -76,12 +76,12 @@ describe('the message of a target', () => {
     {
       rule: { kind: 'threshold', direction: 'down', value: null },
       actual: 1100,
-      says: 'LZB-Bestand: 1.100 Personen (Jan 2023), kein Zielwert',
+      says: 'LZB-Bestand: 1.100 (kein Zielwert)',
     },
-    { rule: { kind: 'info' }, actual: 1100, says: 'LZB-Bestand: 1.100 Personen (Jan 2023), ohne Zielwert' },
+    { rule: { kind: 'info' }, actual: 1100, says: 'LZB-Bestand: 1.100 (ohne Zielwert)' },
     { rule: direction, before: 1000, actual: 'suppressed', says: 'LZB-Bestand: nicht beurteilbar, geheim' },
     { rule: direction, before: 1000, actual: null, says: 'LZB-Bestand: nicht beurteilbar, 1 Monat fehlt' },
-    { rule: direction, actual: 1000, says: 'LZB-Bestand: 1.000 Personen (Ø Jan 2023), kein Vorjahr' },
+    { rule: direction, actual: 1000, says: 'LZB-Bestand: 1.000 (kein Vorjahr)' },
   ])('$says', ({ says, ...given }) => {
     expect(attainmentOf(given).message).toBe(says)
   })
@@ -108,6 +108,20 @@ describe('the message of a target', () => {
     )
   })
 
+  it.each([
+    { yearBefore: '+5,0 %', says: 'LZB-Bestand: 1.100, 5,0 % über Vorjahr (kein Zielwert)' },
+    {
+      yearBefore: '−0,7 %-Punkte',
+      says: 'LZB-Bestand: 1.100, 0,7 %-Punkte unter Vorjahr (kein Zielwert)',
+    },
+    { yearBefore: '0,0 %', says: 'LZB-Bestand: 1.100, auf Höhe des Vorjahres (kein Zielwert)' },
+  ])('compares with the year before where nothing is rated: $says', ({ yearBefore, says }) => {
+    const rule: TargetRule = { kind: 'threshold', direction: 'down', value: null }
+    const { attainment } = attainmentOf({ rule, actual: 1100 })
+    const compared = { kind: 'month', formula: null, decimals: 0, measure: 'Personen' } as const
+    expect(plain(describeAttainment(attainment, compared, yearBefore))).toBe(says)
+  })
+
   it('counts the units of a target over units', () => {
     const rule: TargetRule = { kind: 'countOf', total: 2 }
     const subject = target(rule, { label: 'Fallkonferenzen', indicatorId: 'case-conferences' })
@@ -121,7 +135,7 @@ describe('the message of a target', () => {
       month: month('2023-01'),
     })
     expect(describeAttainment(attainment, comparedValueOf(rule, indicatorOf(evaluation, subject)))).toBe(
-      'Fallkonferenzen in 1 von 2 Stellen, verfehlt',
+      'Fallkonferenzen: 1 von 2, verfehlt',
     )
   })
 })
