@@ -109,7 +109,7 @@ export const useImportingStore = defineStore('importing', () => {
 
 function contentOf(delivery: number): Promise<NamedContent[]> {
   const files = demoFiles.filter((file) => file.delivery === delivery)
-  return Promise.all(files.map(async ({ name, load }) => ({ name, content: new Blob([await load()]) })))
+  return Promise.all(files.map(async (file) => ({ name: file.name, content: new Blob([await file.load()]) })))
 }
 
 function readingState(files: readonly NamedContent[]): ReadingState {

@@ -43,7 +43,7 @@ const lines = [
   ...row('2023-02', 'ELB-Bestand', '3880'),
 ]
 
-function row(month: string, label: string, value: string, status = ''): string[] {
+function row(...[month, label, value, status = '']: string[]): string[] {
   return [`${month};09999;Kreis Musterland;insgesamt;${label};${value};${status}`]
 }
 
