@@ -42,11 +42,10 @@ export function describeAttainment(
 }
 
 /** What limits the message; null where nothing does. */
-export function describeCaveat(attainment: Attainment): string | null {
-  if (attainment.isProvisional)
-    return 'Vorläufiger Wert (T-0): Er kann sich bis zur endgültigen Fassung noch ändern.'
-  if (attainment.reason === 'noEvidence') return 'Als erledigt vermerkt, ein Nachweis fehlt.'
-  return null
+export function describeCaveat({ isProvisional }: Attainment): string | null {
+  return isProvisional
+    ? 'Vorläufiger Wert (T-0): Er kann sich bis zur endgültigen Fassung noch ändern.'
+    : null
 }
 
 /** Which months the compared value speaks of: `Ø Jan–Sep 2023`. */
