@@ -9,27 +9,31 @@ export interface Notice {
 export type Obstacle =
   'rejectedFile' | 'openQuestion' | 'syntheticBesideReal' | 'syntheticMixedWithReal' | 'noFacts'
 
-/** @param concerned names of the files that stand in the way @param fileCount how many are read together */
-export function describeObstacle(
-  obstacle: Obstacle,
-  concerned: readonly string[],
-  fileCount: number,
-): Notice {
+/** Names of the files that stand in the way, by the reason. */
+export interface Concerned {
+  readonly rejected: readonly string[]
+  readonly asked: readonly string[]
+  readonly synthetic: readonly string[]
+}
+
+/** @param mayLeaveOut whether other files remain without those in the way */
+export function describeObstacle(obstacle: Obstacle, concerned: Concerned, mayLeaveOut: boolean): Notice {
+  const hint = mayLeaveOut ? ' Oder lesen Sie ohne sie ein.' : ''
   switch (obstacle) {
     case 'rejectedFile':
       return {
-        title: subjectOf(concerned, 'wurde abgelehnt', 'wurden abgelehnt'),
-        text: `Ein Import gilt ganz oder gar nicht, deshalb wird nichts übernommen. Bitte beheben Sie die Fehler in der Quelle, und ziehen Sie die neue Fassung hierher; sie ersetzt die gleichnamige Datei.${leaveOutHint(concerned, fileCount)}`,
+        title: [...rejection(concerned.rejected), ...question(concerned.asked)].join(', '),
+        text: `Ein Import gilt ganz oder gar nicht, deshalb wird nichts übernommen. Bitte beheben Sie die Fehler in der Quelle, und ziehen Sie die neue Fassung hierher; sie ersetzt die gleichnamige Datei.${hint}`,
       }
     case 'openQuestion':
       return {
-        title: subjectOf(concerned, 'ist nicht eindeutig', 'sind nicht eindeutig'),
-        text: `Der Zielmonitor rät nicht, deshalb wird so nichts übernommen. Unten steht zu jeder Frage, wie die Datei eindeutig wird; ziehen Sie sie dann noch einmal hierher.${leaveOutHint(concerned, fileCount)}`,
+        title: question(concerned.asked).join(''),
+        text: `Der Zielmonitor rät nicht, deshalb wird so nichts übernommen. Unten steht zu jeder Frage, wie die Datei eindeutig wird. Ziehen Sie die neue Fassung hierher; sie ersetzt die gleichnamige Datei.${hint}`,
       }
     case 'syntheticMixedWithReal':
       return {
         title: 'Beispieldaten und eigene Daten gehören nicht in einen Import',
-        text: `${subjectOf(concerned, 'enthält', 'enthalten')} Beispieldaten, die übrigen nicht. Bitte lesen Sie ohne die Beispieldaten ein.`,
+        text: `${subjectOf(concerned.synthetic, 'enthält', 'enthalten')} Beispieldaten, die übrigen nicht. Bitte lesen Sie ohne die Beispieldaten ein.`,
       }
     case 'syntheticBesideReal':
       return {
@@ -60,13 +64,17 @@ export const noticeTexts = {
   },
 } as const satisfies Record<string, Notice>
 
+function rejection(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [subjectOf(names, 'wurde abgelehnt', 'wurden abgelehnt')]
+}
+
+function question(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [subjectOf(names, 'ist nicht eindeutig', 'sind nicht eindeutig')]
+}
+
 function subjectOf(names: readonly string[], one: string, many: string): string {
   const [only] = names
   return names.length === 1 && only !== undefined
     ? `${quote(only)} ${one}`
     : `${names.length} Dateien ${many}`
-}
-
-function leaveOutHint(concerned: readonly string[], fileCount: number): string {
-  return concerned.length < fileCount ? ' Oder lesen Sie ohne sie ein.' : ''
 }

@@ -129,18 +129,23 @@ describe('the texts of a preview', () => {
 })
 
 describe('describeObstacle', () => {
+  const none = { rejected: [], asked: [], synthetic: [] }
+
   it.each([
-    { concerned: ['a.csv'], title: '„a.csv“ wurde abgelehnt', hint: true },
-    { concerned: ['a.csv', 'b.csv'], title: '2 Dateien wurden abgelehnt', hint: true },
-    { concerned: ['a.csv', 'b.csv', 'c.csv'], title: '3 Dateien wurden abgelehnt', hint: false },
-  ])(
-    'offers to leave out what stands in the way, unless it is everything: $title',
-    ({ concerned, title, hint }) => {
-      const notice = describeObstacle('rejectedFile', concerned, 3)
-      expect(notice.title).toBe(title)
-      expect(notice.text.includes('Oder lesen Sie ohne sie ein.')).toBe(hint)
+    { concerned: { ...none, rejected: ['a.csv'] }, title: '„a.csv“ wurde abgelehnt' },
+    { concerned: { ...none, rejected: ['a.csv', 'b.csv'] }, title: '2 Dateien wurden abgelehnt' },
+    {
+      concerned: { ...none, rejected: ['a.csv'], asked: ['b.csv', 'c.csv'] },
+      title: '„a.csv“ wurde abgelehnt, 2 Dateien sind nicht eindeutig',
     },
-  )
+  ])('names what stands in the way: $title', ({ concerned, title }) => {
+    expect(describeObstacle('rejectedFile', concerned, true).title).toBe(title)
+  })
+
+  it.each([true, false])('offers to leave it out only where others remain: %s', (mayLeaveOut) => {
+    const { text } = describeObstacle('openQuestion', { ...none, asked: ['a.csv'] }, mayLeaveOut)
+    expect(text.endsWith('Oder lesen Sie ohne sie ein.')).toBe(mayLeaveOut)
+  })
 })
 
 describe('describeFailure', () => {

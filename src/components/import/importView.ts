@@ -54,9 +54,8 @@ export function filesInTheWay({ obstacle, files }: PreviewedImport): readonly nu
 function isInTheWay({ verdict, isSynthetic }: PreviewedFile, obstacle: Obstacle | null): boolean {
   switch (obstacle) {
     case 'rejectedFile':
-      return verdict === 'reject'
     case 'openQuestion':
-      return verdict === 'ask'
+      return verdict === 'reject' || verdict === 'ask'
     case 'syntheticMixedWithReal':
       return isSynthetic
     case 'syntheticBesideReal':

@@ -168,6 +168,14 @@ describe('a preview that may not be taken over', () => {
     expect(heard.onLeaveOut).toHaveBeenCalledWith([1])
   })
 
+  it('leaves out rejected files and those with open questions at once', async () => {
+    const asked = previewedFile({ file: 'fragen.csv', verdict: 'ask' })
+    const files = [rejected, previewedFile(), asked]
+    const heard = show(previewedImport({ files, obstacle: 'rejectedFile' }))
+    await userEvent.click(page.getByRole('button', { name: 'Ohne diese 2 Dateien einlesen' }))
+    expect(heard.onLeaveOut).toHaveBeenCalledWith([0, 2])
+  })
+
   it.each([
     { obstacle: 'openQuestion', file: { verdict: 'ask' }, title: '„mai.csv“ ist nicht eindeutig' },
     {
