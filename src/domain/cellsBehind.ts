@@ -1,4 +1,5 @@
-import type { Evaluation } from './evaluation'
+import type { Place } from './cube'
+import { type Evaluation, measurementAt } from './evaluation'
 import type { Formula, Window } from './formula'
 import { firstYear, type Month, monthAt, type MonthIndex, monthIndexOf } from './month'
 
@@ -17,6 +18,18 @@ export function cellsBehind(
   const cells = cellsOf(evaluation, { op: 'indicator', id: indicatorId }, monthIndexOf(month))
   const unique = new Map(cells.map((cell) => [`${cell.indicatorId} ${cell.month}`, cell]))
   return [...unique.values()].toSorted(byIndicatorAndMonth)
+}
+
+/** In how many of the months that a formula's number rests on a base value is missing, months to come included. */
+export function countMissingMonths(
+  evaluation: Evaluation,
+  formula: Formula,
+  { month, ...place }: Place & { month: Month },
+): number {
+  const lacking = cellsOf(evaluation, formula, monthIndexOf(month)).filter(
+    (cell) => measurementAt(evaluation, cell.indicatorId, { ...place, month: cell.month }).kind === 'missing',
+  )
+  return new Set(lacking.map((cell) => cell.month)).size
 }
 
 function cellsOf(evaluation: Evaluation, formula: Formula, month: MonthIndex): readonly CellAddress[] {

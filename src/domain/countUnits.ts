@@ -5,7 +5,7 @@ import { type Month, addMonths, monthOfYearOf } from './month'
 
 /**
  * In how many units below the place the indicator was above zero in any month of the year so far.
- * Without a single number from any of them there is no count.
+ * There is no count without a single number, nor while a hidden value keeps it open whether a unit counts.
  */
 export function countUnits(
   evaluation: Evaluation,
@@ -16,7 +16,9 @@ export function countUnits(
   const values = units.map(({ id }) => monthsToDate(evaluation, indicatorId, { ...at, unitId: id }))
   const known = values.flat().filter((measurement) => measurement.kind === 'value')
   if (known.length === 0) return { kind: 'missing', reason: 'absent', missingMonths: monthOfYearOf(at.month) }
-  const count = values.filter((months) => months.some(isPositive)).length
+  const undecided = values.filter((months) => !months.some(isPositive))
+  if (undecided.some((months) => months.some(isSuppressed))) return { kind: 'missing', reason: 'suppressed' }
+  const count = values.length - undecided.length
   const marks: readonly Mark[] = known.some(({ marks: own }) => own.includes('provisional'))
     ? ['provisional']
     : []
@@ -35,4 +37,8 @@ function monthsToDate(
 
 function isPositive(measurement: Measurement): boolean {
   return measurement.kind === 'value' && measurement.value > 0
+}
+
+function isSuppressed(measurement: Measurement): boolean {
+  return measurement.kind === 'missing' && measurement.reason === 'suppressed'
 }

@@ -1,5 +1,6 @@
 import { applicabilityOf } from './applicability'
 import type { Attainment, AttainmentReason } from './attainment'
+import { countMissingMonths } from './cellsBehind'
 import { type ComparedValue, comparedValueOf } from './comparedValue'
 import { countUnits } from './countUnits'
 import type { Place } from './cube'
@@ -31,7 +32,8 @@ export function rateTarget(evaluation: Evaluation, target: Target, at: Place & {
   })
   const compared = comparedValueOf(rule, indicator)
   const actual = actualAt(evaluation, { rule, indicator, compared }, { ...place, month: at.month })
-  const frame = { target, version, ...place, month: at.month, actual, ...limitsOf(actual) }
+  const limits = limitsOf(evaluation, { actual, compared }, { ...place, month: at.month })
+  const frame = { target, version, ...place, month: at.month, actual, ...limits }
   if (obstacle !== null) return { ...frame, ...unplanned, status: 'unrated', reason: obstacle }
   const ruleAt = { rule, indicator, place }
   const planned = plannedAt(evaluation, ruleAt, at.month)
@@ -93,10 +95,18 @@ export function actualAt(
     : formulaAt(evaluation, compared.formula, at)
 }
 
-function limitsOf(actual: Measurement): { isProvisional: boolean; missingMonths: number } {
+function limitsOf(
+  evaluation: Evaluation,
+  { actual, compared }: { actual: Measurement; compared: ComparedValue },
+  at: Place & { month: Month },
+): Pick<Attainment, 'isProvisional' | 'missingMonths'> {
   if (actual.kind === 'value')
     return { isProvisional: actual.marks.includes('provisional'), missingMonths: 0 }
-  return { isProvisional: false, missingMonths: actual.missingMonths ?? 1 }
+  const missingMonths =
+    compared.formula === null
+      ? (actual.missingMonths ?? 0)
+      : countMissingMonths(evaluation, compared.formula, at)
+  return { isProvisional: false, missingMonths }
 }
 
 interface Numbers {

@@ -62,6 +62,14 @@ describe('Fallkonferenzen in ten Bezirksstellen', () => {
     })
   })
 
+  it('cannot be counted while an office hides whether it had any', () => {
+    const hidden = counted([...repeated([1, 1], 8), ['suppressed', 0], [0, 0]], '2023-02')
+    expect(hidden).toMatchObject({ actual: missing('suppressed'), status: 'unrated', reason: 'suppressed' })
+    expect(counted([...repeated([1, 1], 8), ['suppressed', 3], [0, 0]], '2023-02').actual).toEqual(
+      measured(9, 'computed'),
+    )
+  })
+
   it('do not count from the year before', () => {
     const rows = monthly({ indicatorId: 'case-conferences', unitId: 'office-0' }, '2022-12', [5, 0])
     const attainment = rated(rule, { rows, month: '2023-01', plan, indicatorId: 'case-conferences' })

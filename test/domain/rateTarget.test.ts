@@ -269,6 +269,28 @@ describe('the year so far', () => {
     })
   })
 
+  it('counts the months that are still to come: two after October', () => {
+    const rows = monthly('integrations', '2023-01', [30, 30, 30, 30, 30, 30, 30, 30, 30, 30])
+    const rule = { kind: 'yearSum', direction: 'up', value: 400, path: { method: 'linear' } } as const
+    expect(rated(rule, { rows, month: '2023-12', indicatorId: 'integrations' })).toMatchObject({
+      status: 'unrated',
+      reason: 'monthsMissing',
+      missingMonths: 2,
+    })
+  })
+
+  it('counts a month once, be it the numerator or the denominator that lacks it', () => {
+    const rows = [
+      ...monthly('integrations', '2023-01', [30, null, null, 30]),
+      ...monthly('elb-stock', '2023-01', [null, 900, null, 900]),
+    ]
+    const rule = { kind: 'yearToDateRate', direction: 'up', value: 20, path: { method: 'linear' } } as const
+    expect(rated(rule, { rows, month: '2023-04', indicatorId: 'k2-year-to-date' })).toMatchObject({
+      reason: 'monthsMissing',
+      missingMonths: 3,
+    })
+  })
+
   it('is provisional as soon as one of its months is', () => {
     const rows = monthly('integrations', '2023-01', [30, provisional(35), 40])
     const rule = { kind: 'yearSum', direction: 'up', value: 400, path: { method: 'linear' } } as const
