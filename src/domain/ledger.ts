@@ -135,7 +135,7 @@ function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; 
   return { block, start }
 }
 
-/** Days since 1970-01-01, counted on the proleptic Gregorian calendar; 0 for no date. */
+/** Days since 1970-01-01, counted on the proleptic Gregorian calendar; 0 for no date, and for any before. */
 function dayNumber(day: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (!match) return 0
@@ -143,5 +143,5 @@ function dayNumber(day: string): number {
   const shifted = month > 2 ? year : year - 1
   const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-  return shifted * 365 + leapDays + daysBeforeMonth + date - 719_469
+  return Math.max(0, shifted * 365 + leapDays + daysBeforeMonth + date - 719_469)
 }

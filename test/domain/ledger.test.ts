@@ -82,6 +82,16 @@ describe('one address in several imports', () => {
       imports: [june(100, '2024-02-29'), june(101, '2024-03-01'), june(102, '2024-02-28')],
       current: 101,
     },
+    {
+      rule: 'a Datenstand of a misread century never outlives a real one',
+      imports: [june(100, '0023-07-10'), june(101, '2023-10-10')],
+      current: 101,
+    },
+    {
+      rule: 'a Datenstand that is no date counts as none',
+      imports: [june(100, '2023-07-10'), june(101, 'Juli 2023')],
+      current: 101,
+    },
   ])('$rule', ({ imports, current }) => {
     expect(valueIn(ledgerOf(...imports), '2023-06')).toEqual(measured(current))
   })
