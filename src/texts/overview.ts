@@ -16,11 +16,27 @@ export function describeOverview(counts: Counts): string {
     { count: counts.missed, word: 'verfehlt' },
     { count: counts.atRisk, word: 'gefährdet' },
   ].filter(({ count }) => count > 0)
-  const verb = parts[0]?.count === 1 ? 'ist' : 'sind'
-  const states = parts.map(({ count, word }) => `${formatNumber(count)} ${word}`).join(' und ')
-  return rated === 1
-    ? `Das eine beurteilbare Ziel ist ${parts[0]?.word ?? ''}`
-    : `Von ${rated} beurteilbaren Zielen ${verb} ${states}`
+  if (rated === 1) return `Das eine beurteilbare Ziel ist ${parts[0]?.word ?? ''}`
+  return `Von ${rated} beurteilbaren Zielen ${describeStates(parts)}`
+}
+
+interface StateCount {
+  readonly count: number
+  readonly word: string
+}
+
+/** “sind 4 verfehlt und 2 gefährdet”, “ist 1 verfehlt, 2 sind gefährdet”. */
+function describeStates([first, second]: readonly StateCount[]): string {
+  if (first === undefined) return ''
+  const start = `${verbFor(first)} ${formatNumber(first.count)} ${first.word}`
+  if (second === undefined) return start
+  const isSameVerb = verbFor(first) === verbFor(second)
+  const verb = isSameVerb ? '' : `${verbFor(second)} `
+  return `${start}${isSameVerb ? ' und' : ','} ${formatNumber(second.count)} ${verb}${second.word}`
+}
+
+function verbFor({ count }: StateCount): string {
+  return count === 1 ? 'ist' : 'sind'
 }
 
 /** The message over the targets of one topic; one of those that need attention is named. */
@@ -43,7 +59,7 @@ export function describeUnratedCounts(counts: Counts): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-export function ratedIn(counts: Counts): number {
+function ratedIn(counts: Counts): number {
   return counts.missed + counts.atRisk + counts.onTrack + counts.reached
 }
 

@@ -30,8 +30,11 @@ describe('the message over many targets', () => {
     { counts: { missed: 1, onTrack: 2 }, says: 'Von 3 beurteilbaren Zielen ist 1 verfehlt' },
     {
       counts: { missed: 4, atRisk: 1, onTrack: 5 },
-      says: 'Von 10 beurteilbaren Zielen sind 4 verfehlt und 1 gefährdet',
+      says: 'Von 10 beurteilbaren Zielen sind 4 verfehlt, 1 ist gefährdet',
     },
+    { counts: { missed: 4, atRisk: 2 }, says: 'Von 6 beurteilbaren Zielen sind 4 verfehlt und 2 gefährdet' },
+    { counts: { missed: 1, atRisk: 2 }, says: 'Von 3 beurteilbaren Zielen ist 1 verfehlt, 2 sind gefährdet' },
+    { counts: { missed: 1, atRisk: 1 }, says: 'Von 2 beurteilbaren Zielen ist 1 verfehlt und 1 gefährdet' },
     { counts: { atRisk: 2, unrated: 9 }, says: 'Von 2 beurteilbaren Zielen sind 2 gefährdet' },
   ])('$says', ({ counts, says }) => {
     expect(describeOverview({ ...none, ...counts })).toBe(says)
