@@ -33,10 +33,13 @@ export const failureWords = {
   discard: 'Verwerfen',
 } as const
 
-/** Names of browser and database errors, first match wins; wrapped ones are named in the message. */
+/**
+ * Names of browser and database errors, first match wins; wrapped ones are named in the message. A file that is
+ * gone while it is streamed gives Chromium's “network error”, though no network takes part.
+ */
 const kinds: readonly (readonly [RegExp, FailureKind])[] = [
   [/quota|disk ?full|not enough space/i, 'storageFull'],
-  [/NotReadable|NotFoundError|could not be (read|found)/i, 'fileUnreadable'],
+  [/NotReadable|NotFoundError|could not be (read|found)|network error|input stream/i, 'fileUnreadable'],
   [/worker broke down/i, 'workerBroken'],
   [
     /DatabaseClosed|OpenFailed|VersionError|Blocked|MissingAPI|SecurityError|InvalidState|UnknownError|indexedDB/i,

@@ -59,12 +59,12 @@ describe('the files of an import', () => {
   })
 
   it.each([
-    { also: [], origin: 'clipboard' },
-    { also: [file('mai.csv', '2023-05', 10)], origin: 'file' },
-  ] as const)('come from the clipboard only where all of them do: $origin', async ({ also, origin }) => {
+    { earlier: [], origin: 'clipboard' },
+    { earlier: [file('mai.csv', '2023-05', 10)], origin: 'file' },
+  ] as const)('come from the clipboard only where all of them do: $origin', async ({ earlier, origin }) => {
     const chosen = useChosenFilesStore()
+    if (earlier.length > 0) chosen.add(earlier, 'file')
     chosen.add([file('Zwischenablage.txt', '2023-06', 11)], 'clipboard')
-    if (also.length > 0) chosen.add(also, 'file')
     await previewedFiles()
     await chosen.confirm()
     expect(useImportingStore().state).toMatchObject({ kind: 'done', record: { origin } })

@@ -13,7 +13,7 @@ export interface IssueGroup {
 }
 
 /** Findings of one file that say the same, with all their places. */
-export interface IssueRow {
+interface IssueRow {
   readonly file: string
   readonly places: string
   readonly finding: string

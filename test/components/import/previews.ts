@@ -11,7 +11,7 @@ export const noChanges: PreviewedImport['changes'] = {
   revisions: [],
 }
 
-export const houseStructure: Structure = {
+const houseStructure: Structure = {
   encoding: 'utf-8-bom',
   delimiter: ';',
   layout: 'house',
