@@ -1,5 +1,6 @@
 import type { Measurement } from '@/domain/measurement'
 import type { Month } from '@/domain/month'
+import type { Direction } from '@/domain/target'
 import type { Planned } from '@/domain/targetPath'
 
 /** One month of a course: what was, what was a year before, what should be. */
@@ -52,13 +53,34 @@ export function comparedPlanned({ actual, planned }: CoursePoint): number | null
   return isBelow ? planned.min : (planned.max ?? planned.min)
 }
 
-/** Ist − Soll; null where either is no number, or the value lies within its corridor. */
+/** Ist − Soll; null where either is no number. */
 export function deviationAt(point: CoursePoint): number | null {
   const actual = numberOf(point.actual)
   const planned = comparedPlanned(point)
-  if (actual === null || planned === null) return null
-  if (point.planned?.kind === 'corridor' && isWithin(actual, point.planned)) return 0
-  return actual - planned
+  return actual === null || planned === null ? null : actual - planned
+}
+
+/** Which side of the Soll is good: one of its sides, or the inside of a corridor. */
+export type GoodSide = Direction | 'within' | null
+
+/** On the bad side of the Soll, as far as the digits shown can tell. */
+export function isBadAt(
+  point: CoursePoint,
+  { direction, decimals }: { direction: GoodSide; decimals: number },
+): boolean {
+  const deviation = deviationAt(point)
+  if (direction === null || deviation === null || Math.abs(deviation) < 0.5 / 10 ** decimals) return false
+  if (direction === 'within') return !isWithin(point)
+  return direction === 'up' ? deviation < 0 : deviation > 0
+}
+
+/** A target against the year before has that as its Soll: two names for one line. */
+export function isPlannedYearBefore(points: readonly CoursePoint[]): boolean {
+  const planned = points.filter((point) => numberAt(point, 'planned') !== null)
+  return (
+    planned.length > 0 &&
+    planned.every((point) => numberAt(point, 'planned') === numberAt(point, 'yearBefore'))
+  )
 }
 
 /** Index of the last point with a number of that line; −1 for none. */
@@ -66,7 +88,10 @@ export function lastIndexOf(points: readonly CoursePoint[], role: Role): number 
   return points.findLastIndex((point) => numberAt(point, role) !== null)
 }
 
-function isWithin(value: number, { min, max }: { min: number | null; max: number | null }): boolean {
+function isWithin({ actual, planned }: CoursePoint): boolean {
+  const value = numberOf(actual)
+  if (value === null || planned?.kind !== 'corridor') return true
+  const { min, max } = planned
   return (min === null || value >= min) && (max === null || value <= max)
 }
 

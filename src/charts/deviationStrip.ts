@@ -1,9 +1,8 @@
 import type { BarSeriesOption } from 'echarts/charts'
-import type { Direction } from '@/domain/target'
 import { badSign, type ChartQuantity, seriesWords } from '@/texts/charts'
 import { formatDifference } from '@/texts/format'
 import { hatched } from './bars'
-import { type CoursePoint, deviationAt, isProvisional } from './course'
+import { type CoursePoint, deviationAt, type GoodSide, isBadAt, isProvisional } from './course'
 import { type Mark, textMark } from './marks'
 import { type Plot, slotCentre, slotWidth, yOf } from './plot'
 import { textWidth } from './textWidth'
@@ -13,7 +12,7 @@ import type { ValueScale } from './valueScale'
 export interface DeviationInput {
   readonly points: readonly CoursePoint[]
   readonly quantity: ChartQuantity
-  readonly direction: Direction | 'within' | null
+  readonly direction: GoodSide
 }
 
 /** Room for bars of Ist − Soll with their numbers above and below. */
@@ -35,10 +34,7 @@ export function deviationScale(points: readonly CoursePoint[]): ValueScale {
   return { min: low - span * 0.3, max: high + span * 0.3, step: span }
 }
 
-export function deviationSeries(
-  { points, quantity, direction }: DeviationInput,
-  stage: Stage,
-): BarSeriesOption {
+export function deviationSeries(input: DeviationInput, stage: Stage): BarSeriesOption {
   const { theme } = stage
   return {
     id: 'deviation',
@@ -48,35 +44,33 @@ export function deviationSeries(
     barWidth: '46%',
     silent: true,
     emphasis: { disabled: true },
-    data: points.map((point, index) => {
-      const deviation = deviationAt(point)
-      const color = colorOf(deviation ?? 0, { quantity, direction }, theme)
-      return {
-        value: [index, deviation],
-        itemStyle: isProvisional(point.actual) ? hatched(theme, color) : { color },
-      }
+    data: input.points.map((point, index) => {
+      const color = colorOf(point, input, theme)
+      const itemStyle = isProvisional(point.actual) ? hatched(theme, color) : { color }
+      return { value: [index, deviationAt(point)], itemStyle }
     }),
   }
 }
 
 /** The name of the strip, and the signed numbers at the bars, at the last one only where room is short. */
 export function deviationMarks(
-  { points, quantity, direction }: DeviationInput,
+  input: DeviationInput,
   { plot, scale }: { plot: Plot; scale: ValueScale },
   stage: Stage,
 ): readonly Mark[] {
+  const { points } = input
   const { theme } = stage
   const { small } = typeSizesOf(stage)
   const width = slotWidth(plot, points.length)
-  const labels = points.map((point) => labelOf(deviationAt(point), { quantity, direction }))
+  const labels = points.map((point) => labelOf(point, input))
   const isRoomy = labels.every((text) => textWidth(text, small) < width * 0.98)
   const last = labels.findLastIndex((text) => text !== '')
-  const numbers = labels.flatMap((text, index) => {
+  const numbers = points.flatMap((point, index) => {
+    const text = labels[index] ?? ''
     if (text === '' || (!isRoomy && index !== last)) return []
-    const point = points[index]
-    const deviation = point === undefined ? 0 : (deviationAt(point) ?? 0)
+    const deviation = deviationAt(point) ?? 0
     const y = yOf(plot, scale, deviation) + (deviation < 0 ? small * 0.8 : -small * 0.8)
-    const color = direction === null ? theme.mutedText : colorOf(deviation, { quantity, direction }, theme)
+    const color = input.direction === null ? theme.mutedText : colorOf(point, input, theme)
     const at = { x: slotCentre(plot, points.length, index), y }
     return [
       textMark(text, at, {
@@ -89,40 +83,20 @@ export function deviationMarks(
       }),
     ]
   })
-  const name = textMark(
-    seriesWords.deviation,
-    { x: 0, y: yOf(plot, scale, 0) },
-    { theme, size: small, color: theme.mutedText },
-  )
-  return [name, ...numbers]
+  const at = { x: 0, y: yOf(plot, scale, 0) }
+  return [textMark(seriesWords.deviation, at, { theme, size: small, color: theme.mutedText }), ...numbers]
 }
 
-/** On the bad side of the Soll, as far as the digits shown can tell. */
-export function isBad(
-  deviation: number,
-  { direction, quantity }: Pick<DeviationInput, 'direction' | 'quantity'>,
-): boolean {
-  if (direction === null || Math.abs(deviation) < 0.5 / 10 ** quantity.decimals) return false
-  return direction === 'within' || (direction === 'up' ? deviation < 0 : deviation > 0)
+function colorOf(point: CoursePoint, { direction, quantity }: DeviationInput, theme: ChartTheme): string {
+  if (direction === null) return theme.yearBefore
+  return isBadAt(point, { direction, decimals: quantity.decimals }) ? theme.bad : theme.good
 }
 
-function colorOf(
-  deviation: number,
-  side: Pick<DeviationInput, 'direction' | 'quantity'>,
-  theme: ChartTheme,
-): string {
-  if (side.direction === null) return theme.yearBefore
-  return isBad(deviation, side) ? theme.bad : theme.good
-}
-
-function labelOf(
-  deviation: number | null,
-  { quantity, direction }: Pick<DeviationInput, 'direction' | 'quantity'>,
-): string {
+/** The unit stands at the axis above. */
+function labelOf(point: CoursePoint, { quantity, direction }: DeviationInput): string {
+  const deviation = deviationAt(point)
   if (deviation === null) return ''
-  const figure = formatDifference(deviation, {
-    ...quantity,
-    measure: quantity.measure === '%' ? '' : quantity.measure,
-  })
-  return isBad(deviation, { quantity, direction }) ? `${badSign}\u00a0${figure}` : figure
+  const { measure, decimals } = quantity
+  const figure = formatDifference(deviation, { decimals, measure: measure === '%' ? '' : measure })
+  return isBadAt(point, { direction, decimals }) ? `${badSign}\u00a0${figure}` : figure
 }

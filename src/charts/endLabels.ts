@@ -1,6 +1,13 @@
 import { type ChartQuantity, formatValue, provisionalSign, seriesWords } from '@/texts/charts'
 import { spreadApart } from './arrange'
-import { type CoursePoint, isProvisional, lastIndexOf, numberAt, type Role } from './course'
+import {
+  type CoursePoint,
+  isPlannedYearBefore,
+  isProvisional,
+  lastIndexOf,
+  numberAt,
+  type Role,
+} from './course'
 import { lineMark, type Mark, textMark } from './marks'
 import { type Plot, slotCentre, yOf } from './plot'
 import { textWidth } from './textWidth'
@@ -17,20 +24,29 @@ export interface EndLabel {
 
 const roles = ['actual', 'yearBefore', 'planned', 'plannedMin'] as const
 
+interface Naming {
+  readonly isCorridor: boolean
+  readonly isYearBefore: boolean
+}
+
 export function endLabelsOf(
   points: readonly CoursePoint[],
   quantity: ChartQuantity,
   stage: Stage,
 ): readonly EndLabel[] {
-  const isCorridor = points.some(({ planned }) => planned?.kind === 'corridor')
-  return roles.flatMap((role) => {
+  const naming = {
+    isCorridor: points.some(({ planned }) => planned?.kind === 'corridor'),
+    isYearBefore: isPlannedYearBefore(points),
+  }
+  const named = roles.filter((role) => role !== 'yearBefore' || !naming.isYearBefore)
+  return named.flatMap((role) => {
     const index = lastIndexOf(points, role)
     const point = points[index]
     const value = point === undefined ? null : numberAt(point, role)
     if (point === undefined || value === null) return []
     const isOpen = role === 'actual' && isProvisional(point.actual)
     const figure = `${formatValue(value, quantity)}${isOpen ? `\u00a0${provisionalSign}` : ''}`
-    const name = nameOf(role, isCorridor)
+    const name = nameOf(role, naming)
     return [
       {
         role,
@@ -130,7 +146,8 @@ function styleOf(role: Role, stage: Stage) {
   return { theme, size: label, color, isStrong: role === 'actual' }
 }
 
-function nameOf(role: Role, isCorridor: boolean): string {
-  if (isCorridor && role === 'planned') return seriesWords.plannedMax
-  return { ...seriesWords, plannedMin: seriesWords.plannedMin }[role]
+function nameOf(role: Role, { isCorridor, isYearBefore }: Naming): string {
+  if (role === 'planned' && isCorridor) return seriesWords.plannedMax
+  if (role === 'planned' && isYearBefore) return seriesWords.plannedYearBefore
+  return seriesWords[role]
 }

@@ -1,5 +1,5 @@
 import { seriesWords } from '@/texts/charts'
-import { type CoursePoint, isProvisional, numberAt } from './course'
+import { type CoursePoint, isPlannedYearBefore, isProvisional, numberAt } from './course'
 import type { Mark } from './marks'
 import { lineMark, textMark } from './marks'
 import { textWidth } from './textWidth'
@@ -61,9 +61,11 @@ function entriesOf(points: readonly CoursePoint[], theme: ChartTheme): readonly 
   const has = (role: 'yearBefore' | 'planned') => points.some((point) => numberAt(point, role) !== null)
   const isOpen = points.some(({ actual }) => isProvisional(actual))
   const grey = theme.yearBefore
+  const isOne = isPlannedYearBefore(points)
+  const planned = isOne ? seriesWords.plannedYearBefore : seriesWords.planned
   return [
-    ...(has('yearBefore') ? [{ text: seriesWords.yearBefore, fill: grey, edge: grey }] : []),
-    ...(has('planned') ? [{ text: seriesWords.planned, fill: theme.surface, edge: theme.planned }] : []),
+    ...(has('yearBefore') && !isOne ? [{ text: seriesWords.yearBefore, fill: grey, edge: grey }] : []),
+    ...(has('planned') ? [{ text: planned, fill: theme.surface, edge: theme.planned }] : []),
     {
       text: isOpen ? `${seriesWords.actual} (schraffiert: vorläufig)` : seriesWords.actual,
       fill: theme.actual,

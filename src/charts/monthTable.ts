@@ -37,6 +37,8 @@ export interface MonthTableInput {
   readonly points: readonly CoursePoint[]
   readonly quantity: ChartQuantity
   readonly fraction: FractionColumns | null
+  /** A derived indicator is computed everywhere and need not say so in each row. */
+  readonly isDerived: boolean
   /** Datenstand per point, `YYYY-MM-DD`, '' where none is named. */
   readonly asOf: readonly string[]
 }
@@ -87,7 +89,7 @@ function columnsOf({
 }
 
 function rowOf(
-  { quantity, fraction, asOf }: MonthTableInput,
+  { quantity, fraction, asOf, isDerived }: MonthTableInput,
   { point, index, hasPlanned }: { point: CoursePoint; index: number; hasPlanned: boolean },
 ): MonthRow {
   const change = changeOf(numberAt(point, 'actual'), numberAt(point, 'yearBefore'), quantity)
@@ -101,7 +103,7 @@ function rowOf(
       ? []
       : [sideCell(fraction.numerator[index]), sideCell(fraction.denominator[index])]),
     word(formatDate(asOf[index] ?? '')),
-    word(remarkOf(point.actual)),
+    word(remarkOf(point.actual, isDerived)),
   ]
   return { month: point.month, cells, isProvisional: hasProvisionalMark(point.actual) }
 }
@@ -131,10 +133,13 @@ function sideCell(measurement: Measurement | undefined): TableCell {
   return measuredCell(measurement ?? null, { measure: '', decimals: isWhole ? 0 : 1 })
 }
 
-function remarkOf(actual: Measurement | null): string {
+function remarkOf(actual: Measurement | null, isDerived: boolean): string {
   if (actual === null) return ''
   if (actual.kind === 'missing') return describeMissing(actual)
-  return actual.marks.map((mark) => markWords[mark]).join(', ')
+  return actual.marks
+    .filter((mark) => mark !== 'computed' || !isDerived)
+    .map((mark) => markWords[mark])
+    .join(', ')
 }
 
 function hasProvisionalMark(actual: Measurement | null): boolean {

@@ -1,9 +1,8 @@
 import type { PlanEvent } from '@/domain/plan'
-import type { Direction } from '@/domain/target'
 import { describePoint } from '@/texts/chartDescriptions'
 import { type ChartQuantity } from '@/texts/charts'
 import { actualBars, barLabelMarks, plannedBars, yearBeforeBars } from './bars'
-import { type CoursePoint, deviationAt, valuesOf } from './course'
+import { type CoursePoint, deviationAt, type GoodSide, isPlannedYearBefore, valuesOf } from './course'
 import { actualLines, plannedLines, yearBeforeLine } from './courseLines'
 import { cursorSeries, tooltipOption } from './cursor'
 import {
@@ -32,7 +31,7 @@ export interface TargetChartInput {
   /** Columns for flows and their sums, lines for stocks and rates. */
   readonly shape: 'columns' | 'lines'
   /** Which side of the Soll is good; null where the target has no such side. */
-  readonly direction: Direction | 'within' | null
+  readonly direction: GoodSide
   readonly events: readonly PlanEvent[]
   readonly isSynthetic: boolean
 }
@@ -109,15 +108,13 @@ function axesOf({ points, quantity }: TargetChartInput, { plot, scale, strip }: 
 }
 
 function linesOf(points: readonly CoursePoint[], stage: Stage): readonly ChartSeries[] {
-  return [yearBeforeLine(points, stage), ...plannedLines(points, stage), ...actualLines(points, stage)]
+  const before = isPlannedYearBefore(points) ? [] : [yearBeforeLine(points, stage)]
+  return [...before, ...plannedLines(points, stage), ...actualLines(points, stage)]
 }
 
 function columnsOf(points: readonly CoursePoint[], { plot }: Layout, stage: Stage): readonly ChartSeries[] {
-  return [
-    yearBeforeBars(points, plot, stage),
-    ...plannedBars(points, plot, stage),
-    actualBars(points, plot, stage),
-  ]
+  const before = isPlannedYearBefore(points) ? [] : [yearBeforeBars(points, plot, stage)]
+  return [...before, ...plannedBars(points, plot, stage), actualBars(points, plot, stage)]
 }
 
 function marksOf(input: TargetChartInput, layout: Layout, stage: Stage) {

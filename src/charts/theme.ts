@@ -54,5 +54,5 @@ export function strokeScaleOf(stage: Stage): number {
 
 /** Below this width a chart says less and puts the rest into the texts around it. */
 export function isNarrow(stage: Stage): boolean {
-  return stage.width / typeSizesOf(stage).label < 44
+  return stage.width / typeSizesOf(stage).label < 38
 }

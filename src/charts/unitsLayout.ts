@@ -2,7 +2,7 @@ import { formatMeasured } from '@/texts/charts'
 import { syntheticHeight } from './heading'
 import type { Plot } from './plot'
 import { textWidth } from './textWidth'
-import { type Stage, typeSizesOf } from './theme'
+import { isNarrow, type Stage, typeSizesOf } from './theme'
 import type { UnitBar, UnitsChartInput } from './unitsChart'
 
 export interface Span {
@@ -24,7 +24,7 @@ export function layOutUnits(input: UnitsChartInput, bars: readonly UnitBar[], st
   const names = widest(bars.map(({ name }) => textWidth(name, label))) + label
   const numbers =
     widest(bars.map(({ actual }) => textWidth(formatMeasured(actual, input.quantity), label))) + label
-  const split = names + Math.max(0, stage.width - names) * 0.58
+  const split = names + Math.max(0, stage.width - names) * (isNarrow(stage) ? 0.5 : 0.58)
   const top = small * 3.2
   const bottom = stage.height - syntheticHeight(input.isSynthetic, stage) - small * 0.5
   const values = { left: names, right: Math.max(names + 1, split - numbers), top, bottom }
@@ -55,7 +55,7 @@ function spanOfChanges(bars: readonly UnitBar[], { width, label }: { width: numb
   const low = Math.min(0, ...changes.map(({ size }) => size))
   const high = Math.max(0, ...changes.map(({ size }) => size))
   const number = widest(changes.map(({ figure }) => textWidth(`! ${figure}`, label))) + label * 0.6
-  const share = Math.min(0.45, number / Math.max(1, width))
+  const share = Math.min(0.47, number / Math.max(1, width))
   const sides = (low < 0 ? 1 : 0) + (high > 0 || low === 0 ? 1 : 0)
   const span = (high - low === 0 ? 1 : high - low) / (1 - share * sides)
   return { min: low < 0 ? low - span * share : 0, max: high > 0 || low === 0 ? high + span * share : 0 }

@@ -1,4 +1,4 @@
-import { badSign, formatMeasured, formatValue, unitsHeadings } from '@/texts/charts'
+import { badSign, type ChartQuantity, formatMeasured, formatValue, unitsHeadings } from '@/texts/charts'
 import { changeColor, isBadChange, isInPoints } from './change'
 import { syntheticMarks } from './heading'
 import { lineMark, type Mark, textMark } from './marks'
@@ -25,7 +25,7 @@ export function unitsMarks(input: UnitsChartInput, { bars, layout }: Drawn, stag
         ...changeMarks(input, { bar, layout, y }, stage),
       ]
     }),
-    axisMark(values.left, values, stage.theme),
+    axisMark(xOf(values, layout.valueSpan, 0), values, stage.theme),
     axisMark(xOf(changes, changeSpan, 0), changes, stage.theme),
     ...referenceMarks(input, layout, stage),
     ...syntheticMarks(input.isSynthetic, stage),
@@ -40,8 +40,8 @@ function headingMarks(
   const { theme } = stage
   const { small } = typeSizesOf(stage)
   const style = { theme, size: small, color: theme.mutedText }
-  const unit = isInPoints(quantity) ? unitsHeadings.inPoints : unitsHeadings.inPercent
-  const wrap = (heading: string) => wrapText(`${heading} ${unit}`, small, changes.right - changes.left)
+  const unit = unitOfChange(quantity)
+  const wrap = (heading: string) => wrapText(`${heading} ${unit}`.trim(), small, changes.right - changes.left)
   const long = wrap(unitsHeadings.change)
   const lines = long.length <= 2 ? long : wrap(unitsHeadings.changeShortly)
   return [
@@ -87,6 +87,11 @@ function changeMarks(
   return [
     textMark(text, { x, y }, { theme, size: label, color, align: isLeft ? 'right' : 'left', hasHalo: true }),
   ]
+}
+
+function unitOfChange(quantity: ChartQuantity): string {
+  if (quantity.measure === '1:n') return ''
+  return isInPoints(quantity) ? unitsHeadings.inPoints : unitsHeadings.inPercent
 }
 
 function referenceMarks(

@@ -23,7 +23,7 @@ const zeroIsNear = 0.4
 export function valueScale(values: readonly number[], wish: ScaleWish): ValueScale {
   const { low, high } = boundsOf(values, wish.isFromZero)
   const steps = Math.min(7, Math.max(2, Math.round(wish.height / 52)))
-  const step = Math.max(roundStep((high - low) / steps), 10 ** -wish.decimals)
+  const step = roundStep((high - low) / steps, 10 ** -wish.decimals)
   const min = Math.floor(round(low / step)) * step
   const max = Math.ceil(round(high / step)) * step
   return { min: round(min), max: round(max === min ? min + step : max), step }
@@ -55,12 +55,16 @@ function boundsOf(values: readonly number[], isFromZero: boolean): { low: number
   return { low: smallest >= 0 ? Math.max(0, low) : low, high: middle + span * 0.58 }
 }
 
-function roundStep(raw: number): number {
-  if (raw <= 0) return 1
-  const power = 10 ** Math.floor(Math.log10(raw))
-  const size = raw / power
-  const rounded = [1, 2, 2.5, 5, 10].find((candidate) => candidate >= size - 1e-9) ?? 10
-  return rounded * power
+/** A round number that the last digit can show: counts of persons have no step of 2.5. */
+function roundStep(raw: number, least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(raw, least)))
+  const steps = [1, 2, 2.5, 5, 10].map((candidate) => candidate * power)
+  return steps.find((step) => step >= raw * (1 - 1e-9) && isMultiple(step, least)) ?? 10 * power
+}
+
+function isMultiple(step: number, least: number): boolean {
+  const times = step / least
+  return times > 0.5 && Math.abs(times - Math.round(times)) < 1e-6 * times
 }
 
 /** Takes away the noise of binary fractions: 0.30000000000000004 is 0.3. */

@@ -28,6 +28,8 @@ export interface IndicatorCoverage {
   /** Over the months of all data, oldest first. */
   readonly months: readonly MonthCoverage[]
   readonly counts: Readonly<Record<CoverageState, number>>
+  /** The plan expects values by Bezirksstelle, but no source ever had one: no gap, just a fact. */
+  readonly lacksUnits: boolean
 }
 
 export interface Scope {
@@ -50,14 +52,28 @@ export interface CoveragePlace {
   readonly sex: Sex
 }
 
-export function placesOf({ plan }: Evaluation, indicator: Indicator, scope: Scope): readonly CoveragePlace[] {
-  const { units } = plan.organisation
+/** The places for which any month has a value. What was never delivered is not awaited each month. */
+export function placesOf(
+  evaluation: Evaluation,
+  indicator: Indicator,
+  scope: Scope,
+): readonly CoveragePlace[] {
+  const { units } = evaluation.plan.organisation
   const below = units.filter(({ parentId }) => parentId === scope.unitId)
   const own = units.filter(({ id }) => id === scope.unitId)
   const slices = scope.sex === 'total' ? (indicator.hasSexes ? sexes : (['total'] as const)) : [scope.sex]
-  return [...own, ...(indicator.hasUnits ? below : [])].flatMap((unit) =>
-    slices.map((sex) => ({ unit, sex })),
-  )
+  return [...own, ...(indicator.hasUnits ? below : [])]
+    .flatMap((unit) => slices.map((sex) => ({ unit, sex })))
+    .filter((place) => isEverThere(evaluation, indicator, place))
+}
+
+function isEverThere(evaluation: Evaluation, indicator: Indicator, { unit, sex }: CoveragePlace): boolean {
+  const { axes } = evaluation
+  const start = rowStart(axes, { unitId: unit.id, sex })
+  if (start === undefined) return false
+  return blockOf(evaluation, indicator.id)
+    .flags.subarray(start, start + axes.length)
+    .some((flags) => flags !== flag.absent)
 }
 
 /** Names of the units of which something is not there in a month. */
@@ -82,9 +98,8 @@ function isAbsent(block: Block, axes: Axes, at: { unitId: string; sex: Sex; mont
 function indicatorCoverage(evaluation: Evaluation, indicator: Indicator, scope: Scope): IndicatorCoverage {
   const { axes } = evaluation
   const block = blockOf(evaluation, indicator.id)
-  const starts = placesOf(evaluation, indicator, scope).map(({ unit, sex }) =>
-    rowStart(axes, { unitId: unit.id, sex }),
-  )
+  const places = placesOf(evaluation, indicator, scope)
+  const starts = places.map(({ unit, sex }) => rowStart(axes, { unitId: unit.id, sex }))
   let hasBegun = false
   const months = Array.from({ length: axes.length }, (_, offset) => {
     const cells = starts.map((start) => (start === undefined ? flag.absent : flagsAt(block, start + offset)))
@@ -92,7 +107,26 @@ function indicatorCoverage(evaluation: Evaluation, indicator: Indicator, scope: 
     hasBegun ||= coverage.state !== 'missing'
     return hasBegun ? coverage : { ...coverage, state: 'before' as const }
   })
-  return { indicator, months, counts: countStates(months) }
+  return {
+    indicator,
+    months,
+    counts: countStates(months),
+    lacksUnits: lacksUnits(evaluation, indicator, { scope, places }),
+  }
+}
+
+function lacksUnits(
+  { plan }: Evaluation,
+  indicator: Indicator,
+  { scope, places }: { scope: Scope; places: readonly CoveragePlace[] },
+): boolean {
+  const hasBelow = plan.organisation.units.some(({ parentId }) => parentId === scope.unitId)
+  return (
+    hasBelow &&
+    indicator.hasUnits &&
+    places.length > 0 &&
+    places.every(({ unit }) => unit.id === scope.unitId)
+  )
 }
 
 function monthCoverage(cells: readonly Flags[], month: Month): MonthCoverage {

@@ -33,7 +33,7 @@ export interface IndicatorView {
   readonly yearBefore: Measurement
   readonly asOf: string
   readonly targets: readonly TargetRow[]
-  /** The target that is drawn. */
+  /** The target that is looked at. */
   readonly shown: TargetRow | null
   readonly points: readonly CoursePointView[]
   readonly units: UnitComparison | null
@@ -101,6 +101,11 @@ export function monthlyValuesOf(
 
 function isSaid(actual: Measurement): boolean {
   return actual.kind === 'value' || (actual.reason !== 'absent' && actual.reason !== 'incompleteWindow')
+}
+
+/** Whether the year of a target says more than the course of its indicator does. */
+export function hasYearOfItsOwn({ attainment, compared, trend }: TargetRow): boolean {
+  return trend.kind !== 'none' && (attainment.planned !== null || compared.kind !== 'month')
 }
 
 function hasPlanned({ attainment }: TargetRow): boolean {

@@ -1,6 +1,13 @@
 import type { Measurement, MissingReason } from '@/domain/measurement'
 import type { Planned } from '@/domain/targetPath'
-import { formatExactly, formatFigure, formatNumber, formatPercentChange, type Quantity } from './format'
+import {
+  formatDate,
+  formatExactly,
+  formatFigure,
+  formatNumber,
+  formatPercentChange,
+  type Quantity,
+} from './format'
 import { missingWords } from './reasons'
 
 /** What a chart's numbers are. A change carries its sign. */
@@ -15,6 +22,7 @@ export const seriesWords = {
   planned: 'Soll',
   plannedMax: 'Soll höchstens',
   plannedMin: 'Soll mindestens',
+  plannedYearBefore: 'Soll (Vorjahr)',
   deviation: 'Ist − Soll',
   female: 'Frauen',
   male: 'Männer',
@@ -102,6 +110,15 @@ export const unitsHeadings = {
 export function describeValueAxis({ measure }: Quantity, startsAtZero: boolean): string {
   const unit = { '%': 'in %', '1:n': 'Verhältnis 1:n', '€': 'in €' }[measure] ?? measure
   return startsAtZero ? unit : `${unit} · ${axisIsCut}`
+}
+
+/** The line under a chart: where the numbers come from and how old they are. */
+export function describeChartSource({ source, asOf }: { source: string; asOf: string }): string {
+  const parts = [
+    source === '' ? '' : `Quelle: ${source}`,
+    asOf === '' ? '' : `Datenstand ${formatDate(asOf)}`,
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 /** Headings of the table twins. */

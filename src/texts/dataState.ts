@@ -88,11 +88,18 @@ export function describeDataFacts({
 }
 
 /** `52 vollständig, 3 vorläufig, 1 fehlt`; states that no month has are left out. */
-export function describeCoverage(counts: Readonly<Record<State, number>>): string {
-  return coverageOrder
+export function describeCoverage(counts: Readonly<Record<State, number>>, lacksUnits: boolean): string {
+  const states = coverageOrder
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${coverageWords[state]}`)
-    .join(', ')
+  return [...states, ...(lacksUnits ? ['ohne Bezirksstellen'] : [])].join(', ')
+}
+
+/** `60 von 60 Monaten`, `59 von 60 Monaten, 1 unvollständig`: counted from the first month on. */
+export function describeCoverageShortly(counts: Readonly<Record<State, number>>): string {
+  const there = coverageOrder.reduce((sum, state) => sum + (state === 'missing' ? 0 : counts[state]), 0)
+  const parts = `${there} von ${formatCount(there + counts.missing, 'Monat', 'Monaten')}`
+  return counts.partial === 0 ? parts : `${parts}, ${counts.partial} unvollständig`
 }
 
 /** A month of the unfolded table: the state, and of how many places. */

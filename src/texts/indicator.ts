@@ -138,6 +138,7 @@ export function describeAgainst(
   quantity: ChartQuantity,
 ): string | null {
   if (actual.kind === 'missing' || yearBefore.kind === 'missing') return null
+  if (quantity.measure === '1:n') return `Vorjahr ${formatFigure(yearBefore.value, quantity)}`
   const difference = actual.value - yearBefore.value
   const size = sizeOf(difference, yearBefore.value, quantity)
   if (size === null) return null
@@ -146,7 +147,7 @@ export function describeAgainst(
 }
 
 function sizeOf(difference: number, before: number, quantity: ChartQuantity): string | null {
-  if (quantity.measure === '%' || quantity.measure === '1:n') return formatDifference(difference, quantity)
+  if (quantity.measure === '%') return formatDifference(difference, quantity)
   return before === 0 ? null : formatPercentChange((difference / Math.abs(before)) * 100)
 }
 
@@ -203,6 +204,15 @@ export function describeSexesMessage(
   return `Frauen ${gap.replace(/^[+\u2212]/, '')} ${female.value > male.value ? 'über' : 'unter'} den Männern`
 }
 
+/** Columns that make a saved table speak for itself. */
+export const savedColumns = {
+  indicator: 'Kennzahl',
+  measure: 'Einheit',
+  unit: 'Stelle',
+  sex: 'Geschlecht',
+  note: 'Hinweis',
+} as const
+
 /** Where a number comes from. */
 export const originTexts = {
   title: 'Woher kommt diese Zahl?',
@@ -221,9 +231,9 @@ export const originTexts = {
   toImport: 'Zum Protokoll der Importe',
 } as const
 
-/** `Zeile 123, Spalte 6` */
+/** `Zeile 1212, Spalte 6`: as an editor counts, without dots. */
 export function describeCell({ line, column }: { readonly line: number; readonly column: number }): string {
-  return `Zeile ${formatNumber(line)}, Spalte ${column}`
+  return `Zeile ${line}, Spalte ${column}`
 }
 
 /** “Herkunft von September 2023”, the name of a button in a row. */

@@ -3,7 +3,7 @@ import type { Draw, Drawing } from '@/charts/option'
 import type { ChartSize, Stage } from '@/charts/theme'
 import { useTheme } from '@/composables/useTheme'
 import { readTheme } from './readTheme'
-import type { RunningChart } from './runtime'
+import type * as Runtime from './runtime'
 import { useElementSize } from './useElementSize'
 
 export type ChartState = 'loading' | 'ready' | 'failed'
@@ -12,7 +12,7 @@ export interface ChartHandle {
   readonly state: Readonly<Ref<ChartState>>
   /** What is drawn now; null before the first drawing. */
   readonly drawing: Readonly<Ref<Drawing | null>>
-  readonly chart: Readonly<Ref<RunningChart | null>>
+  readonly chart: Readonly<Ref<Runtime.RunningChart | null>>
 }
 
 /** Keeps a chart in an element drawn: for its size, in the colours of the page, from the first sight to the last. */
@@ -22,7 +22,7 @@ export function useChart(
 ): ChartHandle {
   const state = shallowRef<ChartState>('loading')
   const drawing = shallowRef<Drawing | null>(null)
-  const chart = shallowRef<RunningChart | null>(null)
+  const chart = shallowRef<Runtime.RunningChart | null>(null)
   const size = useElementSize(element)
   const { applied } = useTheme()
   let isGone = false
@@ -38,7 +38,7 @@ export function useChart(
     }
   }
 
-  function show({ showOption, startChart }: typeof import('./runtime'), target: HTMLElement): void {
+  function show({ showOption, startChart }: typeof Runtime, target: HTMLElement): void {
     const { width, height } = size.value
     chart.value ??= startChart(target, { width, height })
     chart.value.resize({ width, height })
