@@ -16,7 +16,7 @@ import type { ImportSource } from './source'
 const headLength = 1 << 18
 
 /** Rows of it that are looked at. */
-const sampledRows = 2000
+const sampledRows = 400
 
 /** Rows that are shown beside the recognised structure, and how much of their cells. */
 const shownRows = 20

@@ -1,9 +1,10 @@
 import type { FactTable } from '@/domain/facts'
-import { reasonMask } from '@/domain/measurement'
+import { monthAt } from '@/domain/month'
 import type { IssueDetail } from '../issue'
 import type { Place } from '../issueList'
 import type { CheckTools } from './checkTools'
-import type { SeriesRuns } from './seriesRuns'
+import { columnOf, lineOf, monthOf, reasonBitsOf, valueOf } from './factFields'
+import { endOf, factIn, type SeriesRuns, startOf } from './seriesRuns'
 
 export interface DuplicateTools extends CheckTools {
   /** Day of the month of each fact, where the file names days. */
@@ -18,23 +19,21 @@ export interface DuplicateTools extends CheckTools {
  */
 export function checkDuplicates(
   facts: FactTable,
-  { order, start }: SeriesRuns,
+  runs: SeriesRuns,
   tools: DuplicateTools,
 ): ReadonlySet<number> {
   const repeated = new Set<number>()
-  for (let series = 0; series + 1 < start.length; series += 1) {
-    for (let at = (start[series] ?? 0) + 1; at < (start[series + 1] ?? 0); at += 1) {
-      const earlier = order[at - 1] ?? 0
-      const later = order[at] ?? 0
-      if (
-        facts.monthAt[earlier] !== facts.monthAt[later] ||
-        isRevision({ facts, at: earlier }, { facts, at: later })
-      )
-        continue
+  facts.series.forEach((_, series) => {
+    for (let position = startOf(runs, series) + 1; position < endOf(runs, series); position += 1) {
+      const earlier = factIn(runs, position - 1)
+      const later = factIn(runs, position)
+      if (monthOf(facts, earlier) !== monthOf(facts, later)) continue
+      const pair = { earlier: { facts, at: earlier }, later: { facts, at: later } }
+      if (isRevision(pair.earlier, pair.later)) continue
       repeated.add(later)
-      report(facts, { earlier, later }, tools)
+      report(pair, tools)
     }
-  }
+  })
   return repeated
 }
 
@@ -46,51 +45,55 @@ export interface FactPlace {
 
 /** A value without a Datenstand beside one that has one leaves open which is newer. */
 export function isRevision(left: FactPlace, right: FactPlace): boolean {
-  const [first, second] = [asOfAt(left), asOfAt(right)]
+  const [first, second] = [asOfOf(left), asOfOf(right)]
   return first !== second && first !== '' && second !== ''
-}
-
-function asOfAt({ facts, at }: FactPlace): string {
-  return facts.asOf[facts.asOfAt[at] ?? 0] ?? ''
 }
 
 /** Marks may differ; the number, or the reason why there is none, may not. */
 export function saysTheSame(left: FactPlace, right: FactPlace): boolean {
-  return (
-    Object.is(left.facts.value[left.at], right.facts.value[right.at]) && reasonAt(left) === reasonAt(right)
-  )
+  const areEqual = Object.is(valueOf(left.facts, left.at), valueOf(right.facts, right.at))
+  return areEqual && reasonBitsOf(left.facts, left.at) === reasonBitsOf(right.facts, right.at)
 }
 
-function reasonAt({ facts, at }: FactPlace): number {
-  return (facts.flags[at] ?? 0) & reasonMask
+function asOfOf({ facts, at }: FactPlace): string {
+  return facts.asOf[facts.asOfAt[at] ?? 0] ?? ''
 }
 
-function report(
-  facts: FactTable,
-  { earlier, later }: { earlier: number; later: number },
-  tools: DuplicateTools,
-): void {
-  const { issues, labels, days } = tools
-  const left = { facts, at: earlier }
-  const right = { facts, at: later }
+interface Pair {
+  readonly earlier: FactPlace
+  readonly later: FactPlace
+}
+
+function report({ earlier, later }: Pair, { issues, labels, days }: DuplicateTools): void {
   const place = () =>
-    placeOf(right, { ...labels.detailOf(facts, later), otherLine: facts.line[earlier] ?? 0 })
-  if (days !== undefined && days[earlier] !== days[later]) issues.add('error', 'not-monthly', place)
-  else if (saysTheSame(left, right)) issues.add('warning', 'duplicate-row', place)
-  else issues.add('error', 'conflicting-duplicate', () => conflictPlace(left, right, place()))
+    placeOf(later, {
+      ...labels.detailOf(later.facts, later.at),
+      otherLine: lineOf(earlier.facts, earlier.at),
+    })
+  if (days !== undefined && days[earlier.at] !== days[later.at]) {
+    issues.add('error', 'not-monthly', () => ({ ...place(), found: dayText(later, days[later.at]) }))
+  } else if (saysTheSame(earlier, later)) issues.add('warning', 'duplicate-row', place)
+  else issues.add('error', 'conflicting-duplicate', () => conflictPlace(earlier, later, place()))
+}
+
+/** The date in the words of a German file. */
+function dayText({ facts, at }: FactPlace, day = 0): string {
+  const [year = '', month = ''] = monthAt(monthOf(facts, at)).split('-')
+  return `${String(day).padStart(2, '0')}.${month}.${year}`
 }
 
 export function placeOf({ facts, at }: FactPlace, detail: IssueDetail): Place {
-  return { line: facts.line[at] ?? 0, column: facts.column[at] ?? 0, detail }
+  return { line: lineOf(facts, at), column: columnOf(facts, at), detail }
 }
 
 /** The place with the number that stands there and the one that stands elsewhere. */
 export function conflictPlace(other: FactPlace, own: FactPlace, place: Place): Place {
-  const [otherValue = NaN, value = NaN] = [other.facts.value[other.at], own.facts.value[own.at]]
+  const otherValue = valueOf(other.facts, other.at)
   const detail = Number.isNaN(otherValue) ? {} : { expectedNumber: otherValue }
-  return {
-    ...place,
-    found: Number.isNaN(value) ? null : String(value).replace('.', ','),
-    detail: { ...place.detail, ...detail },
-  }
+  return { ...place, found: numberText(valueOf(own.facts, own.at)), detail: { ...place.detail, ...detail } }
+}
+
+/** A number as German files write it; null where there is none. */
+export function numberText(value: number): string | null {
+  return Number.isNaN(value) ? null : String(value).replace('.', ',')
 }

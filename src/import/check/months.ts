@@ -1,42 +1,44 @@
 import type { FactTable } from '@/domain/facts'
-import { reasonMask } from '@/domain/measurement'
 import { type MonthIndex, monthAt, monthIndexOf, parseMonth } from '@/domain/month'
 import type { CheckTools } from './checkTools'
-import type { SeriesRuns } from './seriesRuns'
+import { columnOf, lineOf, monthOf, reasonBitsOf } from './factFields'
+import { endOf, factIn, type SeriesRuns, startOf } from './seriesRuns'
 
-/** A longer pause is told as one gap, not counted month by month. */
+/** Of a longer pause the last months are told. */
 const longestGap = 240
 
+/** For each missing month the fact behind the gap. */
+type Gaps = Map<MonthIndex, number>
+
 /** Months that skip within a series, told once for each indicator and month. */
-export function checkMonthGaps(facts: FactTable, { order, start }: SeriesRuns, tools: CheckTools): void {
-  const gaps = new Map<string, Map<MonthIndex, number>>()
+export function checkMonthGaps(facts: FactTable, runs: SeriesRuns, tools: CheckTools): void {
+  const gaps = new Map<string, Gaps>()
   facts.series.forEach(({ indicatorId }, series) => {
     const found = gaps.get(indicatorId) ?? new Map<MonthIndex, number>()
     gaps.set(indicatorId, found)
-    for (let at = (start[series] ?? 0) + 1; at < (start[series + 1] ?? 0); at += 1) {
-      const previous = facts.monthAt[order[at - 1] ?? 0] ?? 0
-      const fact = order[at] ?? 0
-      const month = facts.monthAt[fact] ?? 0
-      for (let gap = Math.max(previous + 1, month - longestGap); gap < month; gap += 1) {
-        if (!found.has(gap)) found.set(gap, fact)
-      }
+    for (let position = startOf(runs, series) + 1; position < endOf(runs, series); position += 1) {
+      addGap(found, facts, [factIn(runs, position - 1), factIn(runs, position)])
     }
   })
   for (const [indicatorId, found] of gaps) reportGaps(facts, { indicatorId, found }, tools)
 }
 
-interface Gaps {
-  readonly indicatorId: string
-  /** For each missing month the fact behind the gap. */
-  readonly found: ReadonlyMap<MonthIndex, number>
+function addGap(gaps: Gaps, facts: FactTable, [previous, next]: readonly [number, number]): void {
+  const month = monthOf(facts, next)
+  const first = Math.max(monthOf(facts, previous) + 1, month - longestGap)
+  for (let missing = first; missing < month; missing += 1) if (!gaps.has(missing)) gaps.set(missing, next)
 }
 
-function reportGaps(facts: FactTable, { indicatorId, found }: Gaps, { issues, labels }: CheckTools): void {
+function reportGaps(
+  facts: FactTable,
+  { indicatorId, found }: { readonly indicatorId: string; readonly found: Gaps },
+  { issues, labels }: CheckTools,
+): void {
   for (const [month, fact] of [...found].toSorted(([left], [right]) => left - right)) {
-    issues.add('warning', 'month-gap', {
-      line: facts.line[fact] ?? 0,
+    issues.add('warning', 'month-gap', () => ({
+      line: lineOf(facts, fact),
       detail: { month: monthAt(month), seriesLabel: labels.ofIndicator(indicatorId) },
-    })
+    }))
   }
 }
 
@@ -47,22 +49,24 @@ export function checkFutureMonths(facts: FactTable, today: string, { issues }: C
   const last = monthIndexOf(current)
   const firstOf = new Map<MonthIndex, number>()
   for (let at = 0; at < facts.length; at += 1) {
-    const month = facts.monthAt[at] ?? 0
-    const isNumber = ((facts.flags[at] ?? 0) & reasonMask) === 0
-    if (month > last && isNumber && !firstOf.has(month)) firstOf.set(month, at)
+    const month = monthOf(facts, at)
+    if (month > last && reasonBitsOf(facts, at) === 0 && !firstOf.has(month)) firstOf.set(month, at)
   }
   for (const [month, at] of firstOf) {
-    const place = { line: facts.line[at] ?? 0, column: facts.column[at] ?? 0 }
+    const place = { line: lineOf(facts, at), column: columnOf(facts, at) }
     issues.add('warning', 'month-in-future', { ...place, detail: { month: monthAt(month) } })
   }
 }
 
 /** Days three, six or twelve months apart: quarters and years that only look like months. */
 export function checkRhythm(facts: FactTable, days: Uint8Array | undefined, { issues }: CheckTools): void {
-  if (days === undefined) return
-  const months = [...new Set(facts.monthAt)].toSorted((left, right) => left - right)
-  const steps = new Set(months.slice(1).map((month, index) => month - (months[index] ?? 0)))
-  const [step = 0, ...others] = steps
-  if (others.length > 0 || ![3, 6, 12].includes(step) || months.length < (step === 3 ? 4 : 3)) return
-  issues.add('question', 'not-monthly', { line: facts.line[0] ?? null, column: facts.column[0] ?? null })
+  if (days === undefined || !isCoarse(facts)) return
+  issues.add('question', 'not-monthly', { line: lineOf(facts, 0), column: columnOf(facts, 0) })
+}
+
+function isCoarse({ monthAt: months }: FactTable): boolean {
+  const sorted = [...new Set(months)].toSorted((left, right) => left - right)
+  const steps = new Set(sorted.slice(1).map((month, index) => month - (sorted[index] ?? 0)))
+  const [step = 0] = steps
+  return steps.size === 1 && [3, 6, 12].includes(step) && sorted.length >= (step === 3 ? 4 : 3)
 }

@@ -1,4 +1,5 @@
 import type { FactTable } from '@/domain/facts'
+import { monthOf, seriesOf } from './factFields'
 
 /**
  * The facts of a table series by series, each in the order of its months, and within a month in the order of
@@ -12,42 +13,60 @@ export interface SeriesRuns {
 }
 
 export function seriesRuns(facts: FactTable): SeriesRuns {
-  const start = new Uint32Array(facts.series.length + 1)
+  const runs = { start: startsOf(facts), order: new Uint32Array(facts.length) }
+  const free = runs.start.slice()
   for (let at = 0; at < facts.length; at += 1) {
-    const next = (facts.seriesAt[at] ?? 0) + 1
-    start[next] = (start[next] ?? 0) + 1
-  }
-  for (let series = 1; series < start.length; series += 1)
-    start[series] = (start[series] ?? 0) + (start[series - 1] ?? 0)
-  const order = new Uint32Array(facts.length)
-  const free = start.slice()
-  for (let at = 0; at < facts.length; at += 1) {
-    const series = facts.seriesAt[at] ?? 0
+    const series = seriesOf(facts, at)
     const position = free[series] ?? 0
-    order[position] = at
+    runs.order[position] = at
     free[series] = position + 1
   }
-  sortRuns(facts, { start, order })
-  return { start, order }
+  sortRuns(facts, runs)
+  return runs
 }
 
-function sortRuns(facts: FactTable, { start, order }: SeriesRuns): void {
-  const rank = asOfRanks(facts.asOf)
-  const compare = (left: number, right: number) =>
-    (facts.monthAt[left] ?? 0) - (facts.monthAt[right] ?? 0) ||
-    (rank[facts.asOfAt[left] ?? 0] ?? 0) - (rank[facts.asOfAt[right] ?? 0] ?? 0) ||
-    left - right
-  for (let series = 0; series + 1 < start.length; series += 1) {
-    const run = order.subarray(start[series], start[series + 1])
-    if (isSorted(run, compare)) continue
-    // Many tables run from the latest month to the first.
-    if (!isSorted(run.reverse(), compare)) run.sort(compare)
+export function startOf({ start }: SeriesRuns, series: number): number {
+  return start[series] ?? 0
+}
+
+export function endOf({ start }: SeriesRuns, series: number): number {
+  return start[series + 1] ?? 0
+}
+
+export function factIn({ order }: SeriesRuns, position: number): number {
+  return order[position] ?? 0
+}
+
+function startsOf(facts: FactTable): Uint32Array {
+  const start = new Uint32Array(facts.series.length + 1)
+  for (let at = 0; at < facts.length; at += 1) {
+    const next = seriesOf(facts, at) + 1
+    start[next] = (start[next] ?? 0) + 1
   }
+  let sum = 0
+  return start.map((count) => (sum += count))
 }
 
-function isSorted(run: Uint32Array, compare: (left: number, right: number) => number): boolean {
-  for (let at = 1; at < run.length; at += 1) if (compare(run[at - 1] ?? 0, run[at] ?? 0) > 0) return false
-  return true
+type Compare = (left: number, right: number) => number
+
+function sortRuns(facts: FactTable, runs: SeriesRuns): void {
+  const compare = comparing(facts)
+  facts.series.forEach((_, series) => {
+    const run = runs.order.subarray(startOf(runs, series), endOf(runs, series))
+    // Many tables run from the latest month to the first.
+    if (!isSorted(run, compare) && !isSorted(run.reverse(), compare)) run.sort(compare)
+  })
+}
+
+function comparing(facts: FactTable): Compare {
+  const rank = asOfRanks(facts.asOf)
+  const rankOf = (at: number) => rank[facts.asOfAt[at] ?? 0] ?? 0
+  return (left, right) =>
+    monthOf(facts, left) - monthOf(facts, right) || rankOf(left) - rankOf(right) || left - right
+}
+
+function isSorted(run: Uint32Array, compare: Compare): boolean {
+  return run.every((fact, at) => at === 0 || compare(run[at - 1] ?? 0, fact) < 0)
 }
 
 function asOfRanks(days: readonly string[]): readonly number[] {

@@ -1,9 +1,9 @@
 import { type FactTable, seriesId } from '@/domain/facts'
-import { reasonMask } from '@/domain/measurement'
 import type { Indicator } from '@/domain/plan'
 import type { CheckTools } from './checkTools'
 import { placeOf } from './duplicates'
-import type { SeriesRuns } from './seriesRuns'
+import { monthOf, valueOf } from './factFields'
+import { endOf, factIn, type SeriesRuns, startOf } from './seriesRuns'
 
 /** A total beside the parts that should add up to it, as series of one table. */
 interface Sum {
@@ -46,37 +46,17 @@ interface CompareTools extends CheckTools {
   readonly runs: SeriesRuns
 }
 
-function compareRun(facts: FactTable, { total, parts }: Sum, tools: CompareTools): void {
-  const { order, start } = tools.runs
-  const totals = new Cursor(facts, tools.runs, total)
-  const cursors = parts.map((part) => new Cursor(facts, tools.runs, part))
-  for (let position = start[total] ?? 0; position < (start[total + 1] ?? 0); position += 1) {
-    const month = facts.monthAt[order[position] ?? 0] ?? 0
-    const at = totals.latestIn(month)
-    if (at !== order[position]) continue
-    const sum = sumOf(facts, at, cursors)
-    const value = facts.value[at] ?? NaN
-    if (!Number.isNaN(sum) && !areEqual(value, sum)) {
-      tools.issues.add('warning', 'total-mismatch', () =>
-        placeOf(
-          { facts, at },
-          { ...tools.labels.detailOf(facts, at), expectedNumber: sum, foundNumber: value },
-        ),
-      )
-    }
+function compareRun(facts: FactTable, { total, parts }: Sum, { runs, issues, labels }: CompareTools): void {
+  const walk = new MonthWalk(facts, runs, [total, ...parts])
+  while (walk.next()) {
+    const at = walk.first()
+    const sum = walk.sumOfOthers()
+    const value = valueOf(facts, at)
+    if (Number.isNaN(sum) || areEqual(value, sum)) continue
+    issues.add('warning', 'total-mismatch', () =>
+      placeOf({ facts, at }, { ...labels.detailOf(facts, at), expectedNumber: sum, foundNumber: value }),
+    )
   }
-}
-
-/** NaN where a part or the total has no number, or they come from different issues of the source. */
-function sumOf(facts: FactTable, total: number, parts: readonly Cursor[]): number {
-  const month = facts.monthAt[total] ?? 0
-  let sum = ((facts.flags[total] ?? 0) & reasonMask) === 0 ? 0 : NaN
-  for (const part of parts) {
-    const at = part.latestIn(month)
-    if (at === -1 || facts.asOfAt[at] !== facts.asOfAt[total]) return NaN
-    sum += facts.value[at] ?? NaN
-  }
-  return sum
 }
 
 /** Sums of decimals are off in their last digits. */
@@ -84,8 +64,47 @@ function areEqual(left: number, right: number): boolean {
   return Math.abs(left - right) <= Math.max(1, Math.abs(left)) * 1e-9
 }
 
-/** Walks along a run, month by month. */
-class Cursor {
+/** Walks along several series at once, over the months that the first of them has. */
+class MonthWalk {
+  private readonly runs: readonly MonthRun[]
+
+  constructor(
+    private readonly facts: FactTable,
+    runs: SeriesRuns,
+    series: readonly number[],
+  ) {
+    this.runs = series.map((each) => new MonthRun(facts, runs, each))
+  }
+
+  next(): boolean {
+    const month = this.runs[0]?.nextMonth() ?? -1
+    for (const run of this.runs) run.goTo(month)
+    return month !== -1
+  }
+
+  /** The fact of the first series. */
+  first(): number {
+    return this.runs[0]?.fact ?? 0
+  }
+
+  /** NaN where a part or the total has no number, or they come from different issues of the source. */
+  sumOfOthers(): number {
+    const { asOfAt } = this.facts
+    const total = this.first()
+    let sum = Number.isNaN(valueOf(this.facts, total)) ? NaN : 0
+    for (let index = 1; index < this.runs.length; index += 1) {
+      const fact = this.runs[index]?.fact ?? -1
+      if (fact === -1 || asOfAt[fact] !== asOfAt[total]) return NaN
+      sum += valueOf(this.facts, fact)
+    }
+    return sum
+  }
+}
+
+/** One series on such a walk. */
+class MonthRun {
+  /** Newest fact of the month, -1 where there is none. */
+  fact = -1
   private position: number
   private readonly end: number
 
@@ -94,19 +113,23 @@ class Cursor {
     private readonly runs: SeriesRuns,
     series: number,
   ) {
-    this.position = runs.start[series] ?? 0
-    this.end = runs.start[series + 1] ?? 0
+    this.position = startOf(runs, series)
+    this.end = endOf(runs, series)
   }
 
-  /** The newest fact of the month, -1 where there is none. Months must be asked for in their order. */
-  latestIn(month: number): number {
-    while (this.position < this.end && this.monthHere(0) < month) this.position += 1
-    if (this.position === this.end || this.monthHere(0) !== month) return -1
-    while (this.position + 1 < this.end && this.monthHere(1) === month) this.position += 1
-    return this.runs.order[this.position] ?? 0
+  /** -1 behind the last one. */
+  nextMonth(): number {
+    return this.position === this.end ? -1 : monthOf(this.facts, factIn(this.runs, this.position))
   }
 
-  private monthHere(ahead: number): number {
-    return this.facts.monthAt[this.runs.order[this.position + ahead] ?? 0] ?? 0
+  /** Passes all facts up to the end of the month. */
+  goTo(month: number): void {
+    this.fact = -1
+    for (; this.position < this.end; this.position += 1) {
+      const fact = factIn(this.runs, this.position)
+      const here = monthOf(this.facts, fact)
+      if (here > month) return
+      if (here === month) this.fact = fact
+    }
   }
 }

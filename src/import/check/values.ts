@@ -3,7 +3,8 @@ import { flagsOfMarks } from '@/domain/measurement'
 import type { Indicator } from '@/domain/plan'
 import type { Place } from '../issueList'
 import type { CheckTools } from './checkTools'
-import { placeOf } from './duplicates'
+import { numberText, placeOf } from './duplicates'
+import { flagsOf, seriesOf, valueOf } from './factFields'
 
 /** Extrapolated and estimated counts may have decimals. */
 const roughMarks = flagsOfMarks(['provisional', 'estimated'])
@@ -13,25 +14,11 @@ export function checkValues(facts: FactTable, tools: CheckTools): void {
   const indicators = new Map(tools.vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
   const rules = facts.series.map(({ indicatorId }) => ruleOf(indicators.get(indicatorId)))
   for (let at = 0; at < facts.length; at += 1) {
-    const value = facts.value[at] ?? NaN
-    if (Number.isInteger(value) && value >= 0) continue
-    const rule = rules[facts.seriesAt[at] ?? 0] ?? noRule
-    if (value < 0 && rule.isPositive)
-      tools.issues.add('error', 'negative-count', valuePlace(facts, at, tools))
-    else if (isFraction(value) && rule.isWhole && !isRough(facts, at)) {
-      tools.issues.add('warning', 'implausible-value', valuePlace(facts, at, tools))
-    }
+    const value = valueOf(facts, at)
+    // Nearly all values are whole and positive.
+    if (value >= 0 && Number.isInteger(value)) continue
+    if (!Number.isNaN(value)) checkValue(facts, at, { ...tools, rule: rules[seriesOf(facts, at)] ?? noRule })
   }
-}
-
-function isFraction(value: number): boolean {
-  return !Number.isNaN(value) && !Number.isInteger(value)
-}
-
-function valuePlace(facts: FactTable, at: number, { labels }: CheckTools): Place {
-  const foundNumber = facts.value[at] ?? NaN
-  const place = placeOf({ facts, at }, { ...labels.detailOf(facts, at), foundNumber })
-  return { ...place, found: String(foundNumber).replace('.', ',') }
 }
 
 interface Rule {
@@ -50,6 +37,21 @@ function ruleOf(indicator: Indicator | undefined): Rule {
   }
 }
 
+function checkValue(facts: FactTable, at: number, tools: CheckTools & { readonly rule: Rule }): void {
+  const { rule, issues } = tools
+  const value = valueOf(facts, at)
+  const place = () => valuePlace(facts, at, tools)
+  if (value < 0 && rule.isPositive) issues.add('error', 'negative-count', place)
+  else if (rule.isWhole && value % 1 !== 0 && !isRough(facts, at))
+    issues.add('warning', 'implausible-value', place)
+}
+
 function isRough(facts: FactTable, at: number): boolean {
-  return ((facts.flags[at] ?? 0) & roughMarks) !== 0
+  return (flagsOf(facts, at) & roughMarks) !== 0
+}
+
+function valuePlace(facts: FactTable, at: number, { labels }: CheckTools): Place {
+  const foundNumber = valueOf(facts, at)
+  const place = placeOf({ facts, at }, { ...labels.detailOf(facts, at), foundNumber })
+  return { ...place, found: numberText(foundNumber) }
 }

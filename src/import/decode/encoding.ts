@@ -28,14 +28,10 @@ function utf8MarksIn(start: Uint8Array): number {
 function wideEncodingOf(start: Uint8Array): ByteOrderMark | undefined {
   const pairs = Math.floor(start.length / 2)
   if (pairs < 2) return undefined
-  const zeros = { first: 0, second: 0 }
-  for (let at = 0; at < pairs * 2; at += 2) {
-    if (start[at] === 0) zeros.first += 1
-    if (start[at + 1] === 0) zeros.second += 1
-  }
-  if (zeros.second > pairs * 0.6 && zeros.first < pairs * 0.1) return { encoding: 'utf-16le', length: 0 }
-  if (zeros.first > pairs * 0.6 && zeros.second < pairs * 0.1) return { encoding: 'utf-16be', length: 0 }
-  return undefined
+  const zeros = [0, 1].map((half) => start.filter((byte, at) => byte === 0 && at % 2 === half).length / pairs)
+  const [first = 0, second = 0] = zeros
+  if (second > 0.6 && first < 0.1) return { encoding: 'utf-16le', length: 0 }
+  return first > 0.6 && second < 0.1 ? { encoding: 'utf-16be', length: 0 } : undefined
 }
 
 function hasBytes(start: Uint8Array, offset: number, bytes: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { lineOf, seriesOf } from '../check/factFields'
 import type { FactColumns } from './factColumns'
 
 /**
@@ -9,18 +10,16 @@ export function isMergedColumn(
   unitOfSeries: readonly number[],
   blankUnit: number,
 ): boolean {
-  const rows = new Map<number, { lastLine: number; count: number }>()
+  const linesOf = new Map<number, Set<number>>()
   for (let at = 0; at < facts.length; at += 1) {
-    const unit = unitOfSeries[facts.seriesAt[at] ?? 0] ?? 0
-    const line = facts.line[at] ?? 0
-    const row = rows.get(unit)
-    if (row === undefined) rows.set(unit, { lastLine: line, count: 1 })
-    else if (row.lastLine !== line) {
-      row.count += 1
-      row.lastLine = line
-    }
+    const unit = unitOfSeries[seriesOf(facts, at)] ?? 0
+    const lines = linesOf.get(unit) ?? new Set<number>()
+    linesOf.set(unit, lines)
+    // One more line than one is all that matters.
+    if (lines.size < 2) lines.add(lineOf(facts, at))
   }
-  const blankRows = rows.get(blankUnit)?.count ?? 0
-  const named = [...rows].filter(([unit]) => unit !== blankUnit)
-  return blankRows > 1 && named.length > 0 && named.every(([, { count }]) => count === 1)
+  const named = [...linesOf].filter(([unit]) => unit !== blankUnit)
+  return (
+    linesOf.get(blankUnit)?.size === 2 && named.length > 0 && named.every(([, lines]) => lines.size === 1)
+  )
 }

@@ -23,15 +23,16 @@ export type MonthText =
 /** What the text says about time, or undefined where it says nothing of the kind. */
 export function parseMonthText(text: string): MonthText | undefined {
   const plain = plainText(text)
-  if (plain === '' || plain.length > 40) return undefined
+  if (plain === '' || plain.length > longestText) return undefined
   if (totalWords.has(foldText(plain))) return { kind: 'total' }
   if (isOtherSpan(plain)) return { kind: 'otherSpan' }
-  for (const pattern of patterns) {
-    const groups = pattern.exec(plain)?.groups
-    if (groups) return interpret(groups)
-  }
+  const groups = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
+  if (groups !== undefined) return interpret(groups)
   return doubtfulPatterns.some((pattern) => pattern.test(plain)) ? { kind: 'doubtful' } : undefined
 }
+
+/** A month with day, time and remarks is shorter. */
+const longestText = 40
 
 /** The month of the year that a cell of its own column names: `Januar`, `01`, `1`. */
 export function parseMonthOfYear(text: string): number | undefined {
@@ -99,15 +100,32 @@ const doubtfulPatterns = [
 type Groups = Partial<Record<string, string>>
 
 function interpret(groups: Groups): MonthText | undefined {
-  if (groups['first'] !== undefined) return eitherOrder(groups)
-  const found = groups['name'] === undefined ? groups['month'] : monthNames.get(foldText(groups['name']))
-  if (groups['name'] !== undefined && found === undefined) return undefined
-  if (groups['monthOfYear'] !== undefined) return monthOfYearIn(Number(groups['monthOfYear']))
-  if (groups['year'] === undefined) return monthOfYearIn(Number(found))
-  const fullYear = yearIn(groups['year'])
-  if (found === undefined) return isYear(fullYear) ? { kind: 'year', year: fullYear } : { kind: 'outOfRange' }
-  if (isSchoolYear(groups, fullYear)) return { kind: 'otherSpan' }
-  return dayIn(fullYear, Number(found), Number(groups['day'] ?? 0))
+  const { first, name, year } = groups
+  if (first !== undefined) return eitherOrder(groups)
+  const found = monthIn(groups)
+  if (name !== undefined && found === undefined) return undefined
+  if (year === undefined) return monthOfYearIn(found ?? 0)
+  return found === undefined ? bareYear(yearIn(year)) : dated(groups, yearIn(year), found)
+}
+
+function monthIn({ name, month, monthOfYear }: Groups): number | undefined {
+  return name === undefined ? numberIn(month ?? monthOfYear) : monthNames.get(foldText(name))
+}
+
+function numberIn(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function bareYear(fullYear: number): MonthText {
+  return fullYear >= firstYear && fullYear <= lastYear
+    ? { kind: 'year', year: fullYear }
+    : { kind: 'outOfRange' }
+}
+
+function dated(groups: Groups, fullYear: number, found: number): MonthText {
+  return isSchoolYear(groups, fullYear)
+    ? { kind: 'otherSpan' }
+    : dayIn(fullYear, found, numberIn(groups.day) ?? 0)
 }
 
 /** `2022/23` names two years, not a month that does not exist. */
@@ -142,10 +160,6 @@ function yearIn(text: string): number {
   const number = Number(text.replace("'", ''))
   if (number >= 100) return number
   return number >= 50 ? 1900 + number : 2000 + number
-}
-
-function isYear(number: number): boolean {
-  return number >= firstYear && number <= lastYear
 }
 
 function isOtherSpan(plain: string): boolean {

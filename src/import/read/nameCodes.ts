@@ -36,10 +36,16 @@ export class NameCodes {
     const part = this.names.indicators.find(name)
     if (sex !== undefined && part.kind === 'indicator') return entryOf(part.indicator, sex)
     if (match.kind === 'ambiguous') return this.ask(place, match.indicators)
-    if (text === '') return this.ask(place, [])
+    if (text === '') return this.askForColumn(place)
     if (this.unknown === 'refuse') return this.ask(place, this.names.indicators.similarTo(text))
     this.issues.add('warning', 'unknown-category', place)
     return { id: text, indicator: undefined, sex: undefined }
+  }
+
+  /** Nothing in the file says what is counted. */
+  private askForColumn({ line }: Place): undefined {
+    this.issues.add('question', 'missing-column', { line, detail: { expected: ['Kennzahl'] } })
+    return undefined
   }
 
   private ask(place: Place, meant: readonly Indicator[]): undefined {

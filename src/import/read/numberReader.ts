@@ -8,6 +8,10 @@ const point = 46
 /** So many digits are surely exact, and a division by a power of ten rounds as the text itself would. */
 const longestPlain = 15
 
+function isSeparator(digit: number): boolean {
+  return digit === comma - zero || digit === point - zero
+}
+
 /** Distinct texts besides plain numbers that are kept; more are read again. */
 const keptTexts = 5000
 
@@ -26,7 +30,10 @@ export class NumberReader {
     if (!this.scan(text)) return this.readOther(text)
     this.flags = 0
     this.value = this.whole
-    if (this.separatorAt === -1) return numberKind.plain
+    return this.separatorAt === -1 ? numberKind.plain : this.readSeparated(text)
+  }
+
+  private readSeparated(text: string): NumberKind {
     const decimals = text.length - this.separatorAt - 1
     const isComma = text.charCodeAt(this.separatorAt) === comma
     if (decimals === 3 && this.separatorAt <= 3 && text.charCodeAt(0) !== zero) {
@@ -38,21 +45,22 @@ export class NumberReader {
 
   /** True for digits with at most one separator between them and no needless zero in front. */
   private scan(text: string): boolean {
-    const length = text.length
-    if (length === 0 || length > longestPlain) return false
+    if (text.length > longestPlain || !this.scanDigits(text)) return false
+    const wholeDigits = this.separatorAt === -1 ? text.length : this.separatorAt
+    if (wholeDigits === 0 || this.separatorAt === text.length - 1) return false
+    return wholeDigits === 1 || text.charCodeAt(0) !== zero
+  }
+
+  private scanDigits(text: string): boolean {
     this.whole = 0
     this.separatorAt = -1
-    for (let at = 0; at < length; at += 1) {
-      const code = text.charCodeAt(at)
-      const digit = code - zero
+    for (let at = 0; at < text.length; at += 1) {
+      const digit = text.charCodeAt(at) - zero
       if (digit >= 0 && digit <= 9) this.whole = this.whole * 10 + digit
-      else if ((code === comma || code === point) && this.separatorAt === -1) this.separatorAt = at
+      else if (this.separatorAt === -1 && isSeparator(digit)) this.separatorAt = at
       else return false
     }
-    const wholeDigits = this.separatorAt === -1 ? length : this.separatorAt
-    return (
-      wholeDigits > 0 && this.separatorAt !== length - 1 && (wholeDigits === 1 || text.charCodeAt(0) !== zero)
-    )
+    return true
   }
 
   private readOther(text: string): NumberKind {

@@ -50,13 +50,18 @@ function plainText(text: string): string {
 
 /** Takes off brackets (`eingeschränkt`) and a status letter in front or behind. */
 function withoutMarks(plain: string): { core: string; flags: Flags } {
-  const behind = /^(.*[\d%)]) ?([prse])$/.exec(plain)
-  const front = /^([prse]) ?([\d(].*)$/.exec(plain)
-  const core = behind?.[1] ?? front?.[2] ?? plain
-  const flags = flagsOfStatusLetter(behind?.[2] ?? front?.[1] ?? '')
+  const { core, letter } = withoutLetter(plain)
+  const flags = flagsOfStatusLetter(letter)
   const inner = /^\((.+)\)$/.exec(core)?.[1]
   return inner === undefined ? { core, flags } : { core: inner.trim(), flags: flags | limited }
 }
+
+function withoutLetter(plain: string): { core: string; letter: string } {
+  const groups = lettered.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
+  return { core: groups?.['core'] ?? plain, letter: groups?.['letter'] ?? '' }
+}
+
+const lettered = [/^(?<core>.*[\d%)]) ?(?<letter>[prse])$/, /^(?<letter>[prse]) ?(?<core>[\d(].*)$/]
 
 const exponents = new Map([
   ['t', 3],
@@ -76,28 +81,27 @@ type Parsed = Omit<NumberText, 'flags'>
 const invalid: Parsed = { kind: numberKind.invalid, value: NaN }
 
 function parseSigned(text: string, exponent: number): Parsed {
-  const match = /^([-–−‐‑‒+]?) ?(.+)$/.exec(text)
-  const parsed = parseDigits(match?.[2] ?? '', exponent)
-  if (Number.isNaN(parsed.value)) return parsed
-  const isNegative = match?.[1] !== '' && match?.[1] !== '+'
+  const { sign = '', digits = '' } = /^(?<sign>[-–−‐‑‒+]?) ?(?<digits>[\d.,].*)$/.exec(text)?.groups ?? {}
+  const parsed = parseDigits(digits, exponent)
+  const isNegative = sign !== '' && sign !== '+'
   return isNegative && parsed.value !== 0 ? { ...parsed, value: -parsed.value } : parsed
 }
 
+/** Group 1 are the digits in front of the separator in group 2, group 3 those behind it. */
 const ungrouped = /^(0|[1-9]\d*)?(?:([.,])(\d+))?$/
 const groupedBySpace = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/
 const groupedByPoint = /^([1-9]\d{0,2}(?:\.\d{3})+)(?:(,)(\d+))?$/
 const groupedByComma = /^([1-9]\d{0,2}(?:,\d{3})+)(?:(\.)(\d+))?$/
 
 function parseDigits(text: string, exponent: number): Parsed {
-  if (!/^[\d.,]/.test(text)) return invalid
-  const plain = ungrouped.exec(text) ?? groupedBySpace.exec(text)
+  if (text === '') return invalid
   if (isEither(text)) return toNumber([text.replace(/[.,]/, '')], exponent, eitherKind(text))
-  if (plain) return toNumber([plain[1] ?? '0', plain[3] ?? ''], exponent, decimalKind(plain[2]))
+  const plain = ungrouped.exec(text) ?? groupedBySpace.exec(text)
+  if (plain) return toNumber(plain.slice(1), exponent, decimalKind(plain[2]))
   const byPoint = groupedByPoint.exec(text)
-  if (byPoint) return toNumber([byPoint[1] ?? '', byPoint[3] ?? ''], exponent, numberKind.decimalComma)
+  if (byPoint) return toNumber(byPoint.slice(1), exponent, numberKind.decimalComma)
   const byComma = groupedByComma.exec(text)
-  if (byComma) return toNumber([byComma[1] ?? '', byComma[3] ?? ''], exponent, numberKind.decimalPoint)
-  return invalid
+  return byComma ? toNumber(byComma.slice(1), exponent, numberKind.decimalPoint) : invalid
 }
 
 /** One separator in front of exactly three digits: thousands in one format, decimals in the other. */
@@ -114,8 +118,10 @@ function decimalKind(separator: string | undefined): NumberKind {
   return separator === ',' ? numberKind.decimalComma : numberKind.decimalPoint
 }
 
+type Part = string | undefined
+
 function toNumber(
-  [whole = '', decimals = '']: readonly string[],
+  [whole = '0', , decimals = '']: readonly Part[],
   exponent: number,
   kind: NumberKind,
 ): Parsed {

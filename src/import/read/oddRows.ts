@@ -1,13 +1,14 @@
+import type { Sex } from '@/domain/facts'
 import type { IssueCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
-import { coordinatesOf } from '../sniff/coordinates'
+import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape } from '../sniff/tableShape'
 import type { MonthText } from './monthText'
 import type { Notes } from './notes'
-import type { RowAddress } from './rowAddress'
+import type { Heading, RowAddress } from './rowAddress'
 import type { PeriodFailure, RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 
@@ -32,18 +33,16 @@ export class OddRows {
   /** The cells to read as values after all, or undefined where the row is done with. */
   read(cells: readonly string[], line: number): readonly string[] | undefined {
     const filled = cells.filter((cell) => cell.trim() !== '')
-    if (filled.length === 0 || this.isHeaderAgain(cells)) return undefined
-    if (this.isNote(filled)) {
-      for (const cell of filled) this.tools.guard.inspectNote(cell)
-      this.tools.notes.add(filled, line)
-      return undefined
-    }
-    if (filled.length === 1 && this.startsHeading(filled[0] ?? '')) return undefined
-    const { shape, periods } = this.tools
-    const fitting = cells.length === shape.width ? cells : this.fit(cells, line)
-    if (fitting === undefined || periods.read(fitting)) return fitting
-    this.reportPeriod(periods.failure, line)
-    return undefined
+    if (filled.length === 0 || this.isHeaderAgain(cells) || this.startsHeading(filled)) return undefined
+    if (this.isNote(filled)) return this.takeNote(filled, line)
+    const fitting = cells.length === this.tools.shape.width ? cells : this.fit(cells, line)
+    if (fitting === undefined || this.tools.periods.read(fitting)) return fitting
+    return this.reportPeriod(this.tools.periods.failure, line)
+  }
+
+  private takeNote(filled: readonly string[], line: number): undefined {
+    for (const cell of filled) this.tools.guard.inspectNote(cell)
+    this.tools.notes.add(filled, line)
   }
 
   /** Print-outs repeat the header on every page. */
@@ -61,20 +60,26 @@ export class OddRows {
   }
 
   /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */
-  private startsHeading(text: string): boolean {
-    const { shape, names, address, guard } = this.tools
-    const { keys } = shape
-    const { sex, unit, name } = coordinatesOf(text, names)
-    const isName = name !== undefined && names.indicators.find(name).kind !== 'unknown'
-    const heading = {
-      ...(sex !== undefined && keys.sex === undefined ? { sex } : {}),
-      ...(unit !== undefined && keys.unitKey === undefined && keys.unitName === undefined ? { unit } : {}),
-      ...(isName && keys.names.length === 0 ? { name } : {}),
-    }
+  private startsHeading([text = '', ...others]: readonly string[]): boolean {
+    if (others.length > 0) return false
+    const heading = this.headingOf(coordinatesOf(text, this.tools.names))
     if (Object.keys(heading).length === 0) return false
-    guard.inspectNote(text)
-    address.startHeading(heading)
+    this.tools.guard.inspectNote(text)
+    this.tools.address.startHeading(heading)
     return true
+  }
+
+  private headingOf({ unit, name, ...coordinates }: Coordinates): Heading {
+    const { keys } = this.tools.shape
+    const sex = sexIn(coordinates)
+    if (sex !== undefined && keys.sex === undefined) return { sex }
+    const hasUnits = keys.unitKey !== undefined || keys.unitName !== undefined
+    if (unit !== undefined && !hasUnits) return { unit }
+    return keys.names.length === 0 && this.isIndicator(name) ? { name } : {}
+  }
+
+  private isIndicator(name: string | undefined): name is string {
+    return name !== undefined && this.tools.names.indicators.find(name).kind !== 'unknown'
   }
 
   /** Cells beyond the header must be blank; cells that are missing may only be of unused columns. */
@@ -92,14 +97,18 @@ export class OddRows {
     return isComplete ? [...cells, ...columns.slice(cells.length).map(() => '')] : undefined
   }
 
-  private reportPeriod(failure: PeriodFailure | undefined, line: number): void {
-    if (failure === undefined) return
+  private reportPeriod(failure: PeriodFailure | undefined, line: number): undefined {
+    if (failure === undefined) return undefined
     const { at, text, found } = failure
     this.tools.guard.inspect(text, at)
     const columnName = this.tools.shape.columns[at]?.name ?? ''
     const place: Place = { line, column: at + 1, found: text, detail: { columnName } }
     this.tools.issues.add(severityOf(found), codeOf(found), place)
   }
+}
+
+function sexIn({ sex, isTotal }: Coordinates): Sex | undefined {
+  return sex ?? (isTotal === true ? 'total' : undefined)
 }
 
 function codeOf(found: MonthText | undefined): IssueCode {

@@ -3,7 +3,7 @@ import type { IssueList, Place } from '../issueList'
 import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
-import { NameCodes } from './nameCodes'
+import { NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { parseSex } from './sexText'
 import { PairCodes, TextCodes } from './textCodes'
@@ -40,6 +40,7 @@ interface RowPart {
   readonly unitCode: number
   readonly sex: Sex | undefined
   readonly name: string
+  readonly slice: string
 }
 
 /** Finds the series of a row's values by the texts of its address columns. */
@@ -57,10 +58,10 @@ export class RowAddress {
     private readonly tools: AddressTools,
   ) {
     const { names, unknown, issues, inspect } = tools
-    const { unitKey, unitName, sex, names: nameColumns } = shape.keys
+    const { unitKey, unitName, sex, names: nameColumns, slices } = shape.keys
     this.units = new UnitCodes(names.units, unknown, issues)
     this.nameCodes = new NameCodes(names, unknown, issues)
-    this.columns = [unitKey, unitName, sex, ...nameColumns]
+    this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
       .map((at) => ({ at, texts: numberingTexts((text) => inspect(text, at)), pairs: new PairCodes() }))
   }
@@ -109,41 +110,46 @@ export class RowAddress {
   }
 
   private sexAndName(cells: readonly string[]): Omit<RowPart, 'unitCode'> {
+    const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
-    const at = this.shape.keys.sex
-    if (at === undefined) return { sex: this.heading.sex ?? this.shape.context.sex, name }
-    const text = cleanText(cells[at] ?? '')
+    const parts = slices.map((slice) => textAt(cells, slice)).filter((text) => !isTotalWord(text))
+    if (at === undefined) {
+      return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
+    }
+    const text = textAt(cells, at)
     const sex = parseSex(text)
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
-    return sex === undefined ? { sex: 'total', name: joinNames([name, text]) } : { sex, name }
+    return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
   }
 
+  /** Of several columns together only the first may say `Insgesamt`. */
   private nameOf(cells: readonly string[]): string {
     const columns = this.shape.keys.names
-    const texts = columns.map((at) => cleanText(cells[at] ?? ''))
-    const parts =
-      columns.length > 1 ? texts.filter((text, index) => index === 0 || !isTotalWord(text)) : texts
-    return columns.length === 0 ? (this.heading.name ?? '') : joinNames(parts)
+    if (columns.length === 0) return this.heading.name ?? this.shape.context.name ?? ''
+    return joinNames(
+      columns.map((at) => textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
+    )
   }
 
   private seriesIn(row: RowPart, column: ValueColumn): number {
-    const { coordinates } = column
-    const name = this.nameCodes.of(this.fullName(row.name, column), this.placeOfName(column))
-    if (name === undefined) return noSeries
-    const header = { line: null, column: column.at + 1, detail: { columnName: column.name } }
-    const unitCode = coordinates.unit === undefined ? row.unitCode : this.unitOfText(coordinates.unit, header)
-    if (this.units.entries[unitCode]?.kind === 'refused') return noSeries
-    const rowSex = row.sex === 'total' ? (name.sex ?? row.sex) : (row.sex ?? name.sex)
-    return this.book.add({ name, unitCode, sex: coordinates.sex ?? rowSex ?? 'total' })
+    const name = this.nameCodes.of(this.fullName(row, column), this.placeOfName(column))
+    const unitCode = this.unitOf(row, column)
+    if (name === undefined || this.units.entries[unitCode]?.kind === 'refused') return noSeries
+    return this.book.add({ name, unitCode, sex: column.coordinates.sex ?? sexOf(row, name) })
   }
 
-  /** The row's words, then the column's; what the title says where neither names the indicator. */
-  private fullName(rowName: string, { name: header, coordinates: { name = '' } }: ValueColumn): string {
+  private unitOf(row: RowPart, { at, name, coordinates: { unit } }: ValueColumn): number {
+    const header = { line: null, column: at + 1, detail: { columnName: name } }
+    return unit === undefined ? row.unitCode : this.unitOfText(unit, header)
+  }
+
+  /** The row's words, then the column's; the table's own title where neither names the indicator. */
+  private fullName({ name, slice }: RowPart, column: ValueColumn): string {
     const { context, keys } = this.shape
-    if (rowName !== '' || keys.names.length > 0) return joinNames([rowName, name])
-    if (context.name !== undefined) return joinNames([context.name, name])
-    if (name !== '') return name
-    return context.title ?? (isHouseValue(header) ? '' : header)
+    const header = column.coordinates.name ?? ''
+    const isNamed = name !== '' || header !== '' || keys.names.length > 0
+    const title = context.title ?? (saysWhatIsCounted(column) ? column.name : '')
+    return joinNames([isNamed ? name : title, slice, header])
   }
 
   private placeOfName(column: ValueColumn): Place {
@@ -162,9 +168,14 @@ export class RowAddress {
   }
 }
 
-/** `Wert` says nothing of what is counted; a table without another word for it has lost a column. */
-function isHouseValue(header: string): boolean {
-  return header.trim().toLowerCase() === 'wert'
+/** A sex that only the name says (`LZB-Bestand Frauen`) counts where the row says nothing or the total. */
+function sexOf(row: RowPart, name: NameEntry): Sex {
+  return row.sex === undefined || row.sex === 'total' ? (name.sex ?? 'total') : row.sex
+}
+
+/** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */
+function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
+  return Object.keys(coordinates).length === 0 && name.trim().toLowerCase() !== 'wert'
 }
 
 function joinNames(parts: readonly string[]): string {
@@ -172,7 +183,7 @@ function joinNames(parts: readonly string[]): string {
 }
 
 function textAt(cells: readonly string[], at: number | undefined): string {
-  return at === undefined ? '' : (cells[at] ?? '')
+  return at === undefined ? '' : cleanText(cells[at] ?? '')
 }
 
 function numberingTexts(onNew: (text: string) => void): TextCodes {

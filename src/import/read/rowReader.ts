@@ -3,7 +3,7 @@ import { AsOfCodes } from './asOfCodes'
 import { FactColumns } from './factColumns'
 import { Notes } from './notes'
 import { OddRows } from './oddRows'
-import { RowAddress } from './rowAddress'
+import { noSeries, RowAddress } from './rowAddress'
 import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { settleFacts } from './settleFacts'
@@ -25,6 +25,7 @@ export class RowReader {
   private readonly asOf: AsOfCodes
   private readonly statuses = new TextCodes((text) => this.readStatus(text))
   private readonly isMonthInRows: boolean
+  private readonly valueAt: readonly number[]
 
   constructor(
     private readonly shape: TableShape,
@@ -32,6 +33,7 @@ export class RowReader {
   ) {
     const { issues, guard, place, names } = tools
     const { keys, context, columns } = shape
+    this.valueAt = shape.values.map(({ at }) => at)
     this.notes = new Notes(issues)
     this.periods = new RowPeriods(keys, context)
     this.isMonthInRows = this.periods.isInRows
@@ -61,7 +63,8 @@ export class RowReader {
   finish(): RowsRead {
     const { issues } = this.tools
     this.notes.finish()
-    if (this.rowCount === 0 && !issues.has('error')) issues.add('error', 'no-data-rows', { line: null })
+    const isAsked = issues.has('error') || issues.has('question')
+    if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
     if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
     const { facts, address, values, periods, asOf, notes } = this
     return settleFacts(facts, {
@@ -84,20 +87,20 @@ export class RowReader {
   }
 
   private readValues(cells: readonly string[], line: number): void {
-    const { address, shape } = this
     if (this.notes.isOpen) this.notes.close()
-    const row = address.of(cells)
+    const row = this.address.of(cells)
     if (this.periods.isCarried && !this.acceptCarried(row, line)) return
     this.lastAddress = row
     this.rowCount += 1
     this.startRow(cells, line)
-    const series = address.seriesOf(row, cells)
-    for (let index = 0; index < shape.values.length; index += 1) {
-      const at = shape.values[index]?.at ?? 0
-      const seriesAt = series[index] ?? -1
-      if (seriesAt >= 0) this.values.read(index, cells[at] ?? '', seriesAt)
-    }
-    if (shape.keys.unused.length > 0) this.tools.guard.inspectUnused(cells, shape.keys.unused)
+    const series = this.address.seriesOf(row, cells)
+    for (let index = 0; index < this.valueAt.length; index += 1) this.readValue(index, cells, series)
+    if (this.shape.keys.unused.length > 0) this.tools.guard.inspectUnused(cells, this.shape.keys.unused)
+  }
+
+  private readValue(index: number, cells: readonly string[], series: Int32Array): void {
+    const seriesAt = series[index] ?? noSeries
+    if (seriesAt !== noSeries) this.values.read(index, cells[this.valueAt[index] ?? 0] ?? '', seriesAt)
   }
 
   private startRow(cells: readonly string[], line: number): void {

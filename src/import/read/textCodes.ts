@@ -1,26 +1,33 @@
 /**
  * Remembers what each distinct text of a column means as a number, since a column repeats a few texts a
- * million times.
+ * million times, mostly in the same turn: the text that followed last time is tried before all others.
  */
 export class TextCodes {
-  private readonly codes = new Map<string, number>()
-  private lastText: string | undefined
-  private lastCode = 0
+  private readonly known = new Map<string, Known>()
+  private last: Known = { text: undefined, code: 0, next: undefined }
 
   constructor(private readonly read: (text: string) => number) {}
 
   of(text: string): number {
-    if (text === this.lastText) return this.lastCode
-    this.lastCode = this.codes.get(text) ?? this.add(text)
-    this.lastText = text
-    return this.lastCode
+    const { last } = this
+    if (text === last.text) return last.code
+    if (text !== last.next?.text) last.next = this.known.get(text) ?? this.add(text)
+    this.last = last.next
+    return this.last.code
   }
 
-  private add(text: string): number {
-    const code = this.read(text)
-    this.codes.set(ownCopy(text), code)
-    return code
+  private add(text: string): Known {
+    const known = { text: ownCopy(text), code: this.read(text), next: undefined }
+    this.known.set(known.text, known)
+    return known
   }
+}
+
+interface Known {
+  readonly text: string | undefined
+  readonly code: number
+  /** What stood below it last time. */
+  next: Known | undefined
 }
 
 /** Part of a text keeps the whole text in memory; a copy does not. Short parts are copies anyway. */

@@ -1,3 +1,4 @@
+import { columnOf, flagsOf, lineOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { type FactColumns, pending } from './factColumns'
 import { type NumberKind, numberKind } from './numberText'
@@ -62,57 +63,59 @@ export class ValueFormats {
   ): boolean {
     let isOpen = false
     for (let at = 0; at < facts.length; at += 1) {
-      const either = (facts.flags[at] ?? 0) & (pending.eitherComma | pending.eitherPoint)
+      const either = flagsOf(facts, at) & eitherBits
       if (either === 0) continue
-      const column = facts.column[at] ?? 0
-      const decimal = decimalIn(column)
-      if (decimal === undefined) {
-        isOpen = true
-        this.ask(facts, at, issues)
-        continue
-      }
-      const own = either === pending.eitherComma ? 'comma' : 'point'
-      if (decimal === own) facts.value[at] = (facts.value[at] ?? 0) / 1000
-      facts.flags[at] = (facts.flags[at] ?? 0) & ~either
+      const decimal = decimalIn(columnOf(facts, at))
+      if (decimal === undefined) this.ask(facts, at, issues)
+      else decide(facts, at, decimal)
+      isOpen ||= decimal === undefined
     }
     return isOpen
   }
 
   private ask(facts: FactColumns, at: number, issues: IssueList): void {
-    const grouped = facts.value[at] ?? 0
-    const column = facts.column[at] ?? 0
-    const isComma = ((facts.flags[at] ?? 0) & pending.eitherComma) !== 0
-    const decimal = (grouped / 1000).toFixed(3)
-    issues.add('question', 'ambiguous-number', {
-      line: facts.line[at] ?? 0,
-      column,
-      found: isComma ? decimal.replace('.', ',') : decimal,
-      detail: {
-        columnName: this.formats.get(column)?.name ?? '',
-        expected: [String(grouped), decimal.replace('.', ',')],
-      },
+    issues.add('question', 'ambiguous-number', () => {
+      const grouped = valueOf(facts, at)
+      const column = columnOf(facts, at)
+      const decimal = (grouped / 1000).toFixed(3)
+      const columnName = this.formats.get(column)?.name ?? ''
+      const found = isEitherComma(facts, at) ? decimal.replace('.', ',') : decimal
+      const expected = [String(grouped), decimal.replace('.', ',')]
+      return { line: lineOf(facts, at), column, found, detail: { columnName, expected } }
     })
   }
 
   /** Columns in thousands or millions. */
   private scale(facts: FactColumns, issues: IssueList): void {
-    const scaled = new Map([...this.formats].filter(([, { exponent }]) => exponent > 0))
-    if (scaled.size === 0) return
-    for (const { column, name } of scaled.values()) {
+    const scaled = [...this.formats.values()].filter(({ exponent }) => exponent > 0)
+    if (scaled.length === 0) return
+    for (const { column, name } of scaled) {
       issues.add('info', 'scaled-number', { line: null, column, found: name, detail: { columnName: name } })
     }
+    const exponents = new Map(scaled.map(({ column, exponent }) => [column, exponent]))
     for (let at = 0; at < facts.length; at += 1) {
-      const exponent = scaled.get(facts.column[at] ?? 0)?.exponent ?? 0
-      const value = facts.value[at] ?? 0
-      if (exponent > 0 && !Number.isNaN(value)) facts.value[at] = shifted(value, exponent)
+      const exponent = exponents.get(columnOf(facts, at))
+      if (exponent !== undefined) facts.value[at] = shifted(valueOf(facts, at), exponent)
     }
   }
+}
+
+const eitherBits = pending.eitherComma | pending.eitherPoint
+
+function isEitherComma(facts: FactColumns, at: number): boolean {
+  return (flagsOf(facts, at) & pending.eitherComma) !== 0
+}
+
+function decide(facts: FactColumns, at: number, decimal: Decimal): void {
+  const own = isEitherComma(facts, at) ? 'comma' : 'point'
+  if (decimal === own) facts.value[at] = valueOf(facts, at) / 1000
+  facts.flags[at] = flagsOf(facts, at) & ~eitherBits
 }
 
 /** Moves the decimal point of the number's text, since a product would be off in its last digits. */
 function shifted(value: number, exponent: number): number {
   const text = String(value)
-  return text.includes('e') ? value * 10 ** exponent : Number(`${text}e${exponent}`)
+  return text.includes('e') || Number.isNaN(value) ? value * 10 ** exponent : Number(`${text}e${exponent}`)
 }
 
 function decimalOf({ comma, point }: ColumnFormat): Decimal | undefined {
@@ -130,6 +133,5 @@ function reportMixed({ column, name, comma, point }: ColumnFormat, issues: Issue
 }
 
 function retainDecided(facts: FactColumns): void {
-  const { flags } = facts
-  facts.retain((at) => ((flags[at] ?? 0) & (pending.eitherComma | pending.eitherPoint)) === 0)
+  facts.retain((at) => (flagsOf(facts, at) & eitherBits) === 0)
 }

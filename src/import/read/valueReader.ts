@@ -68,7 +68,7 @@ export class ValueReader {
   private monthOf({ month, year, monthOfYear }: TimedColumn): number {
     if (month >= 0) return month
     const { periods } = this.tools
-    if (year < 0 && monthOfYear < 0 && periods.month >= 0) return periods.month
+    if (periods.month >= 0) return periods.month
     const ofYear = year >= 0 ? year : periods.year
     const inYear = monthOfYear >= 0 ? monthOfYear : periods.monthOfYear
     return ofYear < 0 || inYear < 0 ? -1 : ofYear * 12 + inYear - 1

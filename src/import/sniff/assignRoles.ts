@@ -54,11 +54,12 @@ function keysOf(columns: readonly RoledColumn[]): KeyColumns {
   }
   const used = new Set(Object.values(positions).map((column) => column?.at))
   const names = nameColumns(columns)
+  const slices = columns.filter(({ role }) => role === 'slice').map(({ at }) => at)
   const unused = columns
-    .filter(({ at, role }) => role !== 'value' && !used.has(at) && !names.includes(at))
+    .filter(({ at, role }) => role !== 'value' && ![...used, ...names, ...slices].includes(at))
     .map(unusedColumn)
   const entries = Object.entries(positions).flatMap(([key, column]) => (column ? [[key, column.at]] : []))
-  return { ...Object.fromEntries(entries), names, unused }
+  return { ...Object.fromEntries(entries), names, slices, unused }
 }
 
 /** Of columns for Kreis and Gemeinde the one with more different cells tells the unit. */
@@ -66,13 +67,13 @@ function finer(best: RoledColumn | undefined, each: RoledColumn): RoledColumn {
   return best !== undefined && best.profile.distinct.length >= each.profile.distinct.length ? best : each
 }
 
-/** Slices always belong to the name; other texts do where nothing else names the indicator. */
+/** Texts that nothing tells apart name the indicator where nothing else does. */
 function nameColumns(columns: readonly RoledColumn[]): readonly number[] {
   const hasIndicator = columns.some(({ role }) => role === 'indicator')
   const naming = columns.filter((column) => {
     if (column.role === 'label') return !hasIndicator
     if (column.role === 'unknown') return isVarying(column) && !namesElsewhere(columns)
-    return column.role === 'indicator' || column.role === 'slice'
+    return column.role === 'indicator'
   })
   return naming.map(({ at }) => at)
 }
@@ -89,11 +90,13 @@ function isVarying({ profile }: HeadedColumn): boolean {
 }
 
 function unusedColumn({ at, role, profile }: RoledColumn): UnusedColumn {
-  return role === 'unknown' ? { at, onlyText: profile.distinct[0] ?? '' } : { at }
+  return role === 'unknown' && profile.distinct.length < 2
+    ? { at, onlyText: profile.distinct[0] ?? '' }
+    : { at }
 }
 
 function shownRole({ at, role }: RoledColumn, keys: KeyColumns): ColumnRole {
-  if (keys.names.includes(at)) return 'indicator'
+  if (keys.names.includes(at) || keys.slices.includes(at)) return 'indicator'
   if (role === 'value') return 'value'
   if (role === 'remark') return role
   const key = Object.entries(keys).find(([, position]) => position === at)?.[0]

@@ -21,6 +21,19 @@ export interface CellTraits {
   readonly role: NamedRole | undefined
 }
 
+const emptyCell: CellTraits = {
+  isEmpty: true,
+  isNumber: false,
+  isValue: false,
+  month: undefined,
+  isUnit: false,
+  isKey: false,
+  isSex: false,
+  isIndicator: false,
+  isTotal: false,
+  role: undefined,
+}
+
 /** Looks at each distinct text once. */
 export class TraitsReader {
   private readonly known = new Map<string, CellTraits>()
@@ -36,21 +49,20 @@ export class TraitsReader {
   }
 
   private read(text: string): CellTraits {
-    const isEmpty = text.trim() === ''
-    const kind = parseNumberText(text).kind
-    const isNumber = !isEmpty && kind !== numberKind.invalid && kind !== numberKind.outOfRange
-    const month = isEmpty ? undefined : parseMonthText(text)
+    if (text.trim() === '') return emptyCell
+    const isNumber = parseNumberText(text).kind < numberKind.outOfRange
+    const month = parseMonthText(text)
     const isKey = this.isKey(text)
     return {
-      isEmpty,
+      isEmpty: false,
       isNumber,
       isValue: isNumber && !isKey && !isTimeLike(month),
       month,
-      isUnit: !isEmpty && !isNumber && this.names.units.findByName(text).kind !== 'unknown',
+      isUnit: !isNumber && this.names.units.findByName(text).kind !== 'unknown',
       isKey,
-      isSex: !isEmpty && parseSex(text) !== undefined,
-      isIndicator: !isEmpty && this.names.indicators.find(text).kind !== 'unknown',
-      isTotal: !isEmpty && isTotalWord(text),
+      isSex: parseSex(text) !== undefined,
+      isIndicator: this.names.indicators.find(text).kind !== 'unknown',
+      isTotal: isTotalWord(text),
       role: namedRoleOf(text),
     }
   }

@@ -39,12 +39,11 @@ function namedRole({ own, coordinates }: HeadedColumn): NamedRole | undefined {
 function named(role: NamedRole, { profile, own }: HeadedColumn): FoundRole {
   switch (role) {
     case 'month':
-      return isMostly(profile.monthOfYear) || isMonthNumber(profile) ? 'monthOfYear' : yearOr(role, profile)
+      return isMonthOfYear(profile) ? 'monthOfYear' : yearOr(role, profile)
     case 'year':
       return isMostly(profile.month) ? 'month' : role
     case 'unitName':
-      if (isMostly(profile.value) && own.some(isTotalWord)) return 'value'
-      return isMostly(profile.key) || isMostly(profile.number) ? 'unitKey' : role
+      return unitRole(own, profile)
     case 'unitKey':
       return isMostly(profile.unit) && !isMostly(profile.key) ? 'unitName' : role
     case 'slice':
@@ -62,6 +61,16 @@ function named(role: NamedRole, { profile, own }: HeadedColumn): FoundRole {
   }
 }
 
+function isMonthOfYear(profile: ContentProfile): boolean {
+  return isMostly(profile.monthOfYear) || isMonthNumber(profile)
+}
+
+/** Among units that lie across, `Kreis` heads the values of the Träger. */
+function unitRole(own: readonly string[], profile: ContentProfile): NamedRole {
+  if (isMostly(profile.value) && own.some(isTotalWord)) return 'value'
+  return isMostly(profile.key) || isMostly(profile.number) ? 'unitKey' : 'unitName'
+}
+
 function yearOr(role: NamedRole, profile: ContentProfile): NamedRole {
   return isMostly(profile.year) ? 'year' : role
 }
@@ -76,16 +85,18 @@ function unnamed(column: HeadedColumn): FoundRole {
   const key = roleByContent(column)
   if (headsValues(coordinates)) return key !== undefined && !isMostly(profile.number) ? key : 'value'
   if (profile.filled === 0) return own.length === 0 ? 'ignored' : 'unknown'
-  if (key !== undefined) return key
-  if (profile.number >= 0.5) return own.length === 0 ? 'unnamed' : 'value'
-  return 'unknown'
+  return key ?? roleOfValues(own, profile)
+}
+
+function roleOfValues(own: readonly string[], { number }: ContentProfile): FoundRole {
+  if (number < 0.5) return 'unknown'
+  return own.length === 0 ? 'unnamed' : 'value'
 }
 
 function headsValues({ month, year, monthOfYear, unit, sex, isTotal, isOtherSpan }: Coordinates): boolean {
   return (
     [month, year, monthOfYear, unit, sex].some((coordinate) => coordinate !== undefined) ||
-    isTotal === true ||
-    isOtherSpan === true
+    [isTotal, isOtherSpan].includes(true)
   )
 }
 

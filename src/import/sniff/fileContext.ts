@@ -1,6 +1,7 @@
 import { monthAt } from '@/domain/month'
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
+import type { Coordinates } from './coordinates'
 import type { Names } from './names'
 import type { FileContext, KeyColumns, ValueColumn } from './tableShape'
 import type { TitleFindings } from './titleLines'
@@ -33,6 +34,16 @@ function timeContext(
 ): FileContext {
   const isNamed = (part: 'month' | 'year' | 'monthOfYear') =>
     keys[part] !== undefined || values.some(({ coordinates }) => coordinates[part] !== undefined)
+  const both = values.find(({ coordinates }) => keys.month !== undefined && namesTime(coordinates))
+  if (both !== undefined) {
+    const detail = { columnName: both.name }
+    issues.add('question', 'duplicate-column', {
+      line: headerLine,
+      column: both.at + 1,
+      found: both.name,
+      detail,
+    })
+  }
   if (isNamed('month') || (isNamed('year') && isNamed('monthOfYear'))) return {}
   if (isNamed('monthOfYear')) return yearContext(titles, headerLine, issues)
   if (isNamed('year')) {
@@ -41,6 +52,11 @@ function timeContext(
     return {}
   }
   return monthContext(titles, fileName, issues)
+}
+
+/** A month in the header beside a month in every row: only one of them can be meant. */
+function namesTime({ month, year, monthOfYear }: Coordinates): boolean {
+  return month !== undefined || year !== undefined || monthOfYear !== undefined
 }
 
 function yearContext({ years }: TitleFindings, headerLine: number, issues: IssueList): FileContext {
@@ -75,13 +91,14 @@ function monthOfFileName(fileName: string): number | undefined {
 function unitContext({ keys, values, titles, headerLine }: ContextInput, issues: IssueList): FileContext {
   const isNamed = keys.unitKey !== undefined || keys.unitName !== undefined
   if (isNamed || values.every(({ coordinates }) => coordinates.unit !== undefined)) return {}
-  const [unit, ...others] = titles.units
-  const isClear = others.length === 0 && titles.ambiguousUnits.length === 0
-  if (unit !== undefined && isClear) return { unit: unit.id }
-  const meanings = [...titles.units, ...titles.ambiguousUnits].map(({ name }) => name)
-  if (meanings.length > 0)
-    issues.add('question', 'ambiguous-unit', { line: headerLine, detail: { expected: meanings } })
-  return titles.place === undefined || meanings.length > 0 ? {} : { unit: titles.place }
+  const meanings = [...titles.units, ...titles.ambiguousUnits]
+  if (meanings.length > 1) {
+    const expected = meanings.map(({ name }) => name)
+    issues.add('question', 'ambiguous-unit', { line: headerLine, detail: { expected } })
+    return {}
+  }
+  const unit = meanings[0]?.id ?? titles.place
+  return unit === undefined ? {} : { unit }
 }
 
 function sexContext({ keys, values, titles }: ContextInput): FileContext {

@@ -40,16 +40,21 @@ function attributeRole(
   codes: readonly string[],
   cellsOf: (column: number) => readonly string[],
 ): NamedRole {
-  const codeAt = codes.findIndex(
-    (code) => code === `${number}_variable_code` || code === `${number}_merkmal_code`,
-  )
+  const codeAt = codes.findIndex((code) => new RegExp(`^${number}_(?:variable|merkmal)_code$`).test(code))
   const variable = cellsOf(codeAt)[0] ?? ''
-  if (/^GES/.test(variable)) return part === 'label' ? 'sex' : 'ignored'
-  if (/^MONAT/.test(variable)) return part === 'label' ? 'monthOfYear' : 'ignored'
-  if (/^(?:GEMEIN|KREIS|DLAND|REGBEZ|DINSG|DG$|NUTS)/.test(variable))
-    return part === 'label' ? 'unitName' : 'unitKey'
-  return part === 'label' ? 'slice' : 'ignored'
+  const [label, code] = attributeRoles.find(([pattern]) => pattern.test(variable))?.[1] ?? [
+    'slice',
+    'ignored',
+  ]
+  return part === 'label' ? label : code
 }
+
+/** Roles of a label and of its code, by the code of their variable. */
+const attributeRoles: readonly (readonly [RegExp, readonly [label: NamedRole, code: NamedRole]])[] = [
+  [/^GES/, ['sex', 'ignored']],
+  [/^MONAT/, ['monthOfYear', 'ignored']],
+  [/^(?:GEMEIN|KREIS|DLAND|REGBEZ|DINSG|DG$|NUTS)/, ['unitName', 'unitKey']],
+]
 
 /** `ERW032__Arbeitslose__Anzahl`: older flat files name code, label and unit of a value in its header. */
 export function genesisValueName(header: string): string | undefined {

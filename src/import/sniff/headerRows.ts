@@ -49,15 +49,10 @@ class HeaderFinder {
   /** No values here, but in the next row, below cells that are filled here. */
   private isHeaderByContrast(row: number): boolean {
     const cells = this.cells[row] ?? []
-    const next = this.cells[this.nextFilledRow(row)] ?? []
+    // Headings such as `Frauen` may stand between the header and its values.
+    const next = this.cells[this.nextFilledRow(row, 2)] ?? []
     if (filledIn(cells) < Math.max(1, this.usualFilled * 0.4) || valuesIn(cells) > 0) return false
-    if (filledIn(next) < 2 || haveSameKey(cells[0], next[0])) return false
-    // Counts such as 1987 look like years; below an empty corner or the name of a column they are values.
-    const isCorner = cells[0]?.isEmpty === true || cells[0]?.role !== undefined
-    return next.some(
-      ({ isValue, isNumber }, at) =>
-        (isCorner && at > 0 ? isNumber : isValue) && cells[at]?.isEmpty === false,
-    )
+    return !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
   }
 
   private lastHeaderRow(anchor: number): number {
@@ -117,8 +112,8 @@ class HeaderFinder {
     return isNumbering(this.rows[next] ?? []) ? this.nextFilledRow(next) : next
   }
 
-  private nextFilledRow(row: number): number {
-    const next = this.cells.findIndex((cells, at) => at > row && filledIn(cells) > 0)
+  private nextFilledRow(row: number, filled = 1): number {
+    const next = this.cells.findIndex((cells, at) => at > row && filledIn(cells) >= filled)
     return next === -1 ? this.rows.length : next
   }
 }
@@ -129,11 +124,19 @@ function isListOfPairs(cells: readonly CellTraits[]): boolean {
   return filled.length % 2 === 0 && filled.every(({ role }, at) => (role !== undefined) === (at % 2 === 0))
 }
 
+/** Counts such as 1987 look like years; below an empty corner or the name of a column they are values. */
+function isValueBelow(header: readonly CellTraits[], { isValue, isNumber }: CellTraits, at: number): boolean {
+  const [corner] = header
+  const isCorner = at > 0 && (corner?.isEmpty === true || corner?.role !== undefined)
+  return header[at]?.isEmpty === false && (isCorner ? isNumber : isValue)
+}
+
 /** Both rows begin with a month or both with a unit: then neither is the header of the other. */
-function haveSameKey(first: CellTraits | undefined, second: CellTraits | undefined): boolean {
+function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
   if (first === undefined || second === undefined) return false
-  const areUnits = (first.isUnit || first.isKey) && (second.isUnit || second.isKey)
-  return areUnits || (first.month !== undefined && first.month.kind === second.month?.kind)
+  const isOfUnits = ({ isUnit, isKey }: CellTraits) => isUnit || isKey
+  if (isOfUnits(first) && isOfUnits(second)) return true
+  return first.month !== undefined && first.month.kind === second.month?.kind
 }
 
 /** Official tables number their columns below the header: 1, 2, 3, … */
@@ -153,5 +156,6 @@ function valuesIn(cells: readonly CellTraits[]): number {
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0] ?? 0
+  const [most] = [...counts].toSorted(([, left], [, right]) => right - left)
+  return most?.[0] ?? 0
 }

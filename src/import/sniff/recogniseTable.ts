@@ -65,7 +65,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     keys,
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
-    context: values.length === 0 ? {} : contextOf(input, issues),
+    context: issues.has('error') ? {} : contextOf(input, issues),
     headerCells: (sample.rows[header.last] ?? []).map(cleanText),
   }
 }
@@ -79,12 +79,19 @@ function layoutOf(columns: Roles['columns'], keys: Roles['keys'], values: readon
   const names = columns.map(({ name }) => name)
   if (names.some((name) => /^(?:statistics|statistik)_code$/i.test(name))) return 'genesis-flat'
   if (isHouseHeader(names)) return 'house'
-  const differs = (part: keyof Coordinates) =>
-    values.some(({ coordinates }) => coordinates[part] !== undefined) && values.length > 1
-  if (differs('month')) return 'months-across'
-  if (differs('monthOfYear')) return keys.year === undefined ? 'months-across' : 'years-down'
-  if (differs('year')) return 'years-across'
   if (values.length < 2) return 'long'
-  if (differs('unit')) return 'units-across'
-  return differs('name') ? 'indicators-across' : 'sexes-across'
+  const across = acrossLayouts.find(([part]) =>
+    values.some(({ coordinates }) => coordinates[part] !== undefined),
+  )
+  const layout = across?.[1] ?? 'sexes-across'
+  return layout === 'years-down' && keys.year === undefined ? 'months-across' : layout
 }
+
+/** What lies across, the first that a header names. */
+const acrossLayouts: readonly (readonly [keyof Coordinates, Layout])[] = [
+  ['month', 'months-across'],
+  ['monthOfYear', 'years-down'],
+  ['year', 'years-across'],
+  ['unit', 'units-across'],
+  ['name', 'indicators-across'],
+]

@@ -35,6 +35,8 @@ export interface KeyColumns {
   readonly sex?: number
   /** Several columns may name the indicator together. */
   readonly names: readonly number[]
+  /** Columns that name a part of the people; their total is the whole. */
+  readonly slices: readonly number[]
   readonly status?: number
   readonly asOf?: number
   /** Columns that are looked through for what must not be stored, and not used. */

@@ -48,9 +48,11 @@ function completed(column: Coordinates, all: readonly Coordinates[], names: Name
 /** Any word for the sum of all units. */
 const totalWord = 'Insgesamt'
 
+const percentWord = 'in Prozent'
+
 /** `LZB Frauen in %` are no LZB: unless the indicator itself is measured in percent, it gets a name of its own. */
 function percentName(name: string | undefined, names: Names): { readonly name?: string } {
   const known = name === undefined ? undefined : names.indicators.find(name)
   if (known?.kind === 'indicator' && known.indicator.measure === '%') return {}
-  return { name: name === undefined ? '%' : `${name} | %` }
+  return { name: name === undefined ? percentWord : `${name} | ${percentWord}` }
 }
