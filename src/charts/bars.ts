@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from 'echarts/charts'
-import { type ChartQuantity, formatValue, provisionalSign } from '@/texts/charts'
+import { type ChartQuantity, formatBarNumber, provisionalSign } from '@/texts/charts'
 import { type CoursePoint, isProvisional, numberAt, numbersOf, type Role } from './course'
 import { type Mark, textMark } from './marks'
 import { type Plot, slotCentre, slotWidth, yOf } from './plot'
@@ -56,14 +56,14 @@ export function barLabelMarks(
   const { theme } = stage
   const { label, small } = typeSizesOf(stage)
   const width = slotWidth(at.plot, points.length)
-  const texts = points.map(({ actual }) => labelOf(actual, at.quantity))
-  const isRoomy = texts.every((text) => textWidth(text, small) < width * 0.98)
+  const texts = points.map(({ actual }) => labelOf(actual, at))
+  const isRoomy = texts.every((text) => textWidth(text, small) < width * 0.68)
   const size = isRoomy ? small : label
   const last = texts.findLastIndex((text) => text !== '')
   return points.flatMap((point, index) => {
     const text = texts[index] ?? ''
     if (text === '' || (!isRoomy && index !== last)) return []
-    const shift = isRoomy ? barCentres.actual / 2 : barCentres.actual + barShare / 2
+    const shift = barCentres.actual + (isRoomy ? 0 : barShare / 2)
     const x = slotCentre(at.plot, points.length, index) + width * shift
     const y = clearTop(point, at, size) - size * 0.75
     const align = isRoomy ? 'center' : 'right'
@@ -106,10 +106,13 @@ export function hatched(theme: ChartTheme, color: string = theme.actual) {
   }
 }
 
-function labelOf(actual: CoursePoint['actual'], quantity: ChartQuantity): string {
+function labelOf(
+  actual: CoursePoint['actual'],
+  { quantity, scale }: { quantity: ChartQuantity; scale: ValueScale },
+): string {
   if (actual?.kind !== 'value') return ''
   const sign = isProvisional(actual) ? `\u00a0${provisionalSign}` : ''
-  return `${formatValue(actual.value, quantity)}${sign}`
+  return `${formatBarNumber(actual.value, scale.max, quantity)}${sign}`
 }
 
 function barOf(role: keyof typeof barCentres, slot: number) {

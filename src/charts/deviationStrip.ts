@@ -1,6 +1,11 @@
 import type { BarSeriesOption } from 'echarts/charts'
-import { badSign, type ChartQuantity, seriesWords } from '@/texts/charts'
-import { formatDifference } from '@/texts/format'
+import {
+  badSign,
+  type ChartQuantity,
+  describeDeviationStrip,
+  formatBarDifference,
+  seriesWords,
+} from '@/texts/charts'
 import { hatched } from './bars'
 import { type CoursePoint, deviationAt, type GoodSide, isBadAt, isProvisional } from './course'
 import { type Mark, textMark } from './marks'
@@ -83,8 +88,12 @@ export function deviationMarks(
       }),
     ]
   })
-  const at = { x: 0, y: yOf(plot, scale, 0) }
-  return [textMark(seriesWords.deviation, at, { theme, size: small, color: theme.mutedText }), ...numbers]
+  const names = describeDeviationStrip(largestOf(points), input.quantity)
+  const name = names.map((line, index) => {
+    const at = { x: 0, y: yOf(plot, scale, 0) + index * small * 1.3 }
+    return textMark(line, at, { theme, size: small, color: theme.mutedText })
+  })
+  return [...name, ...numbers]
 }
 
 function colorOf(point: CoursePoint, { direction, quantity }: DeviationInput, theme: ChartTheme): string {
@@ -92,11 +101,14 @@ function colorOf(point: CoursePoint, { direction, quantity }: DeviationInput, th
   return isBadAt(point, { direction, decimals: quantity.decimals }) ? theme.bad : theme.good
 }
 
-/** The unit stands at the axis above. */
-function labelOf(point: CoursePoint, { quantity, direction }: DeviationInput): string {
+/** The unit stands beside the strip. */
+function labelOf(point: CoursePoint, { quantity, direction, points }: DeviationInput): string {
   const deviation = deviationAt(point)
   if (deviation === null) return ''
-  const { measure, decimals } = quantity
-  const figure = formatDifference(deviation, { decimals, measure: measure === '%' ? '' : measure })
-  return isBadAt(point, { direction, decimals }) ? `${badSign}\u00a0${figure}` : figure
+  const figure = formatBarDifference(deviation, largestOf(points), quantity)
+  return isBadAt(point, { direction, decimals: quantity.decimals }) ? `${badSign}\u00a0${figure}` : figure
+}
+
+function largestOf(points: readonly CoursePoint[]): number {
+  return Math.max(0, ...points.map((point) => Math.abs(deviationAt(point) ?? 0)))
 }

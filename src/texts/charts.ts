@@ -6,6 +6,7 @@ import {
   formatFigure,
   formatNumber,
   formatPercentChange,
+  formatSigned,
   type Quantity,
 } from './format'
 import { missingWords } from './reasons'
@@ -80,13 +81,39 @@ export function formatTick(value: number, step: number, { measure, isChange }: C
   return isChange === true ? formatPercentChange(value, digitsOf(step)) : `${figure}\u00a0%`
 }
 
+/** The size in which an axis counts euros. */
+function euroUnitOf(largest: number): { readonly size: number; readonly word: string } {
+  if (largest >= 1_000_000) return { size: 1_000_000, word: '\u00a0Mio.\u00a0€' }
+  return largest >= 10_000 ? { size: 1_000, word: '\u00a0Tsd.\u00a0€' } : { size: 1, word: '\u00a0€' }
+}
+
 function formatEuroTick(value: number, step: number): string {
   if (value === 0) return '0\u00a0€'
-  if (Math.abs(value) >= 1_000_000 || step >= 1_000_000)
-    return `${formatNumber(value / 1_000_000, digitsOf(step / 1_000_000))}\u00a0Mio.\u00a0€`
-  if (Math.abs(value) >= 10_000 || step >= 10_000)
-    return `${formatNumber(value / 1_000, digitsOf(step / 1_000))}\u00a0Tsd.\u00a0€`
-  return `${formatNumber(value, digitsOf(step))}\u00a0€`
+  const { size, word } = euroUnitOf(Math.max(Math.abs(value), step))
+  return `${formatNumber(value / size, digitsOf(step / size))}${word}`
+}
+
+/** A number at a bar; the unit stands at the axis. @param largest of the axis, which decides how euros are counted */
+export function formatBarNumber(value: number, largest: number, quantity: ChartQuantity): string {
+  if (quantity.measure !== '€') return formatValue(value, quantity)
+  const { size } = euroUnitOf(largest)
+  return formatNumber(value / size, size === 1_000_000 ? 1 : 0)
+}
+
+/** The same with its sign, for differences. */
+export function formatBarDifference(
+  value: number,
+  largest: number,
+  { measure, decimals }: ChartQuantity,
+): string {
+  if (measure !== '€') return formatSigned(value, decimals)
+  const { size } = euroUnitOf(largest)
+  return formatSigned(value / size, size === 1_000_000 ? 1 : 0)
+}
+
+/** `Ist − Soll`, and how euros are counted there. */
+export function describeDeviationStrip(largest: number, { measure }: ChartQuantity): readonly string[] {
+  return measure === '€' ? [seriesWords.deviation, `in${euroUnitOf(largest).word}`] : [seriesWords.deviation]
 }
 
 function digitsOf(step: number): number {
