@@ -56,6 +56,6 @@ function jsonIssue(issue: ImportIssue): Record<string, unknown> {
 export function writeCheckText(readings: readonly FileReading[], write: Write): void {
   for (const { file, verdict, structure, facts, issues } of readings) {
     write(`${file}: ${verdict}, ${facts.length} Werte${structure === null ? '' : `, ${structure.layout}`}\n`)
-    for (const issue of issues) write(`  ${issue.severity}: ${describeIssue(issue)}\n`)
+    for (const issue of issues) write(`  ${issue.severity}: ${describeIssue(issue, file)}\n`)
   }
 }

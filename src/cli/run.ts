@@ -58,7 +58,7 @@ async function status(
   }
   const attainments = attainmentsOf(plan, readings, month)
   if (attainments === null) {
-    outlets.error('Die Dateien enthalten keinen Berichtsmonat des Trägers; bitte --month angeben.\n')
+    outlets.error('Die Dateien enthalten keinen Berichtsmonat; bitte --month angeben.\n')
     return exitCodes.rejected
   }
   const writeAttainments = isJson ? writeStatusJson : writeStatusText

@@ -1,4 +1,5 @@
 import type { Attainment } from '@/domain/attainment'
+import { type ComparedValue, comparedValueOf } from '@/domain/comparedValue'
 import { createEvaluation } from '@/domain/evaluation'
 import { foldLedger } from '@/domain/ledger'
 import { type Month, yearOf } from '@/domain/month'
@@ -6,10 +7,11 @@ import type { Plan } from '@/domain/plan'
 import { rateTarget } from '@/domain/rateTarget'
 import { reportingMonths } from '@/domain/reportingMonths'
 import type { FileReading } from '@/import/reading'
+import { formatFigure, formatMonth } from '@/texts/format'
 import { describeReason } from '@/texts/reasons'
 import { describeTarget, subjectOf } from '@/texts/target'
 import type { Write } from './check'
-import { sexWords, statusWords } from './words'
+import { missingWords, sexWords, statusWords } from './words'
 
 /** Every target of the plan at a month; null where the files hold no month to ask for. */
 export function attainmentsOf(
@@ -20,8 +22,7 @@ export function attainmentsOf(
   const tables = readings.map(({ facts }, fileAt) => ({ importId: 0, fileAt, facts }))
   const unitIds = plan.organisation.units.map(({ id }) => id)
   const evaluation = createEvaluation(plan, foldLedger(tables, unitIds))
-  const carrier = plan.organisation.units.find(({ parentId }) => parentId === null)
-  const months = reportingMonths(evaluation.ledger, carrier?.id ?? '').map(({ month }) => month)
+  const months = reportingMonths(evaluation.ledger).map(({ month }) => month)
   const month = asked ?? months.findLast((each) => yearOf(each) === plan.year) ?? months.at(-1)
   if (month === undefined) return null
   return plan.targets.map((target) =>
@@ -63,10 +64,22 @@ function jsonAttainment(plan: Plan, attainment: Attainment): Record<string, unkn
   }
 }
 
+/** Writes the attainments for a person: a line each, numbers as German readers write them. */
 export function writeStatusText(plan: Plan, attainments: readonly Attainment[], write: Write): void {
-  for (const { target, actual, planned, status, month, isProvisional } of attainments) {
-    const ist = actual.kind === 'value' ? String(actual.value) : '–'
+  const indicatorById = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
+  for (const attainment of attainments) {
+    const { target, version, month, status, isProvisional } = attainment
+    const indicator = indicatorById.get(target.indicatorId ?? '')
+    const figures =
+      indicator === undefined
+        ? ''
+        : ` ${describeFigures(attainment, comparedValueOf(version.rule, indicator))},`
     const mark = isProvisional ? ' (vorläufig)' : ''
-    write(`${month}  ${target.id}: Ist ${ist}, Soll ${planned ?? '–'}, ${statusWords[status]}${mark}\n`)
+    write(`${formatMonth(month)}  ${target.label}:${figures} ${statusWords[status]}${mark}\n`)
   }
+}
+
+function describeFigures({ actual, planned }: Attainment, quantity: ComparedValue): string {
+  const ist = actual.kind === 'value' ? formatFigure(actual.value, quantity) : missingWords[actual.reason]
+  return `Ist ${ist}, Soll ${planned === null ? '–' : formatFigure(planned, quantity)}`
 }

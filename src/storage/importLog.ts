@@ -10,6 +10,13 @@ export interface NewImport {
   readonly tables: readonly FactTable[]
   /** The original files, gzip, in the same order. */
   readonly originals: readonly Blob[]
+  /** Number of the newest import that the preview knew, 0 for none. */
+  readonly basedOn: number
+}
+
+/** Another tab stored or removed an import after the preview: what was confirmed no longer holds. */
+export class StaleImportError extends Error {
+  override readonly name = 'StaleImportError'
 }
 
 /** Every import, undone ones too, in the order of import. */
@@ -33,10 +40,16 @@ export function loadTables(db: Database): Promise<LedgerTable[]> {
 /**
  * Writes an import with its facts and files in one transaction: all or nothing, durable once it resolves.
  * Real data and synthetic data never count together: a real import removes the synthetic ones.
+ * @throws StaleImportError where the log is not the one that the import was compared with.
  * @throws Error for a synthetic import where the log holds real ones.
  */
-export function saveImport(db: Database, { record, tables, originals }: NewImport): Promise<ImportRecord> {
+export function saveImport(
+  db: Database,
+  { record, tables, originals, basedOn }: NewImport,
+): Promise<ImportRecord> {
   return db.dexie.transaction('rw', [db.imports, db.facts, db.originals], async () => {
+    if (newestOf(await loadImports(db)) !== basedOn)
+      throw new StaleImportError('the log has changed since the preview')
     if (record.isSynthetic) await refuseBesideReal(db)
     else await removeSyntheticWithin(db)
     const stored = { ...record, undoneAt: null }
@@ -45,6 +58,11 @@ export function saveImport(db: Database, { record, tables, originals }: NewImpor
     await db.originals.bulkAdd(originals.map((content, fileAt) => ({ importId: id, fileAt, content })))
     return { ...stored, id }
   })
+}
+
+/** Number of the newest import, 0 for none. */
+export function newestOf(imports: readonly ImportRecord[]): number {
+  return imports.at(-1)?.id ?? 0
 }
 
 /** Removes every import of synthetic data, with its facts and files. */

@@ -45,7 +45,7 @@ export const useDataStore = defineStore('data', () => {
   const isSynthetic = computed(() =>
     imports.value.some((record) => record.isSynthetic && record.undoneAt === null),
   )
-  const months = computed(() => reportingMonths(ledger.value, planStore.carrier.id))
+  const months = computed(() => reportingMonths(ledger.value))
 
   function load(): Promise<void> {
     return track(loadState, refresh)

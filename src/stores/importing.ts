@@ -42,10 +42,10 @@ export const useImportingStore = defineStore('importing', () => {
 
   async function start(files: readonly NamedContent[], origin: ImportOrigin): Promise<void> {
     reset()
-    const started = startImportSession(databaseStore.name)
-    session = started
     const reading = readingState(files)
     state.value = reading
+    const started = open()
+    if (started === undefined) return
     await settle(started, async () => {
       const { organisation, indicators } = planStore.plan
       const vocabulary = { units: organisation.units, indicators }
@@ -85,6 +85,16 @@ export const useImportingStore = defineStore('importing', () => {
     } finally {
       isLoadingDemo.value = false
     }
+  }
+
+  /** Starts the workers; a browser that refuses them fails the import before it begins. */
+  function open(): ImportSession | undefined {
+    try {
+      session = startImportSession(databaseStore.name)
+    } catch (cause) {
+      state.value = { kind: 'failed', cause }
+    }
+    return session
   }
 
   /** Takes over the outcome, unless the import was dropped or replaced meanwhile. */

@@ -1,9 +1,14 @@
 import type { Notice } from './importObstacles'
 
 /** Work that failed: nothing about the content of a file, but about reading or storing it. */
-type FailureKind = 'storageFull' | 'fileUnreadable' | 'databaseBlocked' | 'workerBroken' | 'unknown'
+type FailureKind =
+  'logChanged' | 'storageFull' | 'fileUnreadable' | 'databaseBlocked' | 'workerBroken' | 'unknown'
 
 const failureTexts: Readonly<Record<FailureKind, Notice>> = {
+  logChanged: {
+    title: 'Die Daten haben sich seit der Vorschau geändert',
+    text: 'Ein anderes Fenster hat inzwischen importiert oder entfernt. Bitte lesen Sie die Dateien noch einmal ein, damit die Vorschau wieder stimmt.',
+  },
   storageFull: {
     title: 'Der Speicher ist voll',
     text: 'Der Browser hat keinen Platz mehr für diesen Import. Bitte schaffen Sie Platz auf dem Laufwerk mit dem Browserprofil, und versuchen Sie es dann noch einmal.',
@@ -38,6 +43,7 @@ export const failureWords = {
  * gone while it is streamed gives Chromium's “network error”, though no network takes part.
  */
 const kinds: readonly (readonly [RegExp, FailureKind])[] = [
+  [/StaleImportError|changed since the preview/, 'logChanged'],
   [/quota|disk ?full|not enough space/i, 'storageFull'],
   [/NotReadable|NotFoundError|could not be (read|found)|network error|input stream/i, 'fileUnreadable'],
   [/worker broke down/i, 'workerBroken'],

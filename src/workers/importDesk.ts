@@ -7,7 +7,7 @@ import type { FileReading } from '@/import/reading'
 import { readSource, type Vocabulary } from '@/import/readSource'
 import type { ImportSource } from '@/import/source'
 import type { Database } from '@/storage/database'
-import { loadImports, loadTables, saveImport } from '@/storage/importLog'
+import { loadImports, loadTables, newestOf, saveImport } from '@/storage/importLog'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
 
 export interface ImportJob {
@@ -29,6 +29,8 @@ export interface ImportPreview {
   readonly obstacle: ImportObstacle | null
   /** True where the stored synthetic data leaves with this import. */
   readonly replacesSynthetic: boolean
+  /** Number of the newest import that the comparison knew, 0 for none. */
+  readonly basedOn: number
 }
 
 /** Why a job cannot be stored, beyond what its files say. */
@@ -85,6 +87,7 @@ export function createImportDesk(db: Database): ImportDesk {
         record: recordOf(pending, archives, importedAt),
         tables,
         originals,
+        basedOn: preview.basedOn,
       })
       pending = undefined
       return { record, tables }
@@ -138,6 +141,7 @@ async function previewOf(
       hasReal: stored.length > 0 && !storedSynthetic,
     }),
     replacesSynthetic,
+    basedOn: newestOf(stored),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type NewImport,
   removeSynthetic,
   saveImport,
+  StaleImportError,
 } from '@/storage/importLog'
 import { factTable, monthly } from '../builders'
 import { freshDatabase } from './freshDatabase'
@@ -34,7 +35,7 @@ describe('the log of imports', () => {
   it('numbers imports in the order in which they came', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({ importedAt: '2023-05-02T08:00:00.000Z' }))
-    await saveImport(db, newImport({ importedAt: '2023-04-02T08:00:00.000Z' }))
+    await saveImport(db, newImport({ importedAt: '2023-04-02T08:00:00.000Z', basedOn: 1 }))
     const imports = await loadImports(db)
     expect(imports.map(({ id, importedAt }) => [id, importedAt])).toEqual([
       [1, '2023-05-02T08:00:00.000Z'],
@@ -58,6 +59,13 @@ describe('the log of imports', () => {
     expect(await loadOriginal(db, 1, 1)).toBeUndefined()
   })
 
+  it('refuses an import whose preview knew an older log', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({}))
+    await expect(saveImport(db, newImport({ basedOn: 0 }))).rejects.toThrow(StaleImportError)
+    expect(await loadImports(db)).toHaveLength(1)
+  })
+
   it('writes nothing of an import that fails half way', async () => {
     const db = freshDatabase()
     const unstorable = { ...january, asOf: [() => ''] } as unknown as FactTable
@@ -70,7 +78,7 @@ describe('synthetic data', () => {
   it('leaves with the first real import, files and all', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({ isSynthetic: true, originals: [new Blob(['x'])] }))
-    await saveImport(db, newImport({ tables: [february] }))
+    await saveImport(db, newImport({ tables: [february], basedOn: 1 }))
     expect((await loadTables(db)).map(({ facts }) => facts)).toEqual([february])
     expect(await db.originals.toCollection().primaryKeys()).toEqual([[2, 0]])
   })
@@ -79,14 +87,14 @@ describe('synthetic data', () => {
     const db = freshDatabase()
     await saveImport(db, newImport({ isSynthetic: true }))
     const unstorable = { ...january, asOf: [() => ''] } as unknown as FactTable
-    await expect(saveImport(db, newImport({ tables: [unstorable] }))).rejects.toThrow()
+    await expect(saveImport(db, newImport({ tables: [unstorable], basedOn: 1 }))).rejects.toThrow()
     expect((await loadImports(db)).map(({ isSynthetic }) => isSynthetic)).toEqual([true])
   })
 
   it('is refused beside real data', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({}))
-    await expect(saveImport(db, newImport({ isSynthetic: true }))).rejects.toThrow('synthetic')
+    await expect(saveImport(db, newImport({ isSynthetic: true, basedOn: 1 }))).rejects.toThrow('synthetic')
     expect(await loadImports(db)).toHaveLength(1)
   })
 
@@ -101,7 +109,7 @@ describe('synthetic data', () => {
 })
 
 function newImport(over: Partial<NewImport['record']> & Partial<Omit<NewImport, 'record'>>): NewImport {
-  const { tables = [january], originals = [new Blob(['file'])], ...record } = over
+  const { tables = [january], originals = [new Blob(['file'])], basedOn = 0, ...record } = over
   return {
     record: {
       origin: 'file',
@@ -113,6 +121,7 @@ function newImport(over: Partial<NewImport['record']> & Partial<Omit<NewImport, 
     },
     tables,
     originals,
+    basedOn,
   }
 }
 
