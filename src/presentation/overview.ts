@@ -41,6 +41,29 @@ export function sectionsOf(topics: readonly Topic[], rows: readonly TargetRow[])
   })
 }
 
+/**
+ * Two columns of about the same height, in reading order. Worked out here because the browser's own
+ * balancing of columns lays the page out several times.
+ */
+export function splitIntoColumns(sections: readonly TopicSection[]): readonly (readonly TopicSection[])[] {
+  const heights = sections.map(heightOf)
+  const unevenness = (at: number) => Math.abs(sumOf(heights.slice(0, at)) - sumOf(heights.slice(at)))
+  const cuts = sections
+    .map((_, index) => index + 1)
+    .toSorted((one, other) => unevenness(one) - unevenness(other))
+  const cut = cuts[0] ?? 0
+  return [sections.slice(0, cut), sections.slice(cut)].filter((column) => column.length > 0)
+}
+
+/** In lines of type: a rated row has two, a heading with its columns three. */
+function heightOf({ rows }: TopicSection): number {
+  return 3 + sumOf(rows.map(({ deviation }) => (deviation === null ? 1.5 : 2)))
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
+
 export function needingAttention(rows: readonly TargetRow[]): readonly TargetRow[] {
   const ofStatus = (status: AttainmentStatus) =>
     rows.filter((row) => row.status === status).toSorted(byDeviation)

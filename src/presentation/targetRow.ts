@@ -40,7 +40,7 @@ export interface TargetRow {
   readonly compared: ComparedValue
 }
 
-export interface Difference {
+interface Difference {
   readonly text: string
   /** In percent or percentage points, as printed; null for a number of another kind, which has no place on their scale. */
   readonly size: number | null

@@ -15,13 +15,9 @@ export const activityTexts = {
   noMilestones: 'keine im Plan',
   places: 'Orte',
   indicators: 'Kennzahlen',
-  period: 'Laufzeit',
   responsible: 'Zuständig',
-  section: 'Plan',
-  evidence: 'Nachweis',
   nothingFound: 'Keine Maßnahme passt zu dieser Auswahl.',
   showAll: 'Alle Maßnahmen zeigen',
-  noActivities: 'Der Plan nennt zu diesem Thema keine Maßnahmen.',
 } as const
 
 /** How many activities are shown, and the day that their milestones are judged by. */

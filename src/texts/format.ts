@@ -9,7 +9,7 @@ export interface Quantity {
 const space = '\u00a0'
 const minus = '\u2212'
 
-export const monthNames = [
+const monthNames = [
   'Januar',
   'Februar',
   'März',

@@ -35,7 +35,7 @@ export const markWords: Readonly<Record<Mark, string>> = {
 }
 
 /** Why a target has no rating, in the few words that fit under a status. */
-export const reasonWords: Readonly<Record<AttainmentReason, string>> = {
+const reasonWords: Readonly<Record<AttainmentReason, string>> = {
   monthsMissing: 'Monate fehlen',
   suppressed: 'geheim',
   undefinedRatio: 'Nenner null',

@@ -2,7 +2,6 @@ import { formatDate } from './format'
 
 export const slideTexts = {
   topics: 'Schwerpunktthemen',
-  targets: 'Ziele',
   part: 'Teil',
   yearBefore: 'Vorjahresvergleich',
   previous: 'Vorige Folie',

@@ -2,7 +2,6 @@ import type { TopicFigure } from '@/domain/plan'
 import { formatNumber, formatPercentChange } from './format'
 
 export const topicTexts = {
-  why: 'Warum',
   targets: 'Ziele',
   activities: 'Maßnahmen',
   noActivities: 'Der Plan nennt zu diesem Thema keine Maßnahmen.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Target } from '@/domain/target'
 import { asOfBehind, laterDay } from '@/presentation/asOf'
 import { indicatorRow, indicatorsOfTopic } from '@/presentation/indicatorRow'
-import { deviationScale, overviewOf } from '@/presentation/overview'
+import { deviationScale, overviewOf, splitIntoColumns } from '@/presentation/overview'
 import { targetRows } from '@/presentation/targetRow'
 import {
   activity,
@@ -63,6 +63,24 @@ describe('the overview', () => {
 
   it('keeps the order of the plan within a topic', () => {
     expect(overview.sections[0]?.rows.map(({ id }) => id)).toEqual(['three', 'ten', 'one'])
+  })
+})
+
+describe('two columns', () => {
+  it.each([
+    { counts: [6, 19, 10, 7, 2, 4], columns: [2, 4] },
+    { counts: [1, 1, 1, 20], columns: [3, 1] },
+    { counts: [20, 1], columns: [1, 1] },
+    { counts: [5], columns: [1] },
+    { counts: [], columns: [] },
+  ])('of topics with $counts targets hold $columns topics', ({ counts, columns }) => {
+    const [row] = targetRows(evaluation, january)
+    if (row === undefined) throw new Error('the plan has targets')
+    const sections = counts.map((count, index) => {
+      const rows = Array.from({ length: count }, () => row)
+      return { topic: topic(String(index)), rows, summary: overviewOf(evaluation, january).summary }
+    })
+    expect(splitIntoColumns(sections).map(({ length }) => length)).toEqual(columns)
   })
 })
 
