@@ -52,7 +52,7 @@ export function print(findings: readonly Finding[]): void {
   }
 }
 
-export function format(value: number): string {
+function format(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(value < 0.1 ? 1 : 2)
 }
 
