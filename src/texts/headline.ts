@@ -7,7 +7,6 @@ import {
   formatFigure,
   formatMonthShort,
   formatNumber,
-  formatPercent,
   formatPercentChange,
   formatYearToDate,
 } from './format'
@@ -112,10 +111,7 @@ function describeDifference(signed: string, against: 'Vorjahr' | 'Soll'): string
 }
 
 function describeChange(change: number, planned: number): string {
-  const soll = `Soll ${formatPercentChange(planned)}`
-  const size = formatPercent(Math.abs(change))
-  if (!/[1-9]/.test(size)) return `auf Höhe des Vorjahres (${soll})`
-  return `${size} ${change > 0 ? 'über' : 'unter'} Vorjahr (${soll})`
+  return `${describeDifference(formatPercentChange(change), 'Vorjahr')} (Soll ${formatPercentChange(planned)})`
 }
 
 function describeByHand({ target, status, reason }: Attainment): string {
@@ -129,8 +125,10 @@ function isRated({ planned, status }: Attainment): boolean {
 
 function describeUnrated(attainment: Attainment, compared: ComparedValue, yearBefore: string | null): string {
   const { target, actual, status, reason, missingMonths } = attainment
-  const change = yearBefore === null ? '' : `, ${describeDifference(yearBefore, 'Vorjahr')}`
   const why = reason === null ? stateWords[status] : describeReasonShortly(reason, missingMonths)
+  if (compared.kind === 'changeInPercent' && actual.kind === 'value')
+    return `${target.label}: ${describeDifference(formatPercentChange(actual.value), 'Vorjahr')} (${why})`
+  const change = yearBefore === null ? '' : `, ${describeDifference(yearBefore, 'Vorjahr')}`
   return `${target.label}: ${describeMeasurement(actual, compared)}${change} (${why})`
 }
 

@@ -58,6 +58,18 @@ describe('the message of a target', () => {
       says: 'LZB-Bestand 3,0 % unter Vorjahr (Soll −2,0 %), auf Kurs',
     },
     {
+      rule: { kind: 'changeYoY', direction: 'down', value: null },
+      before: 1000,
+      actual: 993,
+      says: 'LZB-Bestand: 0,7 % unter Vorjahr (kein Zielwert)',
+    },
+    {
+      rule: { kind: 'changeYoY', direction: 'down', value: -2 },
+      before: 1000,
+      actual: 1000,
+      says: 'LZB-Bestand auf Höhe des Vorjahres (Soll −2,0 %), verfehlt',
+    },
+    {
       rule: { kind: 'threshold', direction: 'down', value: 1000 },
       actual: 1100,
       says: 'LZB-Bestand 10,0 % über Soll, verfehlt',
