@@ -1,6 +1,5 @@
-import { chromium } from 'playwright'
-import { findBrowser } from '../build/findBrowser'
 import { measureDeriving, measureImports, measureStoring } from './core'
+import { withProfile } from './profile'
 import { type Finding, print } from './report'
 import { serveBenchPages } from './site'
 import { measureStart } from './start'
@@ -22,14 +21,14 @@ print(findings)
 
 async function onBenchPage(measure: typeof measureImports): Promise<Finding[]> {
   const site = await serveBenchPages()
-  const browser = await chromium.launch(findBrowser())
   try {
-    const page = await browser.newPage()
-    page.on('pageerror', (error) => console.error(error))
-    await page.goto(`${site.url}page/`)
-    return await measure(page)
+    return await withProfile(async (context) => {
+      const page = await context.newPage()
+      page.on('pageerror', (error) => console.error(error))
+      await page.goto(`${site.url}page/`)
+      return measure(page)
+    })
   } finally {
-    await browser.close()
     await site.close()
   }
 }

@@ -20,6 +20,7 @@ export async function serveBenchPages(): Promise<Site> {
     build: {
       outDir,
       emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: [`${root}/page/index.html`, `${root}/empty/index.html`] },
     },

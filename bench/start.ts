@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright'
-import { findBrowser } from '../build/findBrowser'
+import type { BrowserContext, Page } from 'playwright'
 import { loadDemo } from '../build/loadDemo'
+import { withProfile } from './profile'
 import { type Finding, median, milliseconds, ratio } from './report'
 import { serveBenchPages, serveProduct } from './site'
 
@@ -14,35 +11,35 @@ const rowsWanted = 60
 /** How fast the product is there and answers, with five years of demo data stored. */
 export async function measureStart(): Promise<Finding[]> {
   const [bench, product] = [await serveBenchPages(), await serveProduct()]
-  const profile = await mkdtemp(join(tmpdir(), 'bench-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    ...findBrowser(),
-    viewport: { width: 1440, height: 900 },
-  })
   try {
-    const page = await context.newPage()
-    await page.goto(product.url)
-    await loadDemo(page)
-    const times = await ratio(
-      rounds,
-      () => paintedAfter(context, `${bench.url}empty/`, 'main h1'),
-      () => paintedAfter(context, product.url, 'tbody tr'),
-    )
-    return [
-      {
-        work: 'warm start to the overview painted, against an empty Vue app',
-        bar: 2,
-        unit: '×',
-        result: times.ratio,
-        note: `${milliseconds(times.ours)} against ${milliseconds(times.floor)}`,
-      },
-      await measureFilterChange(page, product.url),
-    ]
+    return await withProfile((context) => measureIn(context, { bench: bench.url, product: product.url }))
   } finally {
-    await context.close()
     await Promise.all([bench.close(), product.close()])
-    await rm(profile, { recursive: true, force: true })
   }
+}
+
+async function measureIn(
+  context: BrowserContext,
+  urls: { bench: string; product: string },
+): Promise<Finding[]> {
+  const page = await context.newPage()
+  await page.goto(urls.product)
+  await loadDemo(page)
+  const times = await ratio(
+    rounds,
+    () => paintedAfter(context, `${urls.bench}empty/`, 'main h1'),
+    () => paintedAfter(context, urls.product, 'tbody tr'),
+  )
+  return [
+    {
+      work: 'warm start to the overview painted, against an empty Vue app',
+      bar: 2,
+      unit: '×',
+      result: times.ratio,
+      note: `${milliseconds(times.ours)} against ${milliseconds(times.floor)}`,
+    },
+    await measureFilterChange(page, urls.product),
+  ]
 }
 
 /** From the start of the navigation to the frame after the first in which `selector` stands on the page. */
