@@ -84,7 +84,9 @@ function faultsOf(
   { errors, data }: ParseResult<string[]>,
   lineOf: (row: number) => number,
 ): readonly ParseFault[] {
-  return errors.flatMap(({ code, row = 0 }): ParseFault[] => {
+  // Behind a misplaced quote the parser reports what follows from it, too: the first of a row counts.
+  const firsts = new Map(errors.toReversed().map(({ code, row = 0 }) => [row, code]))
+  return [...firsts].flatMap(([row, code]): ParseFault[] => {
     if (row >= data.length) return []
     if (code === 'InvalidQuotes') return [{ code: 'malformed-quote', line: lineOf(row) }]
     return code === 'MissingQuotes' ? [{ code: 'unterminated-quote', line: lineOf(row) }] : []

@@ -13,6 +13,8 @@ export const pending = {
   eitherPoint: 1 << 12,
   /** `01/02/2023` as the first of February */
   eitherOrder: 1 << 13,
+  /** `12 %`: a share, whatever the indicator counts. */
+  percent: 1 << 14,
   all: 0b11111 << 11,
 } as const
 

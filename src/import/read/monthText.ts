@@ -26,8 +26,19 @@ export function parseMonthText(text: string): MonthText | undefined {
   if (plain === '' || plain.length > longestText) return undefined
   if (totalWords.has(foldText(plain))) return { kind: 'total' }
   if (isOtherSpan(plain)) return { kind: 'otherSpan' }
-  const groups = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
-  if (groups !== undefined) return interpret(groups)
+  return parsePlainText(plain) ?? parseDoubtful(plain)
+}
+
+function parsePlainText(plain: string): MonthText | undefined {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(plain)?.groups
+    const found = groups === undefined ? undefined : interpret(groups)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function parseDoubtful(plain: string): MonthText | undefined {
   return doubtfulPatterns.some((pattern) => pattern.test(plain)) ? { kind: 'doubtful' } : undefined
 }
 
@@ -123,9 +134,7 @@ function bareYear(fullYear: number): MonthText {
 }
 
 function dated(groups: Groups, fullYear: number, found: number): MonthText {
-  return isSchoolYear(groups, fullYear)
-    ? { kind: 'otherSpan' }
-    : dayIn(fullYear, found, numberIn(groups.day) ?? 0)
+  return isSchoolYear(groups, fullYear) ? { kind: 'otherSpan' } : dayIn(fullYear, found, numberIn(groups.day))
 }
 
 /** `2022/23` names two years, not a month that does not exist. */
@@ -143,12 +152,12 @@ function eitherOrder({ first, second, year }: Groups): MonthText {
   return { ...dayFirst, kind: 'eitherOrder' }
 }
 
-function dayIn(fullYear: number, monthOfYear: number, dayOfMonth: number): MonthText {
+function dayIn(fullYear: number, monthOfYear: number, dayOfMonth: number | undefined): MonthText {
   if (monthOfYear < 1 || monthOfYear > 12) return { kind: 'invalid' }
   const found = monthOf(fullYear, monthOfYear)
   if (found === undefined) return { kind: 'outOfRange' }
-  if (dayOfMonth > Number(lastDayOf(found).slice(8))) return { kind: 'invalid' }
-  return { kind: 'month', month: monthIndexOf(found), day: dayOfMonth }
+  if (dayOfMonth === 0 || (dayOfMonth ?? 1) > Number(lastDayOf(found).slice(8))) return { kind: 'invalid' }
+  return { kind: 'month', month: monthIndexOf(found), day: dayOfMonth ?? 0 }
 }
 
 function monthOfYearIn(monthOfYear: number): MonthText {

@@ -30,16 +30,33 @@ export class NameCodes {
   }
 
   private find(text: string, place: Place): NameEntry | undefined {
-    const match = this.names.indicators.find(text)
-    if (match.kind === 'indicator') return entryOf(match.indicator, undefined)
-    const { sex, name = '' } = coordinatesOf(text, this.names)
-    const part = this.names.indicators.find(name)
-    if (sex !== undefined && part.kind === 'indicator') return entryOf(part.indicator, sex)
-    if (match.kind === 'ambiguous') return this.ask(place, match.indicators)
     if (text === '') return this.askForColumn(place)
+    const known = this.knownEntry(text)
+    if (known !== undefined) return known
+    const match = this.names.indicators.find(text)
+    if (match.kind === 'ambiguous') return this.ask(place, match.indicators)
     if (this.unknown === 'refuse') return this.ask(place, this.names.indicators.similarTo(text))
     this.issues.add('warning', 'unknown-category', place)
     return { id: text, indicator: undefined, sex: undefined }
+  }
+
+  private knownEntry(text: string): NameEntry | undefined {
+    const match = this.names.indicators.find(text)
+    const indicator = match.kind === 'indicator' ? match.indicator : this.namedTwice(text)
+    if (indicator !== undefined) return { id: indicator.id, indicator, sex: undefined }
+    // Names from several columns are no compound of one.
+    const { sex, name = '' } = text.includes(' | ') ? {} : coordinatesOf(text, this.names)
+    const part = this.names.indicators.find(name)
+    return sex !== undefined && part.kind === 'indicator'
+      ? { id: part.indicator.id, indicator: part.indicator, sex }
+      : undefined
+  }
+
+  /** `lzb-stock | LZB-Bestand`: two columns for the same indicator. */
+  private namedTwice(text: string): Indicator | undefined {
+    const parts = text.split(' | ').map((part) => this.names.indicators.find(part))
+    const found = new Set(parts.map((part) => (part.kind === 'indicator' ? part.indicator : undefined)))
+    return found.size === 1 ? [...found][0] : undefined
   }
 
   /** Nothing in the file says what is counted. */
@@ -53,8 +70,4 @@ export class NameCodes {
     this.issues.add('question', 'unknown-category', { ...place, detail: { ...place.detail, expected } })
     return undefined
   }
-}
-
-function entryOf(indicator: Indicator, sex: Sex | undefined): NameEntry {
-  return { id: indicator.id, indicator, sex }
 }

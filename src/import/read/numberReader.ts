@@ -1,3 +1,4 @@
+import { pending } from './factColumns'
 import { type NumberKind, numberKind, type NumberText, parseNumberText } from './numberText'
 
 const powersOfTen = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
@@ -68,7 +69,7 @@ export class NumberReader {
     const found = known ?? parseNumberText(text)
     if (known === undefined && this.kept.size < keptTexts) this.kept.set(text, found)
     this.value = found.value
-    this.flags = found.flags
+    this.flags = found.flags | (found.isPercent ? pending.percent : 0)
     return found.kind
   }
 }

@@ -23,17 +23,18 @@ export interface NumberText {
   /** NaN where there is no number. */
   readonly value: number
   readonly flags: Flags
+  readonly isPercent: boolean
 }
 
 /** Reads a value cell strictly: what is not wholly understood is invalid, never half a number. */
 export function parseNumberText(text: string): NumberText {
   const plain = plainText(text)
-  if (isNothing(plain)) return { kind: numberKind.plain, value: 0, flags: nothing }
+  if (isNothing(plain)) return { kind: numberKind.plain, value: 0, flags: nothing, isPercent: false }
   const sign = flagsOfSign(plain)
-  if (sign !== undefined) return { kind: numberKind.noNumber, value: NaN, flags: sign }
+  if (sign !== undefined) return { kind: numberKind.noNumber, value: NaN, flags: sign, isPercent: false }
   const { core, flags } = withoutMarks(plain)
   const { digits, exponent } = withoutMeasure(core)
-  return { ...parseSigned(digits, exponent), flags }
+  return { ...parseSigned(digits, exponent), flags, isPercent: core.endsWith('%') }
 }
 
 const nothing = flagsOfMarks(['nothing'])
@@ -76,7 +77,7 @@ function withoutMeasure(core: string): { digits: string; exponent: number } {
   return { digits: scaled?.[1] ?? bare, exponent }
 }
 
-type Parsed = Omit<NumberText, 'flags'>
+type Parsed = Pick<NumberText, 'kind' | 'value'>
 
 const invalid: Parsed = { kind: numberKind.invalid, value: NaN }
 

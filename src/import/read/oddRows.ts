@@ -2,6 +2,7 @@ import type { Sex } from '@/domain/facts'
 import type { IssueCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
+import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
 import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
@@ -34,13 +35,20 @@ export class OddRows {
   read(cells: readonly string[], line: number): readonly string[] | undefined {
     const filled = cells.filter((cell) => cell.trim() !== '')
     if (filled.length === 0 || this.isHeaderAgain(cells) || this.startsHeading(filled)) return undefined
-    if (this.isNote(filled)) return this.takeNote(filled, line)
+    return this.isNote(cells, filled) ? this.takeNote(filled, line) : this.readBroken(cells, line)
+  }
+
+  private readBroken(cells: readonly string[], line: number): readonly string[] | undefined {
     const fitting = cells.length === this.tools.shape.width ? cells : this.fit(cells, line)
     if (fitting === undefined || this.tools.periods.read(fitting)) return fitting
     return this.reportPeriod(this.tools.periods.failure, line)
   }
 
   private takeNote(filled: readonly string[], line: number): undefined {
+    const headers = filled.filter((cell) => isAddressRole(namedRoleOf(cell)))
+    // Another header below the first: the columns of what follows lie elsewhere.
+    if (headers.length > 1)
+      this.tools.issues.add('error', 'duplicate-column', { line, found: headers[0] ?? null })
     for (const cell of filled) this.tools.guard.inspectNote(cell)
     this.tools.notes.add(filled, line)
   }
@@ -51,12 +59,24 @@ export class OddRows {
     return headerCells.every((header, at) => cleanText(cells[at] ?? '') === header)
   }
 
-  private isNote(filled: readonly string[]): boolean {
+  private isNote(cells: readonly string[], filled: readonly string[]): boolean {
     if (filled[0]?.trimStart().startsWith('#') === true) return true
-    return filled.every((cell) => {
-      const traits = this.traits.of(cell)
-      return !traits.isNumber && traits.month === undefined && !isCoordinate(traits)
-    })
+    return filled.every((cell) => this.isPlainText(cell)) || this.isRemark(cells, filled)
+  }
+
+  /** `Stand;14.03.2024`: a name that means nothing in a table, with something behind it, and no values. */
+  private isRemark(cells: readonly string[], filled: readonly string[]): boolean {
+    const { values } = this.tools.shape
+    return (
+      filled.length === 2 &&
+      this.isPlainText(filled[0] ?? '') &&
+      values.every(({ at }) => (cells[at] ?? '').trim() === '')
+    )
+  }
+
+  private isPlainText(cell: string): boolean {
+    const traits = this.traits.of(cell)
+    return !traits.isNumber && traits.month === undefined && !isCoordinate(traits)
   }
 
   /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */

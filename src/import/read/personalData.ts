@@ -28,7 +28,7 @@ const names = new Set([
   'lastname',
 ])
 const people =
-  /^(?:des|der|vom|von|person|kunde|kundin|kunden|teilnehmer|teilnehmerin|teilnehmende|leistungsberechtigte|bewerber|bewerberin)/
+  /^(?:person|kund|teilnehm|leistungsberechtig|leistungsbezieh|bewerb|mitarbeit|arbeitnehm|antragstell)/
 
 /** `Name` alone may also be the name of an office: the cells decide. */
 export function isBareName(header: string): boolean {

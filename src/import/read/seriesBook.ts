@@ -40,6 +40,11 @@ export class SeriesBook {
     return keys
   }
 
+  /** What each series counts. */
+  names(): readonly NameEntry[] {
+    return this.series.map(({ name }) => name)
+  }
+
   /** Unit of each series, for those who count facts per unit. */
   unitCodes(): readonly number[] {
     return this.series.map(({ unitCode }) => unitCode)

@@ -9,6 +9,7 @@ import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
 import { settleDates } from './settleDates'
+import { settlePercent } from './settlePercent'
 import type { ValueFormats } from './valueFormats'
 
 export interface SettleTools extends RowTools {
@@ -25,6 +26,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues } = tools
   settleDates(facts, { orders: periods.orders, column: (shape.keys.month ?? 0) + 1 }, issues)
   formats.settle(facts, issues)
+  settlePercent(facts, address.book, issues)
   const series = address.book.settle(facts, unitSettler(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days

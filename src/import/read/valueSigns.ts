@@ -24,7 +24,7 @@ export function isNothing(text: string): boolean {
 
 /** `<3`, `< 10`, `1-2`: the source says only that the number is small. */
 function isHiddenCount(text: string): boolean {
-  return /^(?:[<≤] ?\d{1,2}|1 ?[-–] ?2)$/.test(text)
+  return /^(?:(?:[<≤]|unter|weniger als) ?\d{1,2}|1 ?[-–] ?2)$/i.test(text)
 }
 
 const statusMarks: ReadonlyMap<string, Flags> = new Map([

@@ -98,38 +98,48 @@ function measureCoordinates(plain: string): Coordinates | undefined {
   return measures.find(([pattern]) => pattern.test(plain))?.[1]
 }
 
-/** `LZB-Bestand Frauen (Tsd.)`, `Castrop-Rauxel Jan 2023`: parts that are each known. */
+/** More words than the longest header of known parts has. */
+const mostWords = 12
+
+/** `LZB-Bestand Frauen (Tsd.)`, `Castrop-Rauxel Jan 2023`: words that are known part by part. */
 function compound(plain: string, names: Names): Coordinates | undefined {
-  const bracket = /^(.+?) ?[([]([^)\]]+)[)\]]$/.exec(plain)
-  if (bracket) return joined(bracket[1] ?? '', bracket[2] ?? '', names)
-  const ends = [...plain.matchAll(/[ \-–|/,:]+/g)].map(({ 0: { length }, index }) => ({
-    index,
-    end: index + length,
-  }))
-  for (const { index, end } of ends.toReversed()) {
-    const found = joined(plain.slice(0, index), plain.slice(end), names)
-    if (found !== undefined) return found
+  const words = [...plain.matchAll(/[^ \-–|/,:()[\]]+/g)]
+  if (words.length < 2 || words.length > mostWords) return undefined
+  const parts = knownParts(plain, words, names)
+  return parts === undefined ? sexBesideName(plain, words) : mergeCoordinates(parts)
+}
+
+/** Cuts a text into known parts, the longest first, or undefined where one word stays unknown. */
+function knownParts(
+  plain: string,
+  words: readonly RegExpMatchArray[],
+  names: Names,
+): readonly Coordinates[] | undefined {
+  for (let count = words.length; count > 0; count -= 1) {
+    const known = knownCoordinates(textOf(plain, words.slice(0, count)), names)
+    const rest = words.slice(count)
+    const others = known === undefined || rest.length === 0 ? [] : knownParts(plain, rest, names)
+    if (known !== undefined && others !== undefined) return [known, ...others]
   }
   return undefined
 }
 
-function joined(left: string, right: string, names: Names): Coordinates | undefined {
-  const parts = [left, right].map((part) => partCoordinates(part, names))
-  const isKnown = parts.filter((part) => part !== undefined)
-  return isKnown.length === 2 ? mergeCoordinates(isKnown) : sexBesideName([left, right], parts)
-}
-
-function partCoordinates(part: string, names: Names): Coordinates | undefined {
-  const known = knownCoordinates(part.trim(), names)
-  return known ?? (/[ \-–|/,:(]/.test(part.trim()) ? compound(part.trim(), names) : undefined)
+/** From the first to the last of the words, as it is written. */
+function textOf(plain: string, words: readonly RegExpMatchArray[]): string {
+  const [first, last] = [words[0], words.at(-1)]
+  const start = first?.index ?? 0
+  const end = last === undefined ? start : (last.index ?? 0) + last[0].length
+  // A bracket that is opened within the words is closed behind them.
+  return plain.slice(start, end) + (plain.slice(start, end).includes('(') ? ')' : '')
 }
 
 /** `Arbeitslose Frauen`: the sex is certain, the rest is a name that the plan does not know. */
-function sexBesideName(
-  texts: readonly string[],
-  parts: readonly (Coordinates | undefined)[],
-): Coordinates | undefined {
-  const at = texts.findIndex((text) => isPlainSexWord(foldText(text)))
-  const name = texts[1 - at]?.trim()
-  return at === -1 || name === undefined || parts[1 - at] !== undefined ? undefined : { ...parts[at], name }
+function sexBesideName(plain: string, words: readonly RegExpMatchArray[]): Coordinates | undefined {
+  const ends = [
+    { word: words[0], rest: words.slice(1) },
+    { word: words.at(-1), rest: words.slice(0, -1) },
+  ]
+  const found = ends.find(({ word }) => word !== undefined && isPlainSexWord(foldText(word[0])))
+  const sex = parseSex(found?.word?.[0] ?? '')
+  return found === undefined || sex === undefined ? undefined : { sex, name: textOf(plain, found.rest) }
 }

@@ -32,7 +32,7 @@ export function foldWords(text: string): readonly string[] {
 }
 
 function foldLetters(text: string): string {
-  return text
+  return (text.includes('Ã') ? withUmlauts(text) : text)
     .normalize('NFKC')
     .replace(invisible, '')
     .toLowerCase()
@@ -41,6 +41,21 @@ function foldLetters(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[\u0370-\u052f]/g, (letter) => lookAlikes.get(letter) ?? letter)
 }
+
+/** Umlauts of a name that was once read in the wrong encoding; that it was is reported elsewhere. */
+function withUmlauts(text: string): string {
+  return text.replace(/Ã[¤¶¼Ÿ„–œ]/g, (pair) => damagedLetters.get(pair) ?? pair)
+}
+
+const damagedLetters = new Map([
+  ['Ã¤', 'ä'],
+  ['Ã¶', 'ö'],
+  ['Ã¼', 'ü'],
+  ['ÃŸ', 'ß'],
+  ['Ã„', 'Ä'],
+  ['Ã–', 'Ö'],
+  ['Ãœ', 'Ü'],
+])
 
 const germanLetters = new Map([
   ['ä', 'ae'],

@@ -54,7 +54,7 @@ interface Found {
 function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
   const { names, vocabulary, issues } = options
   const { columns, keys } = roles
-  const values = valueColumnsOf(roles.values, { names, headerLine, issues })
+  const values = valueColumnsOf(roles.values, { names, keys, headerLine, issues })
   const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   const input = { keys, values, titles, fileName: sample.fileName, names, headerLine }

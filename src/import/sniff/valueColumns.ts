@@ -1,11 +1,12 @@
-import type { IssueList } from '../issueList'
+import type { IssueList, Place } from '../issueList'
 import type { RoledColumn } from './assignRoles'
 import type { Coordinates } from './coordinates'
 import type { Names } from './names'
-import type { ValueColumn } from './tableShape'
+import type { KeyColumns, ValueColumn } from './tableShape'
 
 interface Context {
   readonly names: Names
+  readonly keys: KeyColumns
   readonly headerLine: number
   readonly issues: IssueList
 }
@@ -16,16 +17,41 @@ interface Context {
  */
 export function valueColumnsOf(columns: readonly RoledColumn[], context: Context): readonly ValueColumn[] {
   const all = columns.map(({ coordinates }) => coordinates)
-  return columns.flatMap((column) => {
+  const taken = columns.flatMap((column) => {
     const { at, name } = column
     const reason = reasonToSkip(column.coordinates, all)
-    if (reason === undefined)
+    if (reason === undefined) {
       return [{ at, name, coordinates: completed(column.coordinates, all, context.names) }]
+    }
     const severity = all.every((each) => reasonToSkip(each, all) !== undefined) ? 'error' : 'warning'
-    const place = { line: context.headerLine, column: at + 1, found: name, detail: { columnName: name } }
-    context.issues.add(severity, reason, place)
+    context.issues.add(severity, reason, placeOf(column, context))
     return []
   })
+  const [only, ...others] = taken
+  return only !== undefined && others.length === 0 ? [withoutOwnName(only, context)] : taken
+}
+
+/**
+ * Where every row names its indicator, the header of the only values adds nothing to it, unless it says that
+ * they are no actual values.
+ */
+function withoutOwnName(column: ValueColumn, context: Context): ValueColumn {
+  const { name, ...coordinates } = column.coordinates
+  const isNamedInRows = context.keys.names.length > 0 || context.keys.slices.length > 0
+  if (name === undefined || !isNamedInRows || otherThanActual.test(name)) return column
+  if (context.names.indicators.find(name).kind !== 'unknown') return column
+  context.issues.add('warning', 'unknown-category', placeOf(column, context))
+  return { ...column, coordinates }
+}
+
+const otherThanActual =
+  /soll|plan|ziel|prognose|erwart|vorjahr|vormonat|veränderung|differenz|abweichung|anteil|quote|rate|prozent|%|kumul|durchschnitt|mittel|summe/i
+
+function placeOf(
+  { at, name }: { readonly at: number; readonly name: string },
+  { headerLine }: Context,
+): Place {
+  return { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
 }
 
 function reasonToSkip(
