@@ -1,8 +1,8 @@
-import { flagsAt, measurementAtCell, valueAt } from './cube'
+import { type Axes, flagsAt, measurementAtCell, type Place, rowStart, valueAt } from './cube'
 import { type Sex, sexes } from './facts'
 import type { Ledger, LedgerBlock } from './ledger'
-import { flag, type Measurement, reasonMask } from './measurement'
-import { type Month, monthAt, type MonthIndex } from './month'
+import { flag, type Flags, type Measurement, reasonMask } from './measurement'
+import { type Month, monthAt, type MonthIndex, monthIndexOf } from './month'
 
 /** How the current values differ between two states of the log: before and after an import, an undo, a meeting. */
 export interface Changes extends ChangeCounts {
@@ -65,84 +65,96 @@ interface IndicatorPart {
 type Kind = keyof ChangeCounts
 
 function changesOfIndicator(before: Ledger, after: Ledger, indicatorId: string): IndicatorPart {
-  const old = viewOf(before, indicatorId)
-  const now = viewOf(after, indicatorId)
   const counts: Record<Kind, number> = { added: 0, revised: 0, remarked: 0, removed: 0 }
+  const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
   const revisions: Revision[] = []
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  forEachAddress(before, after, (unitId, sex, month) => {
-    const cells = { old: old(unitId, sex, month), now: now(unitId, sex, month) }
-    const kind = kindOf(cells)
-    if (kind === undefined) return
-    counts[kind] += 1
-    first = Math.min(first, month)
-    last = Math.max(last, month)
-    if (kind === 'revised')
-      revisions.push(revisionOf(cells, { indicatorId, unitId, sex, month: monthAt(month) }))
-  })
-  if (first > last) return { changes: undefined, revisions: [] }
+  const months = monthsOf(before.axes, after.axes)
+  for (const place of placesOf(before.axes, after.axes)) {
+    const old = rowOf(before, indicatorId, place)
+    const now = rowOf(after, indicatorId, place)
+    for (let month = months.first; month < months.end; month += 1) {
+      const kind = kindOf(old, now, month)
+      if (kind === undefined) continue
+      counts[kind] += 1
+      span.first = Math.min(span.first, month)
+      span.last = Math.max(span.last, month)
+      if (kind === 'revised')
+        revisions.push(revisionOf({ old, now }, { indicatorId, ...place, month: monthAt(month) }))
+    }
+  }
+  if (span.first > span.last) return { changes: undefined, revisions: [] }
   return {
-    changes: { indicatorId, ...counts, firstMonth: monthAt(first), lastMonth: monthAt(last) },
+    changes: { indicatorId, ...counts, firstMonth: monthAt(span.first), lastMonth: monthAt(span.last) },
     revisions: biggestFirst(revisions).slice(0, listedRevisions),
   }
 }
 
-/** A cell of a block, or `undefined` where the state lacks the address. */
-type Cell = { readonly block: LedgerBlock; readonly cell: number } | undefined
-type View = (unitId: string, sex: Sex, month: MonthIndex) => Cell
+function monthsOf(...axes: readonly Axes[]): { first: MonthIndex; end: MonthIndex } {
+  const spans = axes.filter(({ length }) => length > 0)
+  return {
+    first: Math.min(...spans.map(({ first }) => first)),
+    end: Math.max(...spans.map(({ first, length }) => first + length)),
+  }
+}
 
-function viewOf({ axes, blocks }: Ledger, indicatorId: string): View {
+function placesOf(...axes: readonly Axes[]): readonly Place[] {
+  const unitIds = new Set(axes.flatMap((each) => each.unitIds))
+  return [...unitIds].flatMap((unitId) => sexes.map((sex) => ({ unitId, sex })))
+}
+
+/** The months of one place: the cell of a month is `month − offset`, where it lies from `first` to before `end`. */
+interface Row {
+  readonly block: LedgerBlock
+  readonly offset: number
+  readonly first: MonthIndex
+  readonly end: MonthIndex
+}
+
+function rowOf({ axes, blocks }: Ledger, indicatorId: string, place: Place): Row | undefined {
   const block = blocks.get(indicatorId)
-  const unitAt = new Map(axes.unitIds.map((unitId, index) => [unitId, index]))
-  return (unitId, sex, month) => {
-    const unit = unitAt.get(unitId)
-    const offset = month - axes.first
-    if (block === undefined || unit === undefined || offset < 0 || offset >= axes.length) return undefined
-    const cell = (unit * sexes.length + sexes.indexOf(sex)) * axes.length + offset
-    return flagsAt(block, cell) === flag.absent ? undefined : { block, cell }
-  }
+  const start = rowStart(axes, place)
+  if (block === undefined || start === undefined) return undefined
+  return { block, offset: axes.first - start, first: axes.first, end: axes.first + axes.length }
 }
 
-function forEachAddress(
-  before: Ledger,
-  after: Ledger,
-  visit: (unitId: string, sex: Sex, month: MonthIndex) => void,
-): void {
-  const spans = [before.axes, after.axes].filter(({ length }) => length > 0)
-  const first = Math.min(...spans.map((axes) => axes.first))
-  const end = Math.max(...spans.map((axes) => axes.first + axes.length))
-  for (const unitId of new Set(spans.flatMap(({ unitIds }) => unitIds))) {
-    for (const sex of sexes) {
-      for (let month = first; month < end; month += 1) visit(unitId, sex, month)
-    }
-  }
+function flagsIn(row: Row | undefined, month: MonthIndex): Flags {
+  if (row === undefined || month < row.first || month >= row.end) return flag.absent
+  return flagsAt(row.block, month - row.offset)
 }
 
-function kindOf({ old, now }: { old: Cell; now: Cell }): Kind | undefined {
-  if (old === undefined) return now === undefined ? undefined : 'added'
-  if (now === undefined) return 'removed'
-  const oldFlags = flagsAt(old.block, old.cell)
-  const nowFlags = flagsAt(now.block, now.cell)
-  const isSameValue =
-    (oldFlags & reasonMask) === (nowFlags & reasonMask) &&
-    Object.is(valueAt(old.block, old.cell), valueAt(now.block, now.cell))
-  if (!isSameValue) return 'revised'
+function kindOf(old: Row | undefined, now: Row | undefined, month: MonthIndex): Kind | undefined {
+  const oldFlags = flagsIn(old, month)
+  const nowFlags = flagsIn(now, month)
+  if (oldFlags === flag.absent) return nowFlags === flag.absent ? undefined : 'added'
+  if (nowFlags === flag.absent) return 'removed'
+  if (!hasSameReason(oldFlags, nowFlags) || !Object.is(valueIn(old, month), valueIn(now, month)))
+    return 'revised'
   return oldFlags === nowFlags ? undefined : 'remarked'
 }
 
+function hasSameReason(oldFlags: Flags, nowFlags: Flags): boolean {
+  return (oldFlags & reasonMask) === (nowFlags & reasonMask)
+}
+
+function valueIn(row: Row | undefined, month: MonthIndex): number {
+  return row === undefined ? Number.NaN : valueAt(row.block, month - row.offset)
+}
+
 function revisionOf(
-  { old, now }: { old: Cell; now: Cell },
+  { old, now }: { old: Row | undefined; now: Row | undefined },
   address: Pick<Revision, 'indicatorId' | 'unitId' | 'sex' | 'month'>,
 ): Revision {
-  const before = measured(old)
-  const after = measured(now)
+  const month = monthIndexOf(address.month)
+  const before = measured(old, month)
+  const after = measured(now, month)
   const difference = before.kind === 'value' && after.kind === 'value' ? after.value - before.value : null
   return { ...address, before, after, difference }
 }
 
-function measured(cell: Cell): Measurement {
-  return cell === undefined ? { kind: 'missing', reason: 'absent' } : measurementAtCell(cell.block, cell.cell)
+function measured(row: Row | undefined, month: MonthIndex): Measurement {
+  return row === undefined
+    ? { kind: 'missing', reason: 'absent' }
+    : measurementAtCell(row.block, month - row.offset)
 }
 
 function biggestFirst(revisions: readonly Revision[]): Revision[] {

@@ -40,16 +40,32 @@ export const emptyLedger: Ledger = {
   tables: [],
 }
 
-/** @param tables in the order of import */
+/**
+ * The state after all imports.
+ * @param tables in the order of import
+ */
 export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly string[]): Ledger {
-  const axes = axesOf(tables, unitIds)
+  return extendLedger({ ...emptyLedger, axes: { ...emptyLedger.axes, unitIds } }, tables)
+}
+
+/** The state after further imports; the given one stays as it is. */
+export function extendLedger(ledger: Ledger, tables: readonly LedgerTable[]): Ledger {
+  const axes = widenedAxes(ledger.axes, tables)
   const blocks = new Map<string, LedgerBlock>()
-  let firstFact = 1
+  for (const [indicatorId, block] of ledger.blocks) {
+    blocks.set(indicatorId, widenedBlock(block, ledger.axes, axes))
+  }
+  let firstFact = firstFactAfter(ledger.tables)
   for (const { facts } of tables) {
     applyFacts(facts, { axes, blocks, firstFact })
     firstFact += facts.length
   }
-  return { axes, blocks, tables }
+  return { axes, blocks, tables: [...ledger.tables, ...tables] }
+}
+
+/** Number of the first fact behind these tables, counted over all tables from 1, as `origins` counts. */
+export function firstFactAfter(tables: readonly LedgerTable[]): number {
+  return tables.reduce((sum, { facts }) => sum + facts.length, 1)
 }
 
 /** The fact behind a current base value, or `undefined` where no import holds it. */
@@ -80,18 +96,50 @@ function factNumbered(tables: readonly LedgerTable[], number: number): Origin | 
   return undefined
 }
 
-function axesOf(tables: readonly LedgerTable[], unitIds: readonly string[]): Axes {
-  const units = new Set(unitIds)
+function widenedAxes(axes: Axes, tables: readonly LedgerTable[]): Axes {
+  const unitIds = [
+    ...new Set([...axes.unitIds, ...tables.flatMap(({ facts }) => facts.series.map(({ unitId }) => unitId))]),
+  ]
+  const spans = [
+    { first: axes.first, end: axes.first + axes.length },
+    ...tables.map(({ facts }) => spanOf(facts)),
+  ].filter(({ first, end }) => first < end)
+  if (spans.length === 0) return { unitIds, first: 0, length: 0 }
+  const first = Math.min(...spans.map((span) => span.first))
+  return { unitIds, first, length: Math.max(...spans.map(({ end }) => end)) - first }
+}
+
+function spanOf({ monthAt, length }: FactTable): { first: MonthIndex; end: MonthIndex } {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
-  for (const { facts } of tables) {
-    for (const { unitId } of facts.series) units.add(unitId)
-    for (const month of facts.monthAt) {
-      if (month < first) first = month
-      if (month > last) last = month
-    }
+  for (let index = 0; index < length; index += 1) {
+    const month = at(monthAt, index)
+    first = Math.min(first, month)
+    last = Math.max(last, month)
   }
-  return { unitIds: [...units], first: last < first ? 0 : first, length: last < first ? 0 : last - first + 1 }
+  return { first, end: last + 1 }
+}
+
+/** A copy over wider axes; units keep their order, so that a row moves as a whole. */
+function widenedBlock(block: LedgerBlock, from: Axes, to: Axes): LedgerBlock {
+  const wider = emptyLedgerBlock(to)
+  const lead = from.first - to.first
+  for (let row = 0; row * from.length < block.values.length; row += 1) {
+    const source = row * from.length
+    const target = row * to.length + lead
+    const end = source + from.length
+    wider.values.set(block.values.subarray(source, end), target)
+    wider.flags.set(block.flags.subarray(source, end), target)
+    wider.asOfDays.set(block.asOfDays.subarray(source, end), target)
+    wider.origins.set(block.origins.subarray(source, end), target)
+  }
+  return wider
+}
+
+function emptyLedgerBlock(axes: Axes): LedgerBlock {
+  const cells = emptyBlock(axes)
+  const size = cells.values.length
+  return { ...cells, asOfDays: new Uint32Array(size), origins: new Uint32Array(size) }
 }
 
 interface Target {
@@ -125,13 +173,8 @@ function at(column: ArrayLike<number>, index: number): number {
 function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; start: number } | undefined {
   const start = rowStart(axes, key)
   if (start === undefined) return undefined
-  let block = blocks.get(key.indicatorId)
-  if (block === undefined) {
-    const cells = emptyBlock(axes)
-    const size = cells.values.length
-    block = { ...cells, asOfDays: new Uint32Array(size), origins: new Uint32Array(size) }
-    blocks.set(key.indicatorId, block)
-  }
+  const block = blocks.get(key.indicatorId) ?? emptyLedgerBlock(axes)
+  blocks.set(key.indicatorId, block)
   return { block, start }
 }
 

@@ -22,13 +22,14 @@ export function reportingMonths(ledger: Ledger): readonly ReportingMonth[] {
   )
 }
 
-/** In a block the month runs fastest, so that a cell's month is its place modulo their number. */
 function addMonthsOf(block: LedgerBlock, waitingTimes: (WaitingTime | undefined)[]): void {
-  for (let cell = 0; cell < block.flags.length; cell += 1) {
-    const flags = flagsAt(block, cell)
-    if (flags === flag.absent) continue
-    const offset = cell % waitingTimes.length
-    if (hasMark(flags, 'provisional')) waitingTimes[offset] = 't0'
-    else waitingTimes[offset] ??= 't3'
+  const { length } = waitingTimes
+  for (let start = 0; start < block.flags.length; start += length) {
+    for (let offset = 0; offset < length; offset += 1) {
+      const flags = flagsAt(block, start + offset)
+      if (flags === flag.absent) continue
+      if (hasMark(flags, 'provisional')) waitingTimes[offset] = 't0'
+      else waitingTimes[offset] ??= 't3'
+    }
   }
 }

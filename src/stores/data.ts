@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { Place } from '@/domain/cube'
 import { createEvaluation } from '@/domain/evaluation'
 import { factAt } from '@/domain/facts'
-import { asOfOf, emptyLedger, foldLedger, type LedgerTable, originOf } from '@/domain/ledger'
+import { asOfOf, emptyLedger, foldLedger, originOf } from '@/domain/ledger'
 import { type Month, monthIndexOf } from '@/domain/month'
 import { reportingMonths } from '@/domain/reportingMonths'
 import { loadImports, loadOriginal, loadTables, removeSynthetic } from '@/storage/importLog'
@@ -33,15 +33,11 @@ export const useDataStore = defineStore('data', () => {
   const databaseStore = useDatabaseStore()
 
   const imports = shallowRef<readonly ImportRecord[]>([])
-  const tables = shallowRef<readonly LedgerTable[]>([])
+  const ledger = shallowRef(emptyLedger)
   const loadState = shallowRef<LoadState>({ status: 'idle' })
 
-  const ledger = computed(() => {
-    const unitIds = planStore.plan.organisation.units.map(({ id }) => id)
-    return tables.value.length === 0 ? emptyLedger : foldLedger(tables.value, unitIds)
-  })
   const evaluation = computed(() => createEvaluation(planStore.plan, ledger.value))
-  const isEmpty = computed(() => tables.value.length === 0)
+  const isEmpty = computed(() => ledger.value.tables.length === 0)
   const isSynthetic = computed(() =>
     imports.value.some((record) => record.isSynthetic && record.undoneAt === null),
   )
@@ -56,22 +52,18 @@ export const useDataStore = defineStore('data', () => {
     const db = databaseStore.open()
     const [storedTables, storedImports] = await Promise.all([loadTables(db), loadImports(db)])
     imports.value = storedImports
-    tables.value = storedTables
+    ledger.value = foldLedger(
+      storedTables,
+      planStore.plan.organisation.units.map(({ id }) => id),
+    )
   }
 
-  /** Takes over what an import stored, without reading it again. */
-  function addStored({ record, tables: facts }: StoredImport): void {
-    const dropped = record.isSynthetic ? new Set<number>() : syntheticIds()
-    imports.value = [...imports.value.filter(({ id }) => !dropped.has(id)), record]
-    tables.value = [
-      ...tables.value.filter(({ importId }) => !dropped.has(importId)),
-      ...facts.map((table, fileAt) => ({ importId: record.id, fileAt, facts: table })),
-    ]
+  /** Takes over what an import stored, without reading it again. A real import has removed the synthetic ones. */
+  function addStored(stored: StoredImport): void {
+    const kept = imports.value.filter((record) => stored.record.isSynthetic || !record.isSynthetic)
+    imports.value = [...kept, stored.record]
+    ledger.value = stored.ledger
     announceChange()
-  }
-
-  function syntheticIds(): ReadonlySet<number> {
-    return new Set(imports.value.filter((record) => record.isSynthetic).map(({ id }) => id))
   }
 
   async function removeSyntheticData(): Promise<void> {

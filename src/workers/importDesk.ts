@@ -1,6 +1,6 @@
 import { type Changes, changesBetween } from '@/domain/changes'
 import type { FactTable } from '@/domain/facts'
-import { emptyLedger, foldLedger, type Ledger, type LedgerTable } from '@/domain/ledger'
+import { extendLedger, firstFactAfter, foldLedger, type Ledger, type LedgerTable } from '@/domain/ledger'
 import { reasonMask } from '@/domain/measurement'
 import { checkBatch } from '@/import/checkBatch'
 import type { FileReading } from '@/import/reading'
@@ -50,9 +50,10 @@ export interface Archive {
   readonly content: Blob
 }
 
+/** The import as it stands in the log, and the state that it leads to. */
 export interface StoredImport {
   readonly record: ImportRecord
-  readonly tables: readonly FactTable[]
+  readonly ledger: Ledger
 }
 
 export interface ImportDesk {
@@ -65,6 +66,8 @@ interface Pending {
   readonly job: ImportJob
   readonly readings: readonly FileReading[]
   readonly preview: ImportPreview
+  /** The state with the import, its tables under the number 0. */
+  readonly after: Ledger
 }
 
 /** Reads files, holds what they gave until it is confirmed, and stores it. */
@@ -74,12 +77,12 @@ export function createImportDesk(db: Database): ImportDesk {
     async read(job, onProgress) {
       pending = undefined
       const readings = checkBatch(await readFiles(job, onProgress))
-      pending = { job, readings, preview: await previewOf(db, job, readings) }
+      pending = { job, readings, ...(await previewOf(db, job, readings)) }
       return pending.preview
     },
     async commit(archives, importedAt) {
       if (pending === undefined) throw new Error('nothing was read that could be stored')
-      const { readings, preview } = pending
+      const { readings, preview, after } = pending
       if (preview.obstacle !== null) throw new Error(`this import cannot be stored: ${preview.obstacle}`)
       const tables = readings.map(({ facts }) => facts)
       const originals = archives.map(({ content }) => content)
@@ -90,7 +93,7 @@ export function createImportDesk(db: Database): ImportDesk {
         basedOn: preview.basedOn,
       })
       pending = undefined
-      return { record, tables }
+      return { record, ledger: numbered(after, record.id) }
     },
   }
 }
@@ -117,7 +120,7 @@ async function previewOf(
   db: Database,
   job: ImportJob,
   readings: readonly FileReading[],
-): Promise<ImportPreview> {
+): Promise<Pick<Pending, 'preview' | 'after'>> {
   const isSynthetic = readings.every((reading) => reading.isSynthetic)
   const stored = await loadImports(db)
   const storedSynthetic = stored.length > 0 && stored.every((record) => record.isSynthetic)
@@ -125,14 +128,14 @@ async function previewOf(
   const unitIds = job.vocabulary.units.map(({ id }) => id)
   const counting = replacesSynthetic ? [] : await loadTables(db)
   const before = foldLedger(counting, unitIds)
-  const after = foldLedger([...counting, ...tablesOf(readings)], unitIds)
-  const changes = changesBetween(before.tables.length === 0 ? emptyLedger : before, after)
+  const after = extendLedger(before, tablesOf(readings))
+  const changes = changesBetween(before, after)
   const factCount = readings.reduce((sum, { facts }) => sum + facts.length, 0)
-  return {
+  const preview = {
     files: readings.map(summaryOf),
     changes,
     factCount,
-    unchanged: currentCells(after, counting.length) - changes.added - changes.revised - changes.remarked,
+    unchanged: currentCells(after, counting) - changes.added - changes.revised - changes.remarked,
     isSynthetic,
     obstacle: obstacleOf({
       readings,
@@ -143,16 +146,23 @@ async function previewOf(
     replacesSynthetic,
     basedOn: newestOf(stored),
   }
+  return { preview, after }
 }
 
-/** Addresses whose current fact comes from the tables from `firstTable` on. */
-function currentCells({ blocks, tables }: Ledger, firstTable: number): number {
-  const firstFact = tables.slice(0, firstTable).reduce((sum, { facts }) => sum + facts.length, 1)
+/** Addresses whose current fact comes from later tables than those. */
+function currentCells({ blocks }: Ledger, earlier: readonly LedgerTable[]): number {
+  const firstFact = firstFactAfter(earlier)
   let count = 0
   for (const { origins } of blocks.values()) {
     for (const origin of origins) if (origin >= firstFact) count += 1
   }
   return count
+}
+
+/** The state with the import under the number that the log gave it. */
+function numbered(ledger: Ledger, importId: number): Ledger {
+  const tables = ledger.tables.map((table) => (table.importId === 0 ? { ...table, importId } : table))
+  return { ...ledger, tables }
 }
 
 function tablesOf(readings: readonly FileReading[]): LedgerTable[] {
