@@ -39,24 +39,42 @@ export interface Flag {
 }
 
 /**
- * A lane for each flag, 0 lowest, so that no label touches another and no pole runs through a label.
- * Later flags fly lower: their poles then end below the labels of the earlier ones.
+ * A lane for each flag, 0 lowest, so that no label touches another and, where that can be had, no pole
+ * runs through a label. Later flags fly lower: their poles then end below the labels of the earlier ones.
  */
 export function assignLanes(flags: readonly Flag[]): readonly number[] {
   const order = flags
     .map((flag, index) => ({ flag, index }))
     .toSorted((one, other) => other.flag.pole - one.flag.pole)
-  const placed: { flag: Flag; lane: number; index: number }[] = []
-  for (const { flag, index } of order) {
-    let lane = 0
-    while (placed.some((other) => collides({ flag, lane }, other))) lane += 1
-    placed.push({ flag, lane, index })
-  }
+  const placed: Placed[] = []
+  for (const { flag, index } of order) placed.push({ flag, index, lane: laneFor(flag, placed) })
   return flags.map((_, index) => placed.find((item) => item.index === index)?.lane ?? 0)
 }
 
-function collides(one: { flag: Flag; lane: number }, other: { flag: Flag; lane: number }): boolean {
-  if (one.lane === other.lane) return one.flag.from < other.flag.to && other.flag.from < one.flag.to
+interface Placed {
+  readonly flag: Flag
+  readonly index: number
+  readonly lane: number
+}
+
+/** Among one lane more than there are flags, one is free of touching labels for sure. */
+function laneFor(flag: Flag, placed: readonly Placed[]): number {
+  const lanes = Array.from({ length: placed.length + 1 }, (_, lane) => lane)
+  const untouched = lanes.filter(
+    (lane) => !placed.some((other) => other.lane === lane && overlaps(flag, other.flag)),
+  )
+  return (
+    untouched.find((lane) => !placed.some((other) => isPierced({ flag, lane }, other))) ?? untouched[0] ?? 0
+  )
+}
+
+function overlaps(one: Flag, other: Flag): boolean {
+  return one.from < other.to && other.from < one.to
+}
+
+/** Whether the pole of the upper flag runs through the label of the lower one. */
+function isPierced(one: Pick<Placed, 'flag' | 'lane'>, other: Placed): boolean {
+  if (one.lane === other.lane) return false
   const [upper, lower] = one.lane > other.lane ? [one.flag, other.flag] : [other.flag, one.flag]
   return upper.pole > lower.from && upper.pole < lower.to
 }

@@ -63,7 +63,7 @@ export function eventMarks(events: readonly PlacedEvent[], plot: Plot, stage: St
         ],
         { color: theme.event, dash: [2, 3] },
       ),
-      textMark(label, { x: labelX, y }, { theme, size: small, color: theme.event }),
+      textMark(label, { x: labelX, y }, { theme, size: small, color: theme.event, hasHalo: true }),
     ]
   })
 }
