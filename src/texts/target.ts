@@ -103,17 +103,22 @@ function describeGoal(rule: RuleOfMonths, quantity: Quantity): string {
 }
 
 function describeEdge(value: number | null, direction: Direction, quantity: Quantity): string {
-  if (value === null) return `soll ${directionVerb(direction)}; der Plan nennt keine Zahl`
+  if (value === null) return withoutNumber(direction)
   return `soll ${edgeWord(direction)} ${formatFigure(value, quantity)} sein`
 }
 
 /** “um mindestens 2,0 % sinken”; a bound on the other side of zero turns verb and bound round. */
 function describeChange(value: number | null, direction: Direction, against: string): string {
-  if (value === null) return `soll ${against} ${directionVerb(direction)}; der Plan nennt keine Zahl`
+  if (value === null) return withoutNumber(direction)
   if (value === 0) return `soll ${against} nicht ${direction === 'down' ? 'steigen' : 'sinken'}`
   const isGoodSide = value < 0 === (direction === 'down')
   const verb = value < 0 ? 'sinken' : 'steigen'
   return `soll ${against} um ${isGoodSide ? 'mindestens' : 'höchstens'} ${formatPercent(Math.abs(value))} ${verb}`
+}
+
+/** The direction belongs to the indicator: where the plan names no number, it demands none. */
+function withoutNumber(direction: Direction): string {
+  return `hat im Plan keinen Zielwert (${direction === 'down' ? 'weniger' : 'mehr'} ist besser)`
 }
 
 interface Edges {

@@ -55,7 +55,7 @@ describe('the sentence of a target', () => {
     {
       rule: { kind: 'changeYoY', direction: 'down', value: null },
       of: stock,
-      says: 'Der Monatswert von „LZB-Bestand“ im Kreis Musterland soll gegenüber dem Vorjahresmonat sinken; der Plan nennt keine Zahl, gesamt.',
+      says: 'Der Monatswert von „LZB-Bestand“ im Kreis Musterland hat im Plan keinen Zielwert (weniger ist besser), gesamt.',
     },
     {
       rule: {
@@ -95,7 +95,7 @@ describe('the sentence of a target', () => {
     {
       rule: { kind: 'rollingRate', direction: 'up', value: null },
       of: rate,
-      says: 'Der 12-Monats-Wert von „K2 Integrationsquote“ im Kreis Musterland soll steigen; der Plan nennt keine Zahl, gesamt.',
+      says: 'Der 12-Monats-Wert von „K2 Integrationsquote“ im Kreis Musterland hat im Plan keinen Zielwert (mehr ist besser), gesamt.',
     },
     {
       rule: { kind: 'threshold', direction: 'down', value: 120 },
