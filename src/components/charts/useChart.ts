@@ -51,7 +51,9 @@ export function useChart(
   watch([size, applied, () => input.draw, () => input.size], () => void render(), { flush: 'post' })
   onBeforeUnmount(() => {
     isGone = true
-    chart.value?.dispose()
+    const last = chart.value
+    chart.value = null
+    last?.dispose()
   })
 
   return { state, drawing, chart }
