@@ -1,4 +1,5 @@
 import { type ImportIssue, type IssueCode, type IssueDetail, listedPerCode, type Severity } from './issue'
+import { isPersonalText } from './read/personalData'
 import type { Verdict } from './reading'
 
 /** Where something was found. */
@@ -28,9 +29,7 @@ export class IssueList {
     const kind = this.kindOf(severity, code)
     kind.count += 1
     if (kind.count > listedPerCode) return
-    const { line, column = null, found = null, detail = {} } = typeof place === 'function' ? place() : place
-    const text = found === null ? null : found.slice(0, longestFound)
-    kind.listed.push({ severity, code, line, column, found: text, detail })
+    kind.listed.push({ severity, code, ...shownPlace(typeof place === 'function' ? place() : place) })
   }
 
   has(severity: Severity): boolean {
@@ -55,6 +54,17 @@ export class IssueList {
     this.severities.add(severity)
     return kind
   }
+}
+
+function shownPlace({
+  line,
+  column = null,
+  found = null,
+  detail = {},
+}: Place): Omit<ImportIssue, 'severity' | 'code'> {
+  // What names a single person is not repeated, whatever else is wrong with it.
+  const text = found === null || isPersonalText(found) ? null : found.slice(0, longestFound)
+  return { line, column, found: text, detail }
 }
 
 export function verdictOf(issues: { has(severity: Severity): boolean }): Verdict {

@@ -121,7 +121,11 @@ export class TableReader {
     for (const { code, line } of faults) this.options.issues.add('error', code, { line })
     if (this.table === undefined || this.isDone) return
     const reader = this.table.rows
-    for (let row = first; row < rows.length; row += 1) reader.read(rows[row] ?? [], lineOf(row))
+    const broken = new Set(faults.map(({ line }) => line))
+    for (let row = first; row < rows.length; row += 1) {
+      const line = lineOf(row)
+      if (broken.size === 0 || !broken.has(line)) reader.read(rows[row] ?? [], line)
+    }
     this.isDone = faults.some(({ code }) => code !== 'malformed-quote')
   }
 

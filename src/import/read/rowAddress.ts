@@ -100,7 +100,9 @@ export class RowAddress {
     if (at !== undefined) {
       return this.units.of(textAt(cells, unitKey), textAt(cells, unitName), this.placeOf(at))
     }
-    const unit = this.heading.unit ?? this.shape.context.unit
+    const { context } = this.shape
+    const unit = this.heading.unit ?? context.unit
+    if (unit === undefined && context.isUnitAsked === true) return this.units.refused()
     return unit === undefined ? this.units.unnamed() : this.unitOfText(unit, { line: this.tools.place.line })
   }
 

@@ -33,10 +33,14 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
 }
 
-/** The Datenstand often stands below the table. */
-function asOfOfFile({ shape, notes, names }: SettleTools): string {
-  const below = () => readTitleLines(notes.rows, names, { units: [], indicators: [] }).asOf
-  return shape.context.asOf ?? below() ?? ''
+/** The Datenstand often stands below the table; a measure there comes too late to be sure of. */
+function asOfOfFile({ shape, notes, names, issues }: SettleTools): string {
+  const { asOf, exponent } = readTitleLines(notes.rows, names, { units: [], indicators: [] })
+  const isScaled = [shape.context, ...shape.values.map(({ coordinates }) => coordinates)].some(
+    (part) => part.exponent !== undefined,
+  )
+  if (exponent !== undefined && !isScaled) issues.add('question', 'scaled-number')
+  return shape.context.asOf ?? asOf ?? ''
 }
 
 function unitSettler(facts: FactColumns, { address, names, unknown, issues }: SettleTools): UnitSettler {

@@ -16,6 +16,10 @@ const severities = {
   'mojibake-suspected': 'warning',
 } as const satisfies Record<Oddity, string>
 
+function saysMeasure(text: string): boolean {
+  return /^(?:in )?(?:tsd\b|tausend\b|1[. ]?000\b|mio\b|millionen\b|t ?(?:€|eur\b))/i.test(text.trim())
+}
+
 /** Distinct texts of unused columns that are remembered; remarks may all differ. */
 const keptTexts = 2000
 
@@ -51,10 +55,14 @@ export class TextGuard {
       const text = cells[at] ?? ''
       if (text === '') continue
       if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, at)
-      if (this.seen.has(text)) continue
-      if (this.seen.size < keptTexts) this.seen.add(ownCopy(text))
-      this.inspect(text, at)
+      if (!this.seen.has(text)) this.inspectNew(text, at)
     }
+  }
+
+  private inspectNew(text: string, at: number): void {
+    if (this.seen.size < keptTexts) this.seen.add(ownCopy(text))
+    this.inspect(text, at)
+    if (saysMeasure(text)) this.askForMeasure(text, at)
   }
 
   private report(oddity: Oddity, text: string, at: number | undefined): void {
@@ -67,6 +75,12 @@ export class TextGuard {
       found: isPersonal ? null : text,
       detail: columnName === undefined || columnName === '' ? {} : { columnName },
     })
+  }
+
+  /** `Tsd. €` in a column of its own may hold for some rows and not for others. */
+  private askForMeasure(found: string, at: number): void {
+    const detail = { columnName: this.columns[at]?.name ?? '' }
+    this.issues.add('question', 'scaled-number', { line: this.place.line, column: at + 1, found, detail })
   }
 
   /** A column that seemed to say nothing starts to tell rows apart. */

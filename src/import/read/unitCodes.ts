@@ -37,6 +37,10 @@ export class UnitCodes {
     return this.codeOf('unnamed', () => ({ kind: 'unnamed' }))
   }
 
+  refused(): number {
+    return this.codeOf('refused', () => ({ kind: 'refused' }))
+  }
+
   /** The unit of a key and a name, either of which may be empty. The key counts more. */
   of(key: string, name: string, place: Place): number {
     const byKey = key.trim() === '' ? undefined : this.names.findByKey(withoutGuard(key))

@@ -100,8 +100,7 @@ export class ValueReader {
   private reportInvalid({ at, name }: TimedColumn, text: string, isTooBig: boolean): void {
     const { facts, issues, guard } = this.tools
     guard.inspect(text, at)
-    const found = guard.hasPersonalData ? null : text
-    const place = { line: facts.atLine, column: at + 1, found, detail: { columnName: name } }
+    const place = { line: facts.atLine, column: at + 1, found: text, detail: { columnName: name } }
     issues.add('error', isTooBig ? 'number-out-of-range' : 'invalid-number', place)
   }
 

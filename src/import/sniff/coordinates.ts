@@ -31,8 +31,23 @@ export interface Coordinates {
 export function coordinatesOf(text: string, names: Names): Coordinates {
   const plain = cleanText(text)
   if (plain === '') return {}
-  const known = knownCoordinates(plain, names) ?? compound(plain, names)
-  return known ?? { name: plain }
+  if (names.indicators.find(plain).kind !== 'unknown') return { name: plain }
+  return (
+    withMeasure(plain, names) ?? knownCoordinates(plain, names) ?? compound(plain, names) ?? otherwise(plain)
+  )
+}
+
+/** `Januar 2023 (Tsd. €)`: a measure in brackets belongs to whatever stands in front. */
+function withMeasure(plain: string, names: Names): Coordinates | undefined {
+  const [, front = '', inner = ''] = /^(.+?) ?[([]([^)\]]+)[)\]]$/.exec(plain) ?? []
+  const measure = measureCoordinates(inner)
+  if (measure === undefined || Object.keys(measure).length === 0) return undefined
+  return mergeCoordinates([coordinatesOf(front, names), measure])
+}
+
+/** The name of a column says nothing of single values; any other text is a name. */
+function otherwise(plain: string): Coordinates {
+  return namedRoleOf(plain) === undefined ? { name: plain } : {}
 }
 
 /** Coordinates of a header from its rows, top first; a lower row says it more exactly, names add up. */
@@ -46,8 +61,7 @@ function knownCoordinates(plain: string, names: Names): Coordinates | undefined 
   return (
     timeCoordinates(parseMonthText(plain), plain) ??
     measureCoordinates(plain) ??
-    nameCoordinates(plain, names) ??
-    (namedRoleOf(plain) === undefined ? undefined : {})
+    nameCoordinates(plain, names)
   )
 }
 
@@ -116,7 +130,8 @@ function knownParts(
   names: Names,
 ): readonly Coordinates[] | undefined {
   for (let count = words.length; count > 0; count -= 1) {
-    const known = knownCoordinates(textOf(plain, words.slice(0, count)), names)
+    const text = textOf(plain, words.slice(0, count))
+    const known = knownCoordinates(text, names) ?? (namedRoleOf(text) === undefined ? undefined : {})
     const rest = words.slice(count)
     const others = known === undefined || rest.length === 0 ? [] : knownParts(plain, rest, names)
     if (known !== undefined && others !== undefined) return [known, ...others]

@@ -79,11 +79,16 @@ function monthContext({ months, years }: TitleFindings, fileName: string, issues
   return {}
 }
 
+const monthsInNames = [
+  /(?<!\d)\d{4}[-_]\d{2}(?!\d)/g,
+  /(?<!\d)\d{2}[-_]\d{4}(?!\d)/g,
+  /(?<!\d)\d{6}(?!\d)/g,
+  /\p{L}{3,9}[-_ ]?\d{4}(?!\d)/gu,
+]
+
 function monthOfFileName(fileName: string): number | undefined {
-  const texts =
-    fileName.match(/\d{4}[-_]\d{2}(?!\d)|(?<!\d)\d{6}(?!\d)|\p{L}{3,9}[-_ ]?\d{4}|(?<!\d)\d{2}[-_]\d{4}/gu) ??
-    []
-  return texts
+  return monthsInNames
+    .flatMap((pattern) => fileName.match(pattern) ?? [])
     .map((text) => parseMonthText(text.replace('_', '-')))
     .flatMap((found) => (found?.kind === 'month' ? [found.month] : []))[0]
 }
@@ -95,7 +100,7 @@ function unitContext({ keys, values, titles, headerLine }: ContextInput, issues:
   if (meanings.length > 1) {
     const expected = meanings.map(({ name }) => name)
     issues.add('question', 'ambiguous-unit', { line: headerLine, detail: { expected } })
-    return {}
+    return { isUnitAsked: true }
   }
   const unit = meanings[0]?.id ?? titles.place
   return unit === undefined ? {} : { unit }

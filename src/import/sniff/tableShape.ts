@@ -61,6 +61,8 @@ export interface FileContext {
   readonly month?: MonthIndex
   readonly year?: number
   readonly unit?: string
+  /** The title leaves it open which unit is meant. */
+  readonly isUnitAsked?: boolean
   readonly sex?: 'female' | 'male'
   /** Name of an indicator that the plan knows. */
   readonly name?: string

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf, issueTexts, read } from './support/reading'
+
+/** Values of a column, each as a fact of its own month. */
+function readColumn(cells: readonly string[], head = 'Monat;Kennzahl;Wert', name = 'K3') {
+  const rows = cells.map((cell, at) => `${2000 + at}-01;${name};${cell}`)
+  return read([head, ...rows].join('\n'))
+}
+
+describe('the number format of a column', () => {
+  it.each([
+    { name: 'a decimal comma', cells: ['1.234', '12,5'], values: [1234, 12.5] },
+    { name: 'a decimal point', cells: ['1,234', '12.5'], values: [1234, 12.5] },
+    { name: 'both separators', cells: ['1.234', '1.234,50'], values: [1234, 1234.5] },
+    { name: 'both separators in English', cells: ['1,234', '1,234.5'], values: [1234, 1234.5] },
+    { name: 'millions', cells: ['1.234', '1.234.567'], values: [1234, 1234567] },
+    { name: 'a decimal comma with three digits', cells: ['1,234', '0,125'], values: [1.234, 0.125] },
+    {
+      name: 'decimal points behind many digits',
+      cells: ['1.234', '2797.30338102'],
+      values: [1.234, 2797.30338102],
+    },
+    { name: 'digits grouped by spaces', cells: ['1 234', '12 345 678'], values: [1234, 12345678] },
+    { name: 'whole numbers with decimals', cells: ['373.0', '1900.0'], values: [373, 1900] },
+    { name: 'nothing but whole numbers', cells: ['1234', '12'], values: [1234, 12] },
+    { name: 'signs between', cells: ['-1.234', '-', '(1.234)', '12,5 %'], values: [-1234, 0, 1234, 12.5] },
+  ])('is decided by $name', async ({ cells, values }) => {
+    expect([...(await readColumn(cells)).facts.value]).toEqual(values)
+  })
+
+  it('is asked where no cell decides it', async () => {
+    const { issues, verdict, facts } = await readColumn(['1.234', '987', '12.345'])
+    expect(issueTexts(issues)).toEqual(
+      expect.arrayContaining(['question ambiguous-number 2:3', 'question ambiguous-number 4:3']),
+    )
+    expect(issues[0]).toMatchObject({ found: '1.234', detail: { expected: ['1234', '1,234'] } })
+    expect({ verdict, values: [...facts.value] }).toEqual({ verdict: 'ask', values: [987] })
+  })
+
+  it('refuses cells of another format than the column has', async () => {
+    const { issues, verdict } = await readColumn(['12,5', '12.5', '13,5'])
+    expect(issues[0]).toMatchObject({ code: 'invalid-number', line: 3, found: '12.5' })
+    expect(verdict).toBe('reject')
+  })
+
+  it('is taken from the other columns where its own cells leave it open', async () => {
+    const lines = ['Monat;LZB;VZÄ gesamt', '2023-01;1.234;12,5', '2023-02;2.345;13,5']
+    expect([...(await read(lines.join('\n'))).facts.value]).toEqual([1234, 12.5, 2345, 13.5])
+  })
+
+  it('is asked where the other columns contradict each other', async () => {
+    const lines = ['Monat;LZB;VZÄ gesamt;K3', '2023-01;1.234;12,5;1.5']
+    const reading = await read(lines.join('\n'))
+    expect(codesOf(reading)).toContain('question ambiguous-number')
+    expect([...reading.facts.value]).toEqual([12.5, 1.5])
+  })
+
+  it('is decided by the last of many rows', async () => {
+    const cells = [...Array.from({ length: 100 }, () => '1.234'), '12,5']
+    const { facts } = await readColumn(cells)
+    expect(new Set(facts.value)).toEqual(new Set([1234, 12.5]))
+  })
+})
+
+describe('columns in thousands or millions', () => {
+  it.each([
+    { head: 'Monat;Kennzahl;Wert in Tsd. €', cell: '12,5', value: 12500 },
+    { head: 'Monat;Kennzahl;Wert (in 1.000)', cell: '0,3', value: 300 },
+    { head: 'Monat;Kennzahl;Wert (Mio. €)', cell: '59,519', value: 59519000 },
+    { head: 'Monat;Kennzahl;Wert', cell: '1,2 Tsd.', value: 1200 },
+    { head: 'Monat;Kennzahl;Ausgaben [Tsd. €]', cell: '4,35', value: 4350 },
+  ])('are read to the last digit: $head, $cell', async ({ head, cell, value }) => {
+    const { facts } = await readColumn([cell, '1,1'], head, 'Ausgaben EGT')
+    expect(facts.value[0]).toBe(value)
+  })
+
+  it('are told by a row of units and by the title, too', async () => {
+    const row = await read(['Monat;Ausgaben EGT', ';Tsd. €', '2023-01;4,1'].join('\n'))
+    const title = await read(['Ausgaben EGT in Tsd. €', 'Monat;Wert', '2023-01;4,1'].join('\n'))
+    expect([row.facts.value[0], title.facts.value[0]]).toEqual([4100, 4100])
+    expect([codesOf(row), codesOf(title)].flat()).toContain('info scaled-number')
+  })
+
+  it('are told in brackets behind a month', async () => {
+    const { facts } = await read('Kennzahl;Jan 2023 (Tsd. €);Feb 2023 (Tsd. €)\nAusgaben EGT;1,5;2,5\n')
+    expect([...facts.value]).toEqual([1500, 2500])
+  })
+
+  it.each([
+    ['Monat;Kennzahl;Wert;Einheit', '2023-01;Ausgaben EGT;1,5;Tsd. €'],
+    ['Monat;Kennzahl;Wert', '2023-01;Ausgaben EGT;1,5', 'Angaben in Tsd. Euro'],
+  ])('are asked where it is told late: %s', async (...lines) => {
+    expect(codesOf(await read(lines.join('\n')))).toContain('question scaled-number')
+  })
+
+  it('never take a share for a count', async () => {
+    const { facts } = await read('Monat;BST;LZB;LZB in %\n2023-01;Marl;12;3,5\n')
+    expect(facts.series.map(({ indicatorId }) => indicatorId)).toEqual(['lzb-stock', 'LZB | in Prozent'])
+  })
+})
