@@ -22,8 +22,8 @@ export interface Ledger {
 }
 
 export interface LedgerBlock extends Block {
-  /** Days since 1970-01-01 of the Datenstand, 0 where the source names none. */
-  readonly asOfDays: Uint32Array
+  /** Datenstand as the number `YYYYMMDD`, 0 where the source names none. */
+  readonly asOfDates: Uint32Array
   /** Number of the fact over all tables plus one, 0 where no fact holds the cell. */
   readonly origins: Uint32Array
 }
@@ -130,7 +130,7 @@ function widenedBlock(block: LedgerBlock, from: Axes, to: Axes): LedgerBlock {
     const end = source + from.length
     wider.values.set(block.values.subarray(source, end), target)
     wider.flags.set(block.flags.subarray(source, end), target)
-    wider.asOfDays.set(block.asOfDays.subarray(source, end), target)
+    wider.asOfDates.set(block.asOfDates.subarray(source, end), target)
     wider.origins.set(block.origins.subarray(source, end), target)
   }
   return wider
@@ -139,7 +139,7 @@ function widenedBlock(block: LedgerBlock, from: Axes, to: Axes): LedgerBlock {
 function emptyLedgerBlock(axes: Axes): LedgerBlock {
   const cells = emptyBlock(axes)
   const size = cells.values.length
-  return { ...cells, asOfDays: new Uint32Array(size), origins: new Uint32Array(size) }
+  return { ...cells, asOfDates: new Uint32Array(size), origins: new Uint32Array(size) }
 }
 
 interface Target {
@@ -151,16 +151,16 @@ interface Target {
 
 function applyFacts(facts: FactTable, target: Target): void {
   const rows = facts.series.map((key) => rowOf(key, target))
-  const days = facts.asOf.map(dayNumber)
+  const dates = facts.asOf.map(dateNumber)
   for (let index = 0; index < facts.length; index += 1) {
     const row = rows[at(facts.seriesAt, index)]
     if (row === undefined) continue
     const cell = row.start + at(facts.monthAt, index) - target.axes.first
-    const day = at(days, at(facts.asOfAt, index))
-    if (day !== 0 && day < at(row.block.asOfDays, cell)) continue
+    const date = at(dates, at(facts.asOfAt, index))
+    if (date !== 0 && date < at(row.block.asOfDates, cell)) continue
     row.block.values[cell] = at(facts.value, index)
     row.block.flags[cell] = at(facts.flags, index)
-    row.block.asOfDays[cell] = day
+    row.block.asOfDates[cell] = date
     row.block.origins[cell] = target.firstFact + index
   }
 }
@@ -178,13 +178,7 @@ function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; 
   return { block, start }
 }
 
-/** Days since 1970-01-01, counted on the proleptic Gregorian calendar; 0 for no date, and for any before. */
-function dayNumber(day: string): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  if (!match) return 0
-  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number)
-  const shifted = month > 2 ? year : year - 1
-  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-  return Math.max(0, shifted * 365 + leapDays + daysBeforeMonth + date - 719_469)
+/** `YYYY-MM-DD` as a number that sorts the same; 0 for any other text. */
+function dateNumber(day: string): number {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? Number(day.replaceAll('-', '')) : 0
 }

@@ -70,7 +70,7 @@ export function monthsOfYear(year: number): Month[] {
 
 /** Last calendar day of the month as `YYYY-MM-DD`. */
 export function lastDayOf(month: Month): string {
-  return `${month}-${String(daysIn(yearOf(month), monthOfYearOf(month))).padStart(2, '0')}`
+  return `${month}-${daysIn(yearOf(month), monthOfYearOf(month))}`
 }
 
 function daysIn(year: number, monthOfYear: number): number {

@@ -33,6 +33,10 @@ describe('a cell', () => {
   block.flags[13] = flag.provisional
   block.flags[14] = flag.incompleteWindow
   block.missingMonths[14] = 5
+  for (const neighbour of [11, 15]) {
+    block.values[neighbour] = 7
+    block.flags[neighbour] = 0
+  }
   const place = { unitId: 'b', sex: 'female' } as const
 
   it.each([

@@ -83,11 +83,21 @@ describe('an earlier month', () => {
   })
 
   it('does not reach into the series of the next unit or sex', () => {
-    const men = monthly({ indicatorId: 'elb-stock', sex: 'male' }, '2023-01', [1, 2, 3])
-    const evaluation = evaluationOf([...rows, ...men])
-    const lag: Formula = { op: 'lag', months: 1, of: of('elb-stock') }
-    const first = formulaAt(evaluation, lag, { unitId: traeger.id, sex: 'male', month: month('2023-01') })
-    expect(first).toEqual(missing('absent'))
+    const evaluation = evaluationOf(
+      (['total', 'female', 'male'] as const).flatMap((sex) =>
+        monthly({ indicatorId: 'elb-stock', sex }, '2023-01', [1, 2, 3]),
+      ),
+    )
+    const women = (months: number, at: string) =>
+      formulaAt(
+        evaluation,
+        { op: 'lag', months, of: of('elb-stock') },
+        { unitId: traeger.id, sex: 'female', month: month(at) },
+      )
+    expect([women(1, '2023-01'), women(2, '2023-02'), women(-1, '2023-03')]).toEqual(
+      repeated(missing('absent'), 3),
+    )
+    expect([women(1, '2023-02'), women(-1, '2023-02')]).toEqual([measured(1), measured(3)])
   })
 })
 

@@ -122,6 +122,7 @@ describe('in December where more is better', () => {
 describe('in December a sum of decimals in a corridor', () => {
   it.each([
     { sum: '0.1 + 0.2 at most 0.3', cells: [0.1, 0.2, ...repeated(0, 10)], min: null, max: 0.3 },
+    { sum: 'a refund of 5, at most 0.3', cells: [...repeated(0, 11), -5], min: null, max: 0.3 },
     { sum: 'ten times 0.1 at least 1', cells: [...repeated(0.1, 10), 0, 0], min: 1, max: null },
   ])('$sum is reached', ({ cells, min, max }) => {
     const rule = { kind: 'corridor', min, max, path: { method: 'linear' } } as const

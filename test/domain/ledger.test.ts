@@ -1,10 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Place, readCell } from '@/domain/cube'
-import { factAt, type Sex } from '@/domain/facts'
-import { asOfOf, emptyLedger, foldLedger, type Ledger, originOf } from '@/domain/ledger'
+import { factAt, type Sex, sexes } from '@/domain/facts'
+import {
+  asOfOf,
+  emptyLedger,
+  extendLedger,
+  firstFactAfter,
+  foldLedger,
+  type Ledger,
+  originOf,
+} from '@/domain/ledger'
 import type { Measurement } from '@/domain/measurement'
-import { monthIndexOf } from '@/domain/month'
+import { addMonths, monthIndexOf } from '@/domain/month'
 import {
   factTable,
   ledgerOf,
@@ -73,6 +81,11 @@ describe('one address in several imports', () => {
       current: 102,
     },
     {
+      rule: 'Datenstand is compared by day within a month',
+      imports: [june(100, '2023-07-10'), june(101, '2023-07-09')],
+      current: 100,
+    },
+    {
       rule: 'Datenstand is compared by day across a year turn',
       imports: [june(100, '2024-01-02'), june(101, '2023-12-31')],
       current: 100,
@@ -90,6 +103,11 @@ describe('one address in several imports', () => {
     {
       rule: 'a Datenstand that is no date counts as none',
       imports: [june(100, '2023-07-10'), june(101, 'Juli 2023')],
+      current: 101,
+    },
+    {
+      rule: 'nor does one with a time behind it',
+      imports: [june(100, '2023-07-10'), june(101, '2023-07-09T08:00')],
       current: 101,
     },
   ])('$rule', ({ imports, current }) => {
@@ -176,9 +194,8 @@ describe('the origin of a number', () => {
     ...monthly({ indicatorId: 'elb-stock', asOf: '2023-07-10' }, '2023-04', [900, 901]),
     ...monthly({ indicatorId: 'lzb-stock', asOf: '2023-07-11' }, '2023-05', [102]),
   ]
-  const ledger = ledgerOf(first, second)
   const originAt = (at: string, indicatorId = 'lzb-stock', place = kreis) =>
-    originOf(ledger, indicatorId, { place, month: monthIndexOf(month(at)) })
+    originOf(ledgerOf(first, second), indicatorId, { place, month: monthIndexOf(month(at)) })
 
   it.each([
     {
@@ -230,6 +247,27 @@ describe('the origin of a number', () => {
     expect(origin?.row).toBe(0)
   })
 
+  it('is never that of the neighbouring row', () => {
+    const rows = [traeger, northOffice].flatMap(({ id }) =>
+      (['total', 'female', 'male'] as const).flatMap((sex) =>
+        monthly({ indicatorId: 'lzb-stock', unitId: id, sex }, '2023-04', [1, 2]),
+      ),
+    )
+    const women = { unitId: traeger.id, sex: 'female' } as const
+    const at = (text: string) =>
+      originOf(ledgerOf(rows), 'lzb-stock', { place: women, month: monthIndexOf(month(text)) })
+    expect([at('2023-03'), at('2023-06')]).toEqual([undefined, undefined])
+    expect(at('2023-05')?.row).toBe(3)
+  })
+
+  it('has no Datenstand where the file names none', () => {
+    const origin = originOf(ledgerOf(june(100)), 'lzb-stock', {
+      place: kreis,
+      month: monthIndexOf(month('2023-06')),
+    })
+    expect(origin && asOfOf(origin)).toBe('')
+  })
+
   it('is unknown where no import holds the cell', () => {
     expect(originAt('2023-06')).toBeUndefined()
     expect(originAt('2023-03')).toBeUndefined()
@@ -274,4 +312,47 @@ it('keeps every sex and unit of a month apart', () => {
   expect(places.map((place) => valueIn(ledger, '2023-02', { place }))).toEqual(
     places.map((_, index) => measured(index)),
   )
+})
+
+describe('a state that further imports extend', () => {
+  const cell = fc.record({
+    indicatorId: fc.constantFrom('lzb-stock', 'elb-stock'),
+    unitId: fc.constantFrom(traeger.id, northOffice.id, '05916'),
+    sex: fc.constantFrom(...sexes),
+    offset: fc.integer({ min: 0, max: 30 }),
+    entry: fc.oneof(fc.nat(999), fc.constant('suppressed' as const)),
+    asOf: fc.constantFrom('', '2023-06-10', '2023-07-10'),
+  })
+  const table = fc
+    .array(cell, { maxLength: 12 })
+    .map((cells) =>
+      cells.flatMap(({ offset, entry, ...at }) => monthly(at, addMonths(month('2021-11'), offset), [entry])),
+    )
+
+  it('is the same as one folded from all imports anew, and leaves the one before as it was', () => {
+    fc.assert(
+      fc.property(fc.array(table, { maxLength: 5 }), fc.nat(5), (imports, at) => {
+        const tables = imports.map((rows, index) => ({
+          importId: index + 1,
+          fileAt: 0,
+          facts: factTable(rows),
+        }))
+        const before = foldLedger(tables.slice(0, at), [traeger.id])
+        const copy = structuredClone(before)
+        expect(extendLedger(before, tables.slice(at))).toEqual(foldLedger(tables, [traeger.id]))
+        expect(before).toEqual(copy)
+      }),
+    )
+  })
+
+  it('counts its facts from 1, so that the next one is behind all of them', () => {
+    const tables = [june(1), monthly('lzb-stock', '2023-01', [1, 2, 3])].map((rows, index) => ({
+      importId: index,
+      fileAt: 0,
+      facts: factTable(rows),
+    }))
+    expect([firstFactAfter([]), firstFactAfter(tables.slice(0, 1)), firstFactAfter(tables)]).toEqual([
+      1, 2, 5,
+    ])
+  })
 })

@@ -196,6 +196,11 @@ describe('the path of a stock to December', () => {
     expect(planned(end(380, { method: 'seasonal' }), { rows, month: '2023-01' })).toEqual(none('noPath'))
   })
 
+  it('seasonal has no Soll from a year before any statistics', () => {
+    const rule = end(380, { method: 'seasonal', years: [1950] })
+    expect(planned(rule, { rows: season, month: '2023-01' })).toEqual(none('noPath'))
+  })
+
   it('manual is the typed value of the month', () => {
     const rule = end(880, { method: 'manual', values: [990, 985] })
     expect(planned(rule, { rows: [], month: '2023-02' })).toEqual(soll(985))

@@ -14,6 +14,7 @@ describe('a corridor', () => {
     { min: 90, max: 110, actual: 88.2, soll: 90, deviation: -1.8, status: 'atRisk' },
     { min: 90, max: 110, actual: 88.1, soll: 90, deviation: -1.9, status: 'missed' },
     { min: null, max: 110, actual: 1, soll: 110, deviation: -109, status: 'onTrack' },
+    { min: null, max: 110, actual: -5, soll: 110, deviation: -115, status: 'onTrack' },
     { min: null, max: 110, actual: 113, soll: 110, deviation: 3, status: 'missed' },
     { min: 90, max: null, actual: 1000, soll: 90, deviation: 910, status: 'onTrack' },
     { min: 90, max: null, actual: 88, soll: 90, deviation: -2, status: 'missed' },

@@ -50,6 +50,10 @@ describe('the state of an Ist against a Soll', () => {
     { direction: 'up', planned: 435, actual: 4.35 * 100, state: 'onTrack' },
     { direction: 'up', planned: 59.519, actual: 59.519 - 1e-12, state: 'onTrack' },
     { direction: 'up', planned: 59.519, actual: 59.518, state: 'atRisk' },
+    { direction: 'down', planned: 0, actual: 1e-10, state: 'onTrack' },
+    // Of 100 million, a billionth is a tenth.
+    { direction: 'down', planned: 100_000_000, actual: 100_000_000.05, state: 'onTrack' },
+    { direction: 'down', planned: 100_000_000, actual: 100_000_000.2, state: 'atRisk' },
   ] as const)('takes $actual for $planned where only the arithmetic differs', ({ state, ...comparison }) => {
     expect(verdictOf({ ...comparison, tolerance: twoPercent })).toBe(state)
   })
