@@ -51,10 +51,15 @@ export function useChart(
   watch([size, applied, () => input.draw, () => input.size], () => void render(), { flush: 'post' })
   onBeforeUnmount(() => {
     isGone = true
-    const last = chart.value
-    chart.value = null
-    last?.dispose()
+    discard(chart)
   })
 
   return { state, drawing, chart }
+}
+
+/** Forgotten before it is disposed of: leaving the page blurs it once more. */
+function discard(chart: Ref<Runtime.RunningChart | null>): void {
+  const last = chart.value
+  chart.value = null
+  last?.dispose()
 }

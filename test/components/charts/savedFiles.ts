@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 
 export interface SavedFile {
   readonly name: string
@@ -9,21 +9,20 @@ export interface SavedFile {
 export function savedFiles(): readonly SavedFile[] {
   const saved: SavedFile[] = []
   const contents = new Map<string, Blob>()
-  const { createObjectURL } = URL
-  const { click } = HTMLAnchorElement.prototype
-  URL.createObjectURL = (content: Blob) => {
-    const url = createObjectURL.call(URL, content)
-    contents.set(url, content)
+  const addresses = vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+    const url = `blob:${location.origin}/${contents.size}`
+    if (content instanceof Blob) contents.set(url, content)
     return url
-  }
-  HTMLAnchorElement.prototype.click = function () {
+  })
+  const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
     const content = contents.get(this.href)
-    if (content === undefined) click.call(this)
-    else saved.push({ name: this.download, content })
-  }
+    if (content !== undefined) saved.push({ name: this.download, content })
+  })
   onTestFinished(() => {
-    URL.createObjectURL = createObjectURL
-    HTMLAnchorElement.prototype.click = click
+    addresses.mockRestore()
+    clicks.mockRestore()
   })
   return saved
 }
