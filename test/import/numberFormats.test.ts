@@ -37,6 +37,42 @@ describe('the number format of a column', () => {
     expect({ verdict, values: [...facts.value] }).toEqual({ verdict: 'ask', values: [987] })
   })
 
+  it.each([
+    {
+      what: 'ten counts of whole things',
+      count: 10,
+      cell: '1.234',
+      name: 'LZB-Bestand',
+      verdict: 'accept-with-warning',
+      value: 1234,
+    },
+    { what: 'nine of them', count: 9, cell: '1.234', name: 'LZB-Bestand', verdict: 'ask', value: undefined },
+    {
+      what: 'ten with a comma',
+      count: 10,
+      cell: '1,234',
+      name: 'LZB-Bestand',
+      verdict: 'ask',
+      value: undefined,
+    },
+    { what: 'ten of a rate', count: 10, cell: '1.234', name: 'K3', verdict: 'ask', value: undefined },
+    {
+      what: 'ten of full-time positions',
+      count: 10,
+      cell: '1.234',
+      name: 'VZÄ gesamt',
+      verdict: 'ask',
+      value: undefined,
+    },
+  ])('is known by what the cells count: $what', async ({ count, cell, name, verdict, value }) => {
+    const reading = await readColumn(
+      Array.from({ length: count }, () => cell),
+      undefined,
+      name,
+    )
+    expect({ verdict: reading.verdict, value: reading.facts.value[0] }).toEqual({ verdict, value })
+  })
+
   it('refuses cells of another format than the column has', async () => {
     const { issues, verdict } = await readColumn(['12,5', '12.5', '13,5'])
     expect(issues[0]).toMatchObject({ code: 'invalid-number', line: 3, found: '12.5' })

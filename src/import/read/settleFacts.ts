@@ -3,6 +3,7 @@ import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
 import { isMergedColumn } from './mergedUnits'
+import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
 import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
@@ -25,12 +26,16 @@ export interface SettleTools extends RowTools {
 export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues } = tools
   settleDates(facts, { orders: periods.orders, column: (shape.keys.month ?? 0) + 1 }, issues)
-  formats.settle(facts, issues)
+  formats.settle(facts, address.book.names().map(isWholeCount), issues)
   settlePercent(facts, address.book, issues)
   const series = address.book.settle(facts, unitSettler(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
   return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
+}
+
+function isWholeCount({ indicator }: NameEntry): boolean {
+  return indicator !== undefined && indicator.kind !== 'ratio' && indicator.isFractional !== true
 }
 
 /** The Datenstand often stands below the table; a measure there comes too late to be sure of. */

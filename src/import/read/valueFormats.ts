@@ -1,4 +1,4 @@
-import { columnOf, flagsOf, lineOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { type FactColumns, pending } from './factColumns'
 import { type NumberKind, numberKind } from './numberText'
@@ -45,11 +45,16 @@ export class ValueFormats {
     if (evidence.places.length < keptPlaces) evidence.places.push(found)
   }
 
-  /** Gives cells such as `1.234` their value, by their column or else by the other columns of the file. */
-  settle(facts: FactColumns, issues: IssueList): void {
+  /**
+   * Gives cells such as `1.234` their value, by their column or else by the other columns of the file, or else
+   * by what they count: persons have no thousandths.
+   * @param isCount for each series, whether the plan knows it as a count of whole things
+   */
+  settle(facts: FactColumns, isCount: readonly boolean[], issues: IssueList): void {
     for (const format of this.formats.values()) reportMixed(format, issues)
     const decided = new Map([...this.formats].map(([column, format]) => [column, decimalOf(format)]))
-    const ofFile = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
+    const named = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
+    const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
     if (this.settleEach(facts, decimalIn, issues)) retainDecided(facts)
     this.scale(facts, issues)
@@ -99,6 +104,23 @@ export class ValueFormats {
     }
   }
 }
+
+/**
+ * True where the open cells are many, all written `1.234`, and all counts. A few prove nothing, and a comma in a
+ * German file may well stand before the decimals of an extrapolated value.
+ */
+function areGroupedCounts(facts: FactColumns, isCount: readonly boolean[]): boolean {
+  let open = 0
+  for (let at = 0; at < facts.length; at += 1) {
+    if ((flagsOf(facts, at) & eitherBits) === 0) continue
+    if (isEitherComma(facts, at) || isCount[seriesOf(facts, at)] !== true) return false
+    open += 1
+  }
+  return open >= fewestGrouped
+}
+
+/** So many cells that all happen to have exactly three digits behind the point are groups of thousands. */
+const fewestGrouped = 10
 
 const eitherBits = pending.eitherComma | pending.eitherPoint
 
