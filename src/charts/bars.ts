@@ -1,4 +1,5 @@
 import type { BarSeriesOption } from 'echarts/charts'
+import type { Measurement } from '@/domain/measurement'
 import { type ChartQuantity, formatBarNumber, provisionalSign } from '@/texts/charts'
 import { type CoursePoint, isProvisional, numberAt, numbersOf, type Role } from './course'
 import { type Mark, textMark } from './marks'
@@ -17,7 +18,7 @@ export function actualBars(points: readonly CoursePoint[], plot: Plot, stage: St
   const { theme } = stage
   const data = numbersOf(points, 'actual').map((value, index) => ({
     value: [index + barCentres.actual, value],
-    itemStyle: isProvisional(points[index]?.actual ?? null) ? hatched(theme) : { color: theme.actual },
+    itemStyle: barStyle(points[index]?.actual ?? null, theme),
   }))
   return { ...barOf('actual', slotWidth(plot, points.length)), z: 4, data }
 }
@@ -63,20 +64,42 @@ export function barLabelMarks(
   return points.flatMap((point, index) => {
     const text = texts[index] ?? ''
     if (text === '' || (!isRoomy && index !== last)) return []
-    const shift = barCentres.actual + (isRoomy ? 0 : barShare / 2)
-    const x = slotCentre(at.plot, points.length, index) + width * shift
-    const y = clearTop(point, at, size) - size * 0.75
-    const align = isRoomy ? 'center' : 'right'
+    const top = clearTop(point, at, size)
+    const centre = slotCentre(at.plot, points.length, index)
+    const place = isRoomy
+      ? labelPlace({ point, text, top, width, size }, at)
+      : { shift: width * (barCentres.actual + barShare / 2), align: 'right' as const }
     const style = {
       theme,
       size,
       color: theme.actual,
-      align,
+      align: place.align,
       isStrong: index === last,
       hasHalo: true,
-    } as const
-    return [textMark(text, { x, y }, style)]
+    }
+    return [textMark(text, { x: centre + place.shift, y: top - size * 0.75 }, style)]
   })
+}
+
+interface BarLabel {
+  readonly point: CoursePoint
+  readonly text: string
+  readonly top: number
+  /** Of the slot. */
+  readonly width: number
+  readonly size: number
+}
+
+/** Over the middle of the Ist; beside the Soll where that stands higher and would run through the number. */
+function labelPlace(
+  { point, text, top, width, size }: BarLabel,
+  { plot, scale }: { plot: Plot; scale: ValueScale },
+): { shift: number; align: 'left' | 'center' } {
+  const planned = numberAt(point, 'planned')
+  const edge = width * (barCentres.planned + barShare / 2) + 3
+  const isPierced = planned !== null && yOf(plot, scale, planned) < top
+  if (isPierced && edge + textWidth(text, size) < width * 0.62) return { shift: edge, align: 'left' }
+  return { shift: width * barCentres.actual, align: 'center' }
 }
 
 /** The upper end of the Ist, lifted over ends of other bars that would run through its number. */
@@ -94,6 +117,12 @@ function clearTop(
     (top, other) => (other < top && other > top - size * 1.5 ? other : top),
     yOf(plot, scale, Math.max(0, numberAt(point, 'actual') ?? 0)),
   )
+}
+
+/** Solid where final, hatched where provisional; nothing has no edge. */
+export function barStyle(actual: Measurement | null, theme: ChartTheme) {
+  const isNothing = actual?.kind === 'value' && actual.value === 0
+  return isProvisional(actual) && !isNothing ? hatched(theme) : { color: theme.actual }
 }
 
 /** Hatching for what will still change. */

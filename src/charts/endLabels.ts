@@ -124,7 +124,8 @@ function pointMark(
     .filter((other) => other !== null)
   const above = nearest(others.filter((other) => other >= value).map((other) => other - value))
   const below = nearest(others.filter((other) => other < value).map((other) => value - other))
-  const isAbove = above >= below
+  const hasRoomBelow = yOf(plot, scale, value) + size * 1.8 < plot.bottom
+  const isAbove = above >= below || !hasRoomBelow
   const y = yOf(plot, scale, value) + (isAbove ? -size * 1.15 : size * 1.15)
   const x = Math.max(slotCentre(plot, points.length, index), plot.left + textWidth(text, size) / 2)
   return textMark(text, { x, y }, { ...styleOf(role, stage), align: 'center', hasHalo: true })

@@ -3,9 +3,8 @@ import type { Measurement } from '@/domain/measurement'
 import type { Better } from '@/domain/plan'
 import { describeUnit } from '@/texts/chartDescriptions'
 import { type ChartQuantity } from '@/texts/charts'
-import { hatched } from './bars'
+import { barStyle } from './bars'
 import { type Change, changeColor, changeOf } from './change'
-import { isProvisional } from './course'
 import { tooltipOption } from './cursor'
 import type { Drawing } from './option'
 import { gridAt } from './plot'
@@ -113,7 +112,7 @@ function valueBars({ bars, layout }: Drawn, { theme }: Stage): readonly BarSerie
       z: 3,
       data: bars.map(({ value, actual }) => ({
         value,
-        itemStyle: isProvisional(actual) ? hatched(theme) : { color: theme.actual },
+        itemStyle: barStyle(actual, theme),
       })),
     },
   ]

@@ -8,6 +8,7 @@ import { indicatorOf } from '@/domain/rateTarget'
 import { type Direction, type Target, type TargetRule, versionOn } from '@/domain/target'
 import type { Planned } from '@/domain/targetPath'
 import { comparedMonths, plannedMonths } from '@/domain/targetYear'
+import { unitCountMeasure } from '@/texts/charts'
 
 /** One year of a target, January to December, as its chart and table show it. */
 export interface TargetYear {
@@ -37,7 +38,8 @@ export function targetYearOf(
   const { rule } = versionOn(target, lastDayOf(at.month))
   if (rule.kind === 'milestone' || rule.kind === 'qualitative') return null
   const compared = comparedValueOf(rule, indicatorOf(evaluation, target))
-  const { measure, decimals } = compared
+  const { decimals } = compared
+  const measure = compared.kind === 'unitCount' ? unitCountMeasure : compared.measure
   return {
     points: pointsOf(evaluation, target, at),
     quantity: { measure, decimals, isChange: compared.kind === 'changeInPercent' },

@@ -35,6 +35,9 @@ export const provisionalSign = 'v'
 /** Before a deviation on the bad side, so that colour is not alone. */
 export const badSign = '!'
 
+/** What a target counts that asks for so many of so many units. */
+export const unitCountMeasure = 'Stellen'
+
 export const axisIsCut = 'Achse beginnt nicht bei 0'
 
 /** The sign in a gap: one word, short enough to stand upright over one month. */
