@@ -6,7 +6,7 @@ export type Oddity =
   'personal-data' | 'control-character' | 'field-too-long' | 'suspicious-text' | 'mojibake-suspected'
 
 /** Longer than any name, remark or title of an export. */
-export const longestCell = 10_000
+const longestCell = 10_000
 
 export function odditiesOf(text: string): readonly Oddity[] {
   if (text.length > longestCell) return ['field-too-long']

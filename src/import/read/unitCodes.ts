@@ -26,6 +26,8 @@ export type UnitEntry =
 export class UnitCodes {
   readonly entries: UnitEntry[] = []
   private readonly codes = new Map<string, number>()
+  /** Key and name stand together in every row: what they mean is worked out once. */
+  private readonly codeOfPair = new Map<string, number>()
 
   constructor(
     private readonly names: UnitNames,
@@ -43,6 +45,13 @@ export class UnitCodes {
 
   /** The unit of a key and a name, either of which may be empty. The key counts more. */
   of(key: string, name: string, place: Place): number {
+    const pair = `${key}\u0000${name}`
+    const code = this.codeOfPair.get(pair) ?? this.find(key, name, place)
+    this.codeOfPair.set(pair, code)
+    return code
+  }
+
+  private find(key: string, name: string, place: Place): number {
     const byKey = key.trim() === '' ? undefined : this.names.findByKey(withoutGuard(key))
     const byName = this.names.findByName(name)
     if (byKey !== undefined)

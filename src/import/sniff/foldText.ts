@@ -65,7 +65,7 @@ const germanLetters = new Map([
 ])
 
 /** Number of letters that have to be changed, added or left out to get from one text to the other. */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row]

@@ -147,7 +147,7 @@ export function yearsDownTable(grid: Grid): Table {
   }
 }
 
-export function addressesOf(
+function addressesOf(
   grid: Pick<Grid, 'months' | 'units' | 'sexes' | 'indicators'>,
 ): readonly Address[] {
   return grid.months.flatMap((month) =>
