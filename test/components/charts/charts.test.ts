@@ -121,6 +121,13 @@ describe('the keyboard in a chart', () => {
     expect(onPick).toHaveBeenCalledExactlyOnceWith('2023-01')
   })
 
+  it('asks for the origin of the month that is clicked', async () => {
+    const onPick = vi.fn<(month: string) => void>()
+    await shownChart({ onPick })
+    await chart().click()
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^2023-0[23]$/))
+  })
+
   it.each([
     { key: 'ArrowRight', at: -1, to: 0 },
     { key: 'ArrowRight', at: 29, to: 29 },
