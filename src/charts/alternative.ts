@@ -2,7 +2,7 @@ import type { MissingReason } from '@/domain/measurement'
 import { describeCourse, describeUnits } from '@/texts/chartDescriptions'
 import { type ChartQuantity } from '@/texts/charts'
 import { type CoursePoint, lastIndexOf, numberAt } from './course'
-import { unitBars, type UnitsChartInput } from './unitsChart'
+import { unitBars, type UnitsChartInput } from './units'
 
 /** What the picture of a course says, for readers who do not see it. */
 export function alternativeOfCourse(points: readonly CoursePoint[], quantity: ChartQuantity): string {

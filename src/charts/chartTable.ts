@@ -10,7 +10,7 @@ import { formatDifference, formatMonthName } from '@/texts/format'
 import { changeOf } from './change'
 import { type CoursePoint, deviationAt, numberAt } from './course'
 import type { SexesChartInput } from './sexesChart'
-import { unitBars, type UnitsChartInput } from './unitsChart'
+import { unitBars, type UnitsChartInput } from './units'
 
 /** The table twin of a chart: all that it shows, as words and numbers. The first column names the row. */
 export interface ChartTable {

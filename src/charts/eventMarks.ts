@@ -41,7 +41,7 @@ export function placeEvents(
   return visible.map(({ label, x, labelX }, index) => ({ label, x, labelX, lane: lanes[index] ?? 0 }))
 }
 
-export function eventLaneHeight(stage: Stage): number {
+function eventLaneHeight(stage: Stage): number {
   return typeSizesOf(stage).small * 1.5
 }
 

@@ -6,7 +6,7 @@ import { textWidth } from './textWidth'
 import { type Stage, typeSizesOf } from './theme'
 
 /** Every how many months a name stands, so that none touches the next. */
-export function monthStep(months: readonly Month[], plot: Plot, fontSize: number): number {
+function monthStep(months: readonly Month[], plot: Plot, fontSize: number): number {
   const room = slotWidth(plot, months.length)
   const needed = textWidth('Mrz', fontSize) + fontSize * 0.8
   return [1, 3, 6].find((step) => step * room >= needed) ?? 12

@@ -1,40 +1,14 @@
 import type { BarSeriesOption } from 'echarts/charts'
-import type { Measurement } from '@/domain/measurement'
-import type { Better } from '@/domain/plan'
 import { describeUnit } from '@/texts/chartDescriptions'
-import { type ChartQuantity } from '@/texts/charts'
 import { barStyle } from './bars'
-import { type Change, changeColor, changeOf } from './change'
+import { changeColor } from './change'
 import { tooltipOption } from './cursor'
 import type { Drawing } from './option'
 import { gridAt } from './plot'
 import type { Stage } from './theme'
+import { type UnitBar, unitBars, type UnitsChartInput } from './units'
 import { layOutUnits, type UnitsLayout } from './unitsLayout'
 import { unitsMarks } from './unitsMarks'
-
-/** A Bezirksstelle in the comparison. */
-export interface UnitRow {
-  readonly name: string
-  readonly actual: Measurement
-  /** Of the same month of the year before. */
-  readonly yearBefore: Measurement
-}
-
-export interface UnitsChartInput {
-  readonly rows: readonly UnitRow[]
-  /** The Träger, drawn as a line that all are held against; null where a sum and its parts do not compare. */
-  readonly reference: { readonly name: string; readonly value: number } | null
-  readonly quantity: ChartQuantity
-  readonly better: Better
-  readonly isSynthetic: boolean
-}
-
-/** What the chart says of one row, worked out once for bars, numbers, tooltip and voice. */
-export interface UnitBar extends UnitRow {
-  readonly value: number | null
-  readonly before: number | null
-  readonly change: Change | null
-}
 
 /** Bezirksstellen from the largest value down, each with its change against the year before. */
 export function drawUnits(input: UnitsChartInput, stage: Stage): Drawing {
@@ -67,17 +41,6 @@ export function drawUnits(input: UnitsChartInput, stage: Stage): Drawing {
 /** Height in pixels that so many rows need on a page. */
 export function unitsChartHeight(rowCount: number): number {
   return rowCount * 32 + 56
-}
-
-/** Sorted by value; those without number last. */
-export function unitBars({ rows, quantity }: UnitsChartInput): readonly UnitBar[] {
-  return rows
-    .map((row) => {
-      const value = row.actual.kind === 'value' ? row.actual.value : null
-      const before = row.yearBefore.kind === 'value' ? row.yearBefore.value : null
-      return { ...row, value, before, change: changeOf(value, before, quantity) }
-    })
-    .toSorted((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity))
 }
 
 interface Drawn {

@@ -3,7 +3,7 @@ import { syntheticHeight } from './heading'
 import type { Plot } from './plot'
 import { textWidth } from './textWidth'
 import { isNarrow, type Stage, typeSizesOf } from './theme'
-import type { UnitBar, UnitsChartInput } from './unitsChart'
+import type { UnitBar, UnitsChartInput } from './units'
 
 export interface Span {
   readonly min: number

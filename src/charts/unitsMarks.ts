@@ -5,7 +5,7 @@ import { lineMark, type Mark, textMark } from './marks'
 import type { Plot } from './plot'
 import { textWidth, wrapText } from './textWidth'
 import { type ChartTheme, type Stage, typeSizesOf } from './theme'
-import type { UnitBar, UnitsChartInput } from './unitsChart'
+import type { UnitBar, UnitsChartInput } from './units'
 import { type UnitsLayout, xOf } from './unitsLayout'
 
 interface Drawn {

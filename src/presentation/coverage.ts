@@ -53,7 +53,7 @@ export interface CoveragePlace {
 }
 
 /** The places for which any month has a value. What was never delivered is not awaited each month. */
-export function placesOf(
+function placesOf(
   evaluation: Evaluation,
   indicator: Indicator,
   scope: Scope,

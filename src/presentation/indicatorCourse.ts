@@ -63,7 +63,7 @@ export function courseOf(evaluation: Evaluation, asked: CourseAsked): readonly C
 }
 
 /** Targets whose Soll is in the unit of the indicator's months, and not the year before itself. */
-export function hasMonthlyPath(target: Target, indicator: Indicator, month: Month): boolean {
+function hasMonthlyPath(target: Target, indicator: Indicator, month: Month): boolean {
   const { rule } = versionOn(target, lastDayOf(month))
   return rule.kind !== 'direction' && comparedValueOf(rule, indicator).kind === 'month'
 }

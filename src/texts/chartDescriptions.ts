@@ -45,7 +45,7 @@ function describeActual(actual: Measurement, quantity: ChartQuantity): string {
 }
 
 /** What is left where a chart has nothing to draw. */
-export function describeEmptyChart(last: Measurement | null): string {
+function describeEmptyChart(last: Measurement | null): string {
   return last?.kind === 'missing' ? describeMissing(last) : 'Für diesen Zeitraum liegen keine Werte vor.'
 }
 

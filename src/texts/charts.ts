@@ -38,7 +38,7 @@ export const badSign = '!'
 /** What a target counts that asks for so many of so many units. */
 export const unitCountMeasure = 'Stellen'
 
-export const axisIsCut = 'Achse beginnt nicht bei 0'
+const axisIsCut = 'Achse beginnt nicht bei 0'
 
 /** The sign in a gap: one word, short enough to stand upright over one month. */
 export const gapWords: Readonly<Record<MissingReason, string>> = {

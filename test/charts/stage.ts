@@ -1,6 +1,6 @@
 import type { ChartTheme, Stage } from '@/charts/theme'
 
-export const theme: ChartTheme = {
+const theme: ChartTheme = {
   text: '#1b1e22',
   mutedText: '#545a61',
   surface: '#ffffff',

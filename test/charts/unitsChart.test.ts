@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawUnits, unitBars, type UnitsChartInput } from '@/charts/unitsChart'
+import { unitBars, type UnitsChartInput } from '@/charts/units'
+import { drawUnits } from '@/charts/unitsChart'
 import { measured, missing, provisional } from '../builders'
 import { percent, persons } from './points'
 import { renderSvg, textsIn } from './render'

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, type Ref, shallowRef, watch } from 'vue'
 import type { Draw, Drawing } from '@/charts/option'
-import type { ChartSize, Stage } from '@/charts/theme'
+import type { ChartSize } from '@/charts/theme'
 import { useTheme } from '@/composables/useTheme'
 import { readTheme } from './readTheme'
 import type * as Runtime from './runtime'
@@ -14,6 +14,8 @@ export interface ChartHandle {
   readonly drawing: Readonly<Ref<Drawing | null>>
   readonly chart: Readonly<Ref<Runtime.RunningChart | null>>
 }
+
+type Drawer = Pick<typeof Runtime, 'showOption' | 'startChart'>
 
 /** Keeps a chart in an element drawn: for its size, in the colours of the page, from the first sight to the last. */
 export function useChart(
@@ -31,19 +33,18 @@ export function useChart(
     const wanted = size.value
     if (wanted.width === 0 || wanted.height === 0) return
     try {
-      const runtime = await import('./runtime')
-      if (element.value !== null && !isGone && size.value === wanted) show(runtime, element.value)
+      const { showOption, startChart } = await import('./runtime')
+      if (element.value !== null && !isGone && size.value === wanted)
+        show({ showOption, startChart }, element.value)
     } catch {
       state.value = 'failed'
     }
   }
 
-  function show({ showOption, startChart }: typeof Runtime, target: HTMLElement): void {
-    const { width, height } = size.value
-    chart.value ??= startChart(target, { width, height })
-    chart.value.resize({ width, height })
-    const stage: Stage = { theme: readTheme(), width, height, size: input.size }
-    drawing.value = input.draw(stage)
+  function show({ showOption, startChart }: Drawer, target: HTMLElement): void {
+    chart.value ??= startChart(target, size.value)
+    chart.value.resize(size.value)
+    drawing.value = input.draw({ theme: readTheme(), ...size.value, size: input.size })
     showOption(chart.value, drawing.value.option)
     state.value = 'ready'
   }
