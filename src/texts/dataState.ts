@@ -95,10 +95,10 @@ export function describeCoverage(counts: Readonly<Record<State, number>>, lacksU
   return [...states, ...(lacksUnits ? ['ohne Bezirksstellen'] : [])].join(', ')
 }
 
-/** `60 von 60 Monaten`, `59 von 60 Monaten, 1 unvollständig`: counted from the first month on. */
+/** `60 von 60`, `59 von 60, 1 unvollständig`: months, counted from the first on. */
 export function describeCoverageShortly(counts: Readonly<Record<State, number>>): string {
   const there = coverageOrder.reduce((sum, state) => sum + (state === 'missing' ? 0 : counts[state]), 0)
-  const parts = `${there} von ${formatCount(there + counts.missing, 'Monat', 'Monaten')}`
+  const parts = `${there} von ${there + counts.missing}`
   return counts.partial === 0 ? parts : `${parts}, ${counts.partial} unvollständig`
 }
 

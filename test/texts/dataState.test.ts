@@ -8,7 +8,7 @@ describe('the state of the data in words', () => {
   it('counts months by their state', () => {
     expect(describeCoverage(counts, false)).toBe('53 vollständig, 3 vorläufig, 1 teilweise, 1 fehlt')
     expect(describeCoverage(counts, true)).toContain('ohne Bezirksstellen')
-    expect(describeCoverageShortly(counts)).toBe('57 von 58 Monaten, 1 unvollständig')
+    expect(describeCoverageShortly(counts)).toBe('57 von 58, 1 unvollständig')
   })
 
   it.each([
