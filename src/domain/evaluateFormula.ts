@@ -1,10 +1,7 @@
 import { type Axes, type Block, emptyBlock, flagsAt, valueAt } from './cube'
 import { sexes } from './facts'
 import type { Formula, Window } from './formula'
-import { flag, type Flags, reasonMask } from './measurement'
-
-/** Marks of a part that its result bears too: provisional, limited, estimated, computed. */
-const inheritedMarks = (1 << 4) | (1 << 5) | (1 << 6) | flag.computed
+import { flag, type Flags, inheritedMarks, reasonMask } from './measurement'
 
 /**
  * Computes a formula for every unit, sex and month at once.
@@ -172,7 +169,6 @@ function gapAt(block: Block, cell: number): number {
   return block.missingMonths[cell] ?? 0
 }
 
-/** Our own number: what the source said of its parts being final or revised is not said of it. */
 function markComputed(block: Block, cell: number): void {
   block.flags[cell] = (flagsAt(block, cell) & inheritedMarks) | flag.computed
 }

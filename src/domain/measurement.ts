@@ -64,6 +64,9 @@ export const flag = {
   computed: markBits.computed,
 } as const
 
+/** Marks of a part that its result bears too; `revised` and `final` are the source's word on its own number. */
+export const inheritedMarks = flagsOfMarks(['provisional', 'limited', 'estimated', 'computed'])
+
 export function flagsOfReason(reason: MissingReason): Flags {
   return reasons.indexOf(reason) + 1
 }

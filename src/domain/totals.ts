@@ -1,10 +1,7 @@
 import { type Axes, type Block, flagsAt, rowStart, valueAt } from './cube'
 import { type Sex, sexes } from './facts'
-import { flag, type Flags, reasonMask } from './measurement'
+import { flag, type Flags, inheritedMarks, reasonMask } from './measurement'
 import type { Indicator, Unit } from './plan'
-
-/** Marks that a sum takes over from its parts. */
-const inheritedMarks = ~reasonMask & 0xffff & ~(1 << 7) & ~(1 << 8) & ~(1 << 9)
 
 /**
  * Fills totals that no source names from complete parts: women + men, then the units below. A total that

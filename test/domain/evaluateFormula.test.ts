@@ -37,8 +37,8 @@ describe('sums and differences of indicators', () => {
       op: 'add',
       first: 5,
       second: 3,
-      third: measured(1, 'estimated'),
-      result: measured(9, 'estimated', 'computed'),
+      third: measured(1, 'estimated', 'limited'),
+      result: measured(9, 'limited', 'estimated', 'computed'),
     },
     {
       op: 'add',
