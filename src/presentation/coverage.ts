@@ -53,11 +53,7 @@ export interface CoveragePlace {
 }
 
 /** The places for which any month has a value. What was never delivered is not awaited each month. */
-function placesOf(
-  evaluation: Evaluation,
-  indicator: Indicator,
-  scope: Scope,
-): readonly CoveragePlace[] {
+function placesOf(evaluation: Evaluation, indicator: Indicator, scope: Scope): readonly CoveragePlace[] {
   const { units } = evaluation.plan.organisation
   const below = units.filter(({ parentId }) => parentId === scope.unitId)
   const own = units.filter(({ id }) => id === scope.unitId)

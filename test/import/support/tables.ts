@@ -147,9 +147,7 @@ export function yearsDownTable(grid: Grid): Table {
   }
 }
 
-function addressesOf(
-  grid: Pick<Grid, 'months' | 'units' | 'sexes' | 'indicators'>,
-): readonly Address[] {
+function addressesOf(grid: Pick<Grid, 'months' | 'units' | 'sexes' | 'indicators'>): readonly Address[] {
   return grid.months.flatMap((month) =>
     grid.units.flatMap((_, unit) =>
       grid.indicators.flatMap((__, indicator) => grid.sexes.map((sex) => ({ month, unit, sex, indicator }))),
