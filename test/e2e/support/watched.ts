@@ -26,6 +26,8 @@ export async function watch(context: BrowserContext): Promise<readonly string[]>
     if (!isOwn(request)) problems.push(`request to elsewhere: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
+    // The page was left or reloaded while something was still on its way.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
     problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`)
   })
   await context.exposeFunction('reportBreach', (text: string) => problems.push(`breach of ${text}`))
