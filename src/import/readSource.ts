@@ -1,6 +1,7 @@
-import { decodeBytes, UndecodableError } from './decode/decodeBytes'
+import { UndecodableError } from './decode/decoding'
 import { type ByteOrderMark, encodingOf } from './decode/encoding'
 import { foreignKindOf, startLength } from './decode/fileKind'
+import { readPieces } from './decode/readPieces'
 import { surveyBytes } from './decode/surveyBytes'
 import { surveyText } from './decode/surveyText'
 import type { IssueCode } from './issue'
@@ -61,8 +62,8 @@ async function readAs(
 ): Promise<FileReading> {
   const { onProgress, signal } = options
   const table = new TableReader({ ...options, source, encoding })
-  for await (const text of decodeBytes(source.open(), { encoding, skip: length, onProgress, signal })) {
-    table.push(text)
+  for await (const piece of readPieces(source.open(), { skip: length, onProgress, signal })) {
+    table.push(piece)
     if (table.isDone) break
   }
   return table.finish()

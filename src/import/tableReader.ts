@@ -1,8 +1,11 @@
 import { checkFacts } from './check/checkFacts'
 import { SeriesLabels } from './check/seriesLabels'
 import { type IssueList, verdictOf } from './issueList'
-import { RecordParser, type RowBatch } from './parse/recordParser'
+import { type Decoding, decodingOf } from './decode/decoding'
+import { type ParseFault, RecordParser, type RowBatch } from './parse/recordParser'
+import { ByteFeed, endOfRows, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
 import { emptyFacts, withoutFacts } from './read/factColumns'
+import type { RowCells } from './read/rowCells'
 import { RowReader } from './read/rowReader'
 import { TextGuard } from './read/textGuard'
 import type { Delimiter, Encoding, FileReading, Structure } from './reading'
@@ -12,15 +15,17 @@ import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
 import type { ImportSource } from './source'
 
-/** Text at the start of a file by which the table is recognised. */
-const headLength = 1 << 18
+/** Bytes at the start of a file by which the table is recognised. */
+const headLength = 1 << 17
 
-/** Rows of it that are looked at. */
+/** Rows of them that are looked at. */
 const sampledRows = 400
 
 /** Rows that are shown beside the recognised structure, and how much of their cells. */
 const shownRows = 20
 const longestShown = 200
+
+const quote = 34
 
 export interface TableOptions extends ReadOptions {
   readonly source: ImportSource
@@ -34,48 +39,79 @@ interface Table {
   readonly rows: RowReader
 }
 
-/** Takes the text of a file in pieces, recognises the table by the first ones, and reads its rows. */
-export class TableReader {
+/** Takes the bytes of a file in pieces, recognises the table by the first ones, and reads its rows. */
+export class TableReader implements RowTaker {
   /** True when nothing more of the file matters. */
   isDone = false
-  private head = ''
-  private parser: RecordParser | undefined
+  private head: Uint8Array[] = []
+  private headSize = 0
+  private feed: RowFeed | undefined
   private delimiter: Delimiter = ';'
   private table: Table | undefined
   private firstLines: Structure['firstLines'] = []
   private readonly names: Names
+  private readonly decoding: Decoding
   private readonly place = { line: 1 }
 
   constructor(private readonly options: TableOptions) {
     this.names = namesOfVocabulary(options.vocabulary)
+    this.decoding = decodingOf(options.encoding)
   }
 
-  push(text: string): void {
-    if (this.parser !== undefined) return this.readRows(this.parser.push(text), 0)
-    this.head += text
-    if (this.head.length >= headLength) this.start(false)
+  push(bytes: Uint8Array): void {
+    if (this.feed !== undefined) return this.feed.push(bytes)
+    this.head.push(bytes.slice())
+    this.headSize += bytes.length
+    if (this.headSize >= headLength) this.start(false)
   }
 
   finish(): FileReading {
-    if (this.parser === undefined) this.start(true)
-    else if (!this.isDone) this.readRows(this.parser.finish(), 0)
+    if (this.feed === undefined) this.start(true)
+    else if (!this.isDone) this.feed.finish()
     return this.reading()
   }
 
+  row(cells: RowCells, line: number): void {
+    if (!this.isDone) this.table?.rows.read(cells, line)
+  }
+
+  fault({ code, line }: ParseFault): void {
+    this.options.issues.add('error', code, { line })
+    // Behind an open quote there are no rows.
+    this.isDone ||= code !== 'malformed-quote'
+  }
+
   private start(isAll: boolean): void {
-    const text = this.head.replace(/^\ufeff+/, '')
-    this.head = ''
+    const bytes = joined(this.head)
+    this.head = []
+    const isPlain = !this.options.encoding.startsWith('utf-16') && !bytes.includes(quote)
+    const end = isAll || !isPlain ? bytes.length : endOfRows(bytes)
+    const text = this.decoding.piece(bytes.subarray(0, end), isAll).replace(/^\ufeff+/, '')
     const { delimiter, isNamed } = findDelimiter(text)
     this.delimiter = delimiter
-    this.parser = new RecordParser(delimiter)
-    const batch = isAll ? joined(this.parser.push(text), this.parser.finish()) : this.parser.push(text)
+    const parser = new RecordParser(delimiter)
+    const batch = isAll ? joinedBatches(parser.push(text), parser.finish()) : parser.push(text)
+    this.readHead(batch, isNamed ? 1 : 0)
+    this.table?.rows.facts.reserve(this.expectedFacts(batch.rows.length, bytes.length))
+    this.feed = isPlain ? this.byteFeed(batch.rows.length) : new TextFeed(parser, this.decoding, this)
+    this.feed.push(bytes.subarray(end))
+  }
+
+  private byteFeed(rowCount: number): RowFeed {
+    const { delimiter, decoding } = this
+    const width = this.table?.recognition.shape.width ?? 0
+    // Without quotes every row is one line.
+    const address = this.table?.rows.addressColumns
+    return new ByteFeed({ width, delimiter, decoding, address, firstLine: rowCount + 1 }, this)
+  }
+
+  private readHead(batch: RowBatch, skipped: number): void {
     this.firstLines = batch.rows
       .slice(0, shownRows)
       .map((row) => row.map((cell) => cell.slice(0, longestShown)))
-    const skipped = isNamed ? 1 : 0
     this.recognise(batch, skipped)
-    this.table?.rows.facts.reserve(this.expectedFacts(batch.rows.length, text.length))
-    this.readRows(batch, skipped + (this.table?.recognition.header.firstData ?? 0))
+    const first = skipped + (this.table?.recognition.header.firstData ?? 0)
+    giveRows(batch, this, first)
   }
 
   private recognise(batch: RowBatch, skipped: number): void {
@@ -91,7 +127,14 @@ export class TableReader {
     this.table = {
       recognition,
       guard,
-      rows: new RowReader(recognition.shape, { names, unknown, issues, guard, place }),
+      rows: new RowReader(recognition.shape, {
+        names,
+        unknown,
+        issues,
+        guard,
+        place,
+        decode: this.decoding.whole,
+      }),
     }
     this.readTitles(rows.slice(0, recognition.header.last + 1), lineOf)
     // Values below a header that is not understood would only add to the noise.
@@ -117,22 +160,9 @@ export class TableReader {
     this.options.issues.add('info', 'preamble-skipped', place)
   }
 
-  private readRows({ rows, lineOf, faults }: RowBatch, first: number): void {
-    for (const { code, line } of faults) this.options.issues.add('error', code, { line })
-    if (this.table === undefined || this.isDone) return
-    const reader = this.table.rows
-    const broken = new Set(faults.map(({ line }) => line))
-    for (let row = first; row < rows.length; row += 1) {
-      const line = lineOf(row)
-      if (broken.size === 0 || !broken.has(line)) reader.read(rows[row] ?? [], line)
-    }
-    this.isDone = faults.some(({ code }) => code !== 'malformed-quote')
-  }
-
   /** By the share of the file that the first rows take. */
-  private expectedFacts(rows: number, characters: number): number {
-    const { source, encoding } = this.options
-    const bytes = characters * (encoding.startsWith('utf-16') ? 2 : 1)
+  private expectedFacts(rows: number, bytes: number): number {
+    const { source } = this.options
     const values = this.table?.recognition.shape.values.length ?? 0
     return Math.min(mostReserved, Math.ceil((rows * values * source.size * 1.02) / Math.max(1, bytes)) + 1)
   }
@@ -176,7 +206,17 @@ export class TableReader {
 /** Room for facts that is made at once. */
 const mostReserved = 1 << 24
 
-function joined(first: RowBatch, second: RowBatch): RowBatch {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+function joinedBatches(first: RowBatch, second: RowBatch): RowBatch {
   const border = first.rows.length
   return {
     rows: [...first.rows, ...second.rows],

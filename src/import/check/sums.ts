@@ -16,7 +16,11 @@ interface Sum {
  * missing parts make a sum impossible; a difference is told, never corrected.
  */
 export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools): void {
-  for (const sum of sumsOf(facts, tools)) compareRun(facts, sum, { ...tools, runs })
+  const walk = new MonthWalk(facts, runs)
+  for (const { total, parts } of sumsOf(facts, tools)) {
+    walk.start([total, ...parts])
+    while (walk.next()) compare(facts, walk, tools)
+  }
 }
 
 function sumsOf(facts: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
@@ -42,21 +46,14 @@ function isAdditive(indicator: Indicator | undefined): boolean {
   return indicator !== undefined && indicator.kind !== 'ratio'
 }
 
-interface CompareTools extends CheckTools {
-  readonly runs: SeriesRuns
-}
-
-function compareRun(facts: FactTable, { total, parts }: Sum, { runs, issues, labels }: CompareTools): void {
-  const walk = new MonthWalk(facts, runs, [total, ...parts])
-  while (walk.next()) {
-    const at = walk.first()
-    const sum = walk.sumOfOthers()
-    const value = valueOf(facts, at)
-    if (Number.isNaN(sum) || areEqual(value, sum)) continue
-    issues.add('warning', 'total-mismatch', () =>
-      placeOf({ facts, at }, { ...labels.detailOf(facts, at), expectedNumber: sum, foundNumber: value }),
-    )
-  }
+function compare(facts: FactTable, walk: MonthWalk, { issues, labels }: CheckTools): void {
+  const at = walk.first()
+  const sum = walk.sumOfOthers()
+  const value = valueOf(facts, at)
+  if (Number.isNaN(sum) || areEqual(value, sum)) return
+  issues.add('warning', 'total-mismatch', () =>
+    placeOf({ facts, at }, { ...labels.detailOf(facts, at), expectedNumber: sum, foundNumber: value }),
+  )
 }
 
 /** Sums of decimals are off in their last digits. */
@@ -66,25 +63,41 @@ function areEqual(left: number, right: number): boolean {
 
 /** Walks along several series at once, over the months that the first of them has. */
 class MonthWalk {
-  private readonly runs: readonly MonthRun[]
+  private count = 0
+  private positions = new Int32Array(16)
+  private ends = new Int32Array(16)
+  /** For each series its newest fact of the month, -1 where it has none. */
+  private found = new Int32Array(16)
 
   constructor(
     private readonly facts: FactTable,
-    runs: SeriesRuns,
-    series: readonly number[],
-  ) {
-    this.runs = series.map((each) => new MonthRun(facts, runs, each))
+    private readonly runs: SeriesRuns,
+  ) {}
+
+  start(series: readonly number[]): void {
+    this.count = series.length
+    if (this.count > this.found.length) {
+      this.positions = new Int32Array(this.count)
+      this.ends = new Int32Array(this.count)
+      this.found = new Int32Array(this.count)
+    }
+    series.forEach((each, index) => {
+      this.positions[index] = startOf(this.runs, each)
+      this.ends[index] = endOf(this.runs, each)
+    })
   }
 
   next(): boolean {
-    const month = this.runs[0]?.nextMonth() ?? -1
-    for (const run of this.runs) run.goTo(month)
-    return month !== -1
+    const position = this.positions[0] ?? 0
+    if (position === this.ends[0]) return false
+    const month = monthOf(this.facts, factIn(this.runs, position))
+    for (let index = 0; index < this.count; index += 1) this.found[index] = this.takeMonth(index, month)
+    return true
   }
 
   /** The fact of the first series. */
   first(): number {
-    return this.runs[0]?.fact ?? 0
+    return this.found[0] ?? 0
   }
 
   /** NaN where a part or the total has no number, or they come from different issues of the source. */
@@ -92,44 +105,26 @@ class MonthWalk {
     const { asOfAt } = this.facts
     const total = this.first()
     let sum = Number.isNaN(valueOf(this.facts, total)) ? NaN : 0
-    for (let index = 1; index < this.runs.length; index += 1) {
-      const fact = this.runs[index]?.fact ?? -1
+    for (let index = 1; index < this.count; index += 1) {
+      const fact = this.found[index] ?? -1
       if (fact === -1 || asOfAt[fact] !== asOfAt[total]) return NaN
       sum += valueOf(this.facts, fact)
     }
     return sum
   }
-}
 
-/** One series on such a walk. */
-class MonthRun {
-  /** Newest fact of the month, -1 where there is none. */
-  fact = -1
-  private position: number
-  private readonly end: number
-
-  constructor(
-    private readonly facts: FactTable,
-    private readonly runs: SeriesRuns,
-    series: number,
-  ) {
-    this.position = startOf(runs, series)
-    this.end = endOf(runs, series)
-  }
-
-  /** -1 behind the last one. */
-  nextMonth(): number {
-    return this.position === this.end ? -1 : monthOf(this.facts, factIn(this.runs, this.position))
-  }
-
-  /** Passes all facts up to the end of the month. */
-  goTo(month: number): void {
-    this.fact = -1
-    for (; this.position < this.end; this.position += 1) {
-      const fact = factIn(this.runs, this.position)
+  /** Passes all facts of a series up to the end of the month, and gives the last one of the month itself. */
+  private takeMonth(index: number, month: number): number {
+    const end = this.ends[index] ?? 0
+    let position = this.positions[index] ?? 0
+    let found = -1
+    for (; position < end; position += 1) {
+      const fact = factIn(this.runs, position)
       const here = monthOf(this.facts, fact)
-      if (here > month) return
-      if (here === month) this.fact = fact
+      if (here > month) break
+      if (here === month) found = fact
     }
+    this.positions[index] = position
+    return found
   }
 }

@@ -16,16 +16,17 @@ export interface ParseFault {
 }
 
 /** No row of a table is longer; behind an open quote everything would be one. */
-const longestRow = 1 << 20
+export const longestRow = 1 << 20
 
 /** Cuts a text that comes in pieces into rows. All line ends count as one, also mixed. */
 export class RecordParser {
   private rest = ''
-  private line = 1
+  private line: number
   private endsWithReturn = false
   private readonly parser: InstanceType<typeof Papa.Parser>
 
-  constructor(delimiter: Delimiter) {
+  constructor(delimiter: Delimiter, firstLine = 1) {
+    this.line = firstLine
     this.parser = new Papa.Parser({ delimiter, newline: '\n' })
   }
 

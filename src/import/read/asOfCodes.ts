@@ -1,35 +1,36 @@
 import type { IssueList } from '../issueList'
-import { ownCopy, TextCodes } from './textCodes'
+import { type CodedColumn, codedColumn, type Decode } from './rowCells'
+import { ownCopy } from './textCodes'
 import { parseDay } from './monthText'
 import type { RowPlace } from './textGuard'
 
-interface AsOfColumn {
-  /** Column from 0. */
-  readonly at: number
-  readonly name: string
+export interface AsOfTools {
+  readonly place: RowPlace
+  readonly issues: IssueList
+  readonly decode: Decode
 }
 
 /** Numbers the days on which the source issued values. The first is the one of the whole file. */
 export class AsOfCodes {
   readonly days: string[] = ['']
-  readonly texts = new TextCodes((text) => this.read(text))
+  /** Undefined where rows do not name a day. */
+  readonly column: CodedColumn | undefined
 
   constructor(
-    private readonly column: AsOfColumn,
-    private readonly place: RowPlace,
-    private readonly issues: IssueList,
-  ) {}
+    at: number | undefined,
+    private readonly name: string,
+    private readonly tools: AsOfTools,
+  ) {
+    this.column = at === undefined ? undefined : codedColumn(at, tools.decode, (text) => this.read(text, at))
+  }
 
-  private read(text: string): number {
+  private read(text: string, at: number): number {
     if (text.trim() === '') return 0
     const day = parseDay(text)
     if (day === undefined) {
-      this.issues.add('warning', 'invalid-date', {
-        line: this.place.line,
-        column: this.column.at + 1,
-        found: text,
-        detail: { columnName: this.column.name },
-      })
+      const { issues, place } = this.tools
+      const detail = { columnName: this.name }
+      issues.add('warning', 'invalid-date', { line: place.line, column: at + 1, found: text, detail })
       return 0
     }
     const known = this.days.indexOf(day, 1)

@@ -1,5 +1,8 @@
+import { ByteCodes } from './byteCodes'
 import { pending } from './factColumns'
 import { type NumberKind, numberKind, type NumberText, parseNumberText } from './numberText'
+import type { Decode } from './rowCells'
+import { TextCodes } from './textCodes'
 
 const powersOfTen = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
 const zero = 48
@@ -9,9 +12,8 @@ const point = 46
 /** So many digits are surely exact, and a division by a power of ten rounds as the text itself would. */
 const longestPlain = 15
 
-function isSeparator(digit: number): boolean {
-  return digit === comma - zero || digit === point - zero
-}
+/** `...`, `1-2`, `< 10` */
+const longestSign = 4
 
 /** Distinct texts besides plain numbers that are kept; more are read again. */
 const keptTexts = 5000
@@ -23,53 +25,94 @@ const keptTexts = 5000
 export class NumberReader {
   value = 0
   flags = 0
+  private length = 0
+  private first = 0
   private whole = 0
+  private separator = 0
   private separatorAt = -1
   private readonly kept = new Map<string, NumberText>()
+  private readonly signs: ByteCodes
+  private readonly foundSigns: NumberText[] = []
 
-  read(text: string): NumberKind {
-    if (!this.scan(text)) return this.readOther(text)
-    this.flags = 0
-    this.value = this.whole
-    return this.separatorAt === -1 ? numberKind.plain : this.readSeparated(text)
+  constructor(private readonly decode: Decode) {
+    const texts = new TextCodes((text) => this.foundSigns.push(parseNumberText(text)) - 1)
+    this.signs = new ByteCodes(texts, decode)
   }
 
-  private readSeparated(text: string): NumberKind {
-    const decimals = text.length - this.separatorAt - 1
-    const isComma = text.charCodeAt(this.separatorAt) === comma
-    if (decimals === 3 && this.separatorAt <= 3 && text.charCodeAt(0) !== zero) {
+  read(text: string): NumberKind {
+    this.start(text.length, text.charCodeAt(0))
+    for (let at = 0; at < this.length; at += 1) {
+      if (!this.take(text.charCodeAt(at), at)) return this.readOther(text)
+    }
+    return this.isPlain() ? this.finish() : this.readOther(text)
+  }
+
+  /** The same of the bytes of a cell. */
+  readBytes(bytes: Uint8Array, from: number, to: number): NumberKind {
+    this.start(to - from, bytes[from] ?? 0)
+    for (let at = 0; at < this.length; at += 1) {
+      if (!this.take(bytes[from + at] ?? 0, at)) return this.readOtherBytes(bytes, from, to)
+    }
+    return this.isPlain() ? this.finish() : this.readOtherBytes(bytes, from, to)
+  }
+
+  private start(length: number, first: number): void {
+    this.length = length
+    this.first = first
+    this.whole = 0
+    this.separatorAt = -1
+  }
+
+  /** True for digits with at most one separator among them. */
+  private take(code: number, at: number): boolean {
+    const digit = code - zero
+    if (digit >= 0 && digit <= 9) {
+      this.whole = this.whole * 10 + digit
+      return true
+    }
+    const isFirst = this.separatorAt === -1
+    this.separator = code
+    this.separatorAt = at
+    return isFirst && (code === comma || code === point)
+  }
+
+  /** Digits in front of the separator and behind it, and no needless zero in front. */
+  private isPlain(): boolean {
+    const wholeDigits = this.separatorAt === -1 ? this.length : this.separatorAt
+    if (wholeDigits === 0 || this.length > longestPlain || this.separatorAt === this.length - 1) return false
+    return wholeDigits === 1 || this.first !== zero
+  }
+
+  private finish(): NumberKind {
+    this.flags = 0
+    this.value = this.whole
+    if (this.separatorAt === -1) return numberKind.plain
+    const decimals = this.length - this.separatorAt - 1
+    const isComma = this.separator === comma
+    if (decimals === 3 && this.separatorAt <= 3 && this.first !== zero) {
       return isComma ? numberKind.eitherComma : numberKind.eitherPoint
     }
     this.value = this.whole / (powersOfTen[decimals] ?? 1)
     return isComma ? numberKind.decimalComma : numberKind.decimalPoint
   }
 
-  /** True for digits with at most one separator between them and no needless zero in front. */
-  private scan(text: string): boolean {
-    if (text.length > longestPlain || !this.scanDigits(text)) return false
-    const wholeDigits = this.separatorAt === -1 ? text.length : this.separatorAt
-    if (wholeDigits === 0 || this.separatorAt === text.length - 1) return false
-    return wholeDigits === 1 || text.charCodeAt(0) !== zero
-  }
-
-  private scanDigits(text: string): boolean {
-    this.whole = 0
-    this.separatorAt = -1
-    for (let at = 0; at < text.length; at += 1) {
-      const digit = text.charCodeAt(at) - zero
-      if (digit >= 0 && digit <= 9) this.whole = this.whole * 10 + digit
-      else if (this.separatorAt === -1 && isSeparator(digit)) this.separatorAt = at
-      else return false
-    }
-    return true
-  }
-
   private readOther(text: string): NumberKind {
     const known = this.kept.get(text)
     const found = known ?? parseNumberText(text)
     if (known === undefined && this.kept.size < keptTexts) this.kept.set(text, found)
-    this.value = found.value
-    this.flags = found.flags | (found.isPercent ? pending.percent : 0)
-    return found.kind
+    return this.give(found)
+  }
+
+  /** Signs repeat, longer texts may not. */
+  private readOtherBytes(bytes: Uint8Array, from: number, to: number): NumberKind {
+    if (to - from > longestSign) return this.readOther(this.decode(bytes.subarray(from, to)))
+    const found = this.foundSigns[this.signs.of(bytes, from, to)]
+    return found === undefined ? numberKind.invalid : this.give(found)
+  }
+
+  private give({ kind, value, flags, isPercent }: NumberText): NumberKind {
+    this.value = value
+    this.flags = flags | (isPercent ? pending.percent : 0)
+    return kind
   }
 }

@@ -10,6 +10,7 @@ import type { TableShape } from '../sniff/tableShape'
 import type { MonthText } from './monthText'
 import type { Notes } from './notes'
 import type { Heading, RowAddress } from './rowAddress'
+import { TextCells } from './rowCells'
 import type { PeriodFailure, RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 
@@ -26,6 +27,7 @@ export interface OddRowTools {
 /** Rows that are not plainly values: blank ones, notes, headings, repeated headers, and broken ones. */
 export class OddRows {
   private readonly traits: TraitsReader
+  private readonly cells = new TextCells()
 
   constructor(private readonly tools: OddRowTools) {
     this.traits = new TraitsReader(tools.names)
@@ -40,7 +42,7 @@ export class OddRows {
 
   private readBroken(cells: readonly string[], line: number): readonly string[] | undefined {
     const fitting = cells.length === this.tools.shape.width ? cells : this.fit(cells, line)
-    if (fitting === undefined || this.tools.periods.read(fitting)) return fitting
+    if (fitting === undefined || this.tools.periods.read(this.cells.set(fitting))) return fitting
     return this.reportPeriod(this.tools.periods.failure, line)
   }
 

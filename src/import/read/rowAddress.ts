@@ -3,10 +3,12 @@ import type { IssueList, Place } from '../issueList'
 import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
+import type { AddressColumns } from './addressSpan'
 import { NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { parseSex } from './sexText'
-import { PairCodes, TextCodes } from './textCodes'
+import { type CodedColumn, codedColumn, type Decode, type RowCells } from './rowCells'
+import { RowCodes } from './rowCodes'
 import type { RowPlace } from './textGuard'
 import { UnitCodes } from './unitCodes'
 import { isTotalWord } from './unitNames'
@@ -16,6 +18,7 @@ export interface AddressTools {
   readonly unknown: 'refuse' | 'takeOver'
   readonly issues: IssueList
   readonly place: RowPlace
+  readonly decode: Decode
   /** Sees each distinct text of an address column once. */
   readonly inspect: (text: string, at: number) => void
 }
@@ -30,12 +33,6 @@ export interface Heading {
   readonly name?: string
 }
 
-interface AddressColumn {
-  readonly at: number
-  readonly texts: TextCodes
-  readonly pairs: PairCodes
-}
-
 interface RowPart {
   readonly unitCode: number
   readonly sex: Sex | undefined
@@ -48,8 +45,11 @@ export class RowAddress {
   readonly units: UnitCodes
   readonly book = new SeriesBook()
   private readonly nameCodes: NameCodes
-  private readonly columns: readonly AddressColumn[]
+  private readonly columns: readonly CodedColumn[]
+  private readonly rows: RowCodes
   private readonly seriesOfRow: Int32Array[] = []
+  private readonly cleaned = new Map<string, string>()
+  private readonly sexes = new Map<string, Sex | undefined>()
   private heading: Heading = {}
   private headingCode = 0
 
@@ -57,26 +57,55 @@ export class RowAddress {
     private readonly shape: TableShape,
     private readonly tools: AddressTools,
   ) {
-    const { names, unknown, issues, inspect } = tools
+    const { names, unknown, issues, inspect, decode } = tools
     const { unitKey, unitName, sex, names: nameColumns, slices } = shape.keys
     this.units = new UnitCodes(names.units, unknown, issues)
     this.nameCodes = new NameCodes(names, unknown, issues)
     this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
-      .map((at) => ({ at, texts: numberingTexts((text) => inspect(text, at)), pairs: new PairCodes() }))
+      .map((at) =>
+        codedColumn(
+          at,
+          decode,
+          numbering((text) => inspect(text, at)),
+        ),
+      )
+    this.rows = new RowCodes(this.columns.length + 1)
+  }
+
+  /** Where the address columns lie side by side: then their cells can be looked up as one. */
+  get span(): AddressColumns | undefined {
+    const places = this.columns.map(({ at }) => at)
+    const [first, last] = [Math.min(...places), Math.max(...places)]
+    return places.length > 1 && last - first === places.length - 1 ? { first, last } : undefined
   }
 
   /** A number for all that the row says of its address. */
-  of(cells: readonly string[]): number {
-    let code = this.headingCode
-    for (const { at, texts, pairs } of this.columns) code = pairs.of(code, texts.of(cells[at] ?? ''))
+  of(cells: RowCells): number {
+    if (this.headingCode > 0) return this.codeByColumns(cells)
+    const known = cells.knownAddress()
+    if (known !== -1) return known
+    const code = this.codeByColumns(cells)
+    cells.keepAddress(code)
     return code
   }
 
+  private codeByColumns(cells: RowCells): number {
+    const { columns, rows } = this
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]
+      if (column !== undefined) rows.codes[index] = cells.code(column)
+    }
+    rows.codes[columns.length] = this.headingCode
+    return rows.find()
+  }
+
   /** The series of each value column, in the order of the shape. */
-  seriesOf(code: number, cells: readonly string[]): Int32Array {
-    const known = this.seriesOfRow[code]
-    if (known !== undefined) return known
+  seriesOf(code: number, cells: RowCells): Int32Array {
+    return this.seriesOfRow[code] ?? this.add(code, cells.texts())
+  }
+
+  private add(code: number, cells: readonly string[]): Int32Array {
     const row = this.rowPart(cells)
     const series = Int32Array.from(this.shape.values, (column) => this.seriesIn(row, column))
     this.seriesOfRow[code] = series
@@ -98,7 +127,7 @@ export class RowAddress {
     const { unitKey, unitName } = this.shape.keys
     const at = unitName ?? unitKey
     if (at !== undefined) {
-      return this.units.of(textAt(cells, unitKey), textAt(cells, unitName), this.placeOf(at))
+      return this.units.of(this.textAt(cells, unitKey), this.textAt(cells, unitName), this.placeOf(at))
     }
     const { context } = this.shape
     const unit = this.heading.unit ?? context.unit
@@ -114,12 +143,12 @@ export class RowAddress {
   private sexAndName(cells: readonly string[]): Omit<RowPart, 'unitCode'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
-    const parts = slices.map((slice) => textAt(cells, slice)).filter((text) => !isTotalWord(text))
+    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
     if (at === undefined) {
       return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
     }
-    const text = textAt(cells, at)
-    const sex = parseSex(text)
+    const text = this.textAt(cells, at)
+    const sex = this.sexOf(text)
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
     return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
   }
@@ -129,7 +158,7 @@ export class RowAddress {
     const columns = this.shape.keys.names
     if (columns.length === 0) return this.heading.name ?? this.shape.context.name ?? ''
     return joinNames(
-      columns.map((at) => textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
+      columns.map((at) => this.textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
     )
   }
 
@@ -161,6 +190,18 @@ export class RowAddress {
       : this.placeOf(at)
   }
 
+  private textAt(cells: readonly string[], at: number | undefined): string {
+    const text = at === undefined ? '' : (cells[at] ?? '')
+    const cleaned = this.cleaned.get(text) ?? cleanText(text)
+    this.cleaned.set(text, cleaned)
+    return cleaned
+  }
+
+  private sexOf(text: string): Sex | undefined {
+    if (!this.sexes.has(text)) this.sexes.set(text, parseSex(text))
+    return this.sexes.get(text)
+  }
+
   private placeOf(at: number): Place {
     return {
       line: this.tools.place.line,
@@ -184,15 +225,11 @@ function joinNames(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' | ')
 }
 
-function textAt(cells: readonly string[], at: number | undefined): string {
-  return at === undefined ? '' : cleanText(cells[at] ?? '')
-}
-
-function numberingTexts(onNew: (text: string) => void): TextCodes {
+function numbering(onNew: (text: string) => void): (text: string) => number {
   let count = 0
-  return new TextCodes((text) => {
+  return (text) => {
     onNew(text)
     count += 1
     return count - 1
-  })
+  }
 }

@@ -1,7 +1,7 @@
 import type { MonthIndex } from '@/domain/month'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
-import { TextCodes } from './textCodes'
+import { type CodedColumn, codedColumn, type Decode, type RowCells } from './rowCells'
 
 /** A cell that should name a month, and what it says instead. */
 export interface PeriodFailure {
@@ -39,56 +39,51 @@ export class RowPeriods {
   failure: PeriodFailure | undefined
   readonly orders: DateOrders = { isDayFirst: false, isMonthFirst: false }
 
-  private readonly monthAt: number
-  private readonly yearAt: number
-  private readonly monthOfYearAt: number
-  private readonly months = new TextCodes((text) => this.monthCode(text))
-  private readonly years = new TextCodes(yearCode)
-  private readonly monthsOfYear = new TextCodes(monthOfYearCode)
+  /** True where rows say their time at all. */
+  readonly isInRows: boolean
+  private readonly months: CodedColumn | undefined
+  private readonly years: CodedColumn | undefined
+  private readonly monthsOfYear: CodedColumn | undefined
   private lastCode = blank
 
-  constructor(keys: KeyColumns, context: FileContext) {
-    this.monthAt = keys.month ?? -1
-    this.yearAt = keys.year ?? -1
-    this.monthOfYearAt = keys.monthOfYear ?? -1
+  constructor(keys: KeyColumns, context: FileContext, decode: Decode) {
+    const column = (at: number | undefined, read: (text: string) => number) =>
+      at === undefined ? undefined : codedColumn(at, decode, read)
+    this.months = column(keys.month, (text) => this.monthCode(text))
+    this.years = column(keys.year, yearCode)
+    this.monthsOfYear = column(keys.monthOfYear, monthOfYearCode)
+    this.isInRows = [keys.month, keys.year, keys.monthOfYear].some((at) => at !== undefined)
     this.month = context.month ?? -1
     this.year = context.year ?? -1
   }
 
-  /** True where rows say their time at all. */
-  get isInRows(): boolean {
-    return this.monthAt >= 0 || this.yearAt >= 0 || this.monthOfYearAt >= 0
-  }
-
-  read(cells: readonly string[]): boolean {
-    if (this.monthAt >= 0) return this.readMonth(cells)
+  read(cells: RowCells): boolean {
+    if (this.months !== undefined) return this.readMonth(cells, this.months)
     return (
-      (this.yearAt < 0 || this.readYear(cells)) && (this.monthOfYearAt < 0 || this.readMonthOfYear(cells))
+      (this.years === undefined || this.readYear(cells, this.years)) &&
+      (this.monthsOfYear === undefined || this.readMonthOfYear(cells, this.monthsOfYear))
     )
   }
 
-  private readMonth(cells: readonly string[]): boolean {
-    const text = cells[this.monthAt] ?? ''
-    const code = this.carry(this.months.of(text))
-    if (code < 0) return this.fail(this.monthAt, text)
+  private readMonth(cells: RowCells, column: CodedColumn): boolean {
+    const code = this.carry(cells.code(column))
+    if (code < 0) return this.fail(cells, column)
     this.month = code & monthMask
     this.day = (code >> dayShift) & dayMask
     this.isEitherOrder = (code & orderBit) !== 0
     return true
   }
 
-  private readYear(cells: readonly string[]): boolean {
-    const text = cells[this.yearAt] ?? ''
-    const code = this.carry(this.years.of(text))
-    if (code < 0) return this.fail(this.yearAt, text)
+  private readYear(cells: RowCells, column: CodedColumn): boolean {
+    const code = this.carry(cells.code(column))
+    if (code < 0) return this.fail(cells, column)
     this.year = code
     return true
   }
 
-  private readMonthOfYear(cells: readonly string[]): boolean {
-    const text = cells[this.monthOfYearAt] ?? ''
-    const code = this.monthsOfYear.of(text)
-    if (code < 0) return this.fail(this.monthOfYearAt, text)
+  private readMonthOfYear(cells: RowCells, column: CodedColumn): boolean {
+    const code = cells.code(column)
+    if (code < 0) return this.fail(cells, column)
     this.monthOfYear = code
     return true
   }
@@ -101,7 +96,8 @@ export class RowPeriods {
     return code
   }
 
-  private fail(at: number, text: string): boolean {
+  private fail(cells: RowCells, { at }: CodedColumn): boolean {
+    const text = cells.text(at)
     this.failure = { at, text, found: parseMonthText(text) }
     return false
   }

@@ -1,13 +1,14 @@
-import type { TableShape } from '../sniff/tableShape'
+import type { TableShape, UnusedColumn } from '../sniff/tableShape'
+import type { AddressColumns } from './addressSpan'
 import { AsOfCodes } from './asOfCodes'
 import { FactColumns } from './factColumns'
 import { Notes } from './notes'
 import { OddRows } from './oddRows'
-import { noSeries, RowAddress } from './rowAddress'
+import { RowAddress } from './rowAddress'
+import { type CodedColumn, codedColumn, looselyCodedColumn, type RowCells, TextCells } from './rowCells'
 import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { settleFacts } from './settleFacts'
-import { TextCodes } from './textCodes'
 import { ValueReader } from './valueReader'
 import { parseStatus } from './valueSigns'
 
@@ -23,41 +24,38 @@ export class RowReader {
   private readonly values: ValueReader
   private readonly oddRows: OddRows
   private readonly asOf: AsOfCodes
-  private readonly statuses = new TextCodes((text) => this.readStatus(text))
-  private readonly isMonthInRows: boolean
-  private readonly valueAt: readonly number[]
+  private readonly status: CodedColumn | undefined
+  private readonly unused: readonly CodedColumn[]
+  private readonly fittingCells = new TextCells()
 
   constructor(
     private readonly shape: TableShape,
     private readonly tools: RowTools,
   ) {
-    const { issues, guard, place, names } = tools
-    const { keys, context, columns } = shape
-    this.valueAt = shape.values.map(({ at }) => at)
+    const { issues, guard, names, decode } = tools
+    const { keys, context, columns, values } = shape
     this.notes = new Notes(issues)
-    this.periods = new RowPeriods(keys, context)
-    this.isMonthInRows = this.periods.isInRows
+    this.periods = new RowPeriods(keys, context, decode)
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
-    this.values = new ValueReader(shape.values, {
-      facts: this.facts,
-      periods: this.periods,
-      issues,
-      guard,
-      context,
-    })
-    const asOfAt = keys.asOf ?? -1
-    this.asOf = new AsOfCodes({ at: asOfAt, name: columns[asOfAt]?.name ?? '' }, place, issues)
-    const { notes, periods, address } = this
+    const { facts, notes, periods, address } = this
+    this.values = new ValueReader(values, { facts, periods, issues, guard, context, decode })
+    this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
+    this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
+    this.unused = keys.unused.map((column) => this.unusedColumn(column))
     this.oddRows = new OddRows({ shape, names, issues, notes, guard, address, periods })
   }
 
-  read(cells: readonly string[], line: number): void {
+  get addressColumns(): AddressColumns | undefined {
+    return this.address.span
+  }
+
+  read(cells: RowCells, line: number): void {
     this.tools.place.line = line
-    if (cells.length === this.shape.width && this.periods.read(cells) && this.isPlain(cells)) {
+    if (cells.count === this.shape.width && this.periods.read(cells) && this.isPlain(cells)) {
       return this.readValues(cells, line)
     }
-    const fitting = this.oddRows.read(cells, line)
-    if (fitting !== undefined) this.readValues(fitting, line)
+    const fitting = this.oddRows.read(cells.texts(), line)
+    if (fitting !== undefined) this.readValues(this.fittingCells.set(fitting), line)
   }
 
   finish(): RowsRead {
@@ -66,10 +64,10 @@ export class RowReader {
     const isAsked = issues.has('error') || issues.has('question')
     if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
     if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
-    const { facts, address, values, periods, asOf, notes } = this
+    const { facts, address, values, periods, asOf, notes, shape } = this
     return settleFacts(facts, {
       ...this.tools,
-      shape: this.shape,
+      shape,
       address,
       formats: values.formats,
       periods,
@@ -79,36 +77,27 @@ export class RowReader {
   }
 
   /** Where a row names no month, only its values show that it is no heading or note. */
-  private isPlain(cells: readonly string[]): boolean {
-    return (
-      (this.isMonthInRows && !this.periods.isCarried) ||
-      this.shape.values.some(({ at }) => (cells[at] ?? '') !== '')
-    )
+  private isPlain(cells: RowCells): boolean {
+    if (this.periods.isInRows && !this.periods.isCarried) return true
+    return this.shape.values.some(({ at }) => !cells.isBlank(at))
   }
 
-  private readValues(cells: readonly string[], line: number): void {
+  private readValues(cells: RowCells, line: number): void {
     if (this.notes.isOpen) this.notes.close()
     const row = this.address.of(cells)
     if (this.periods.isCarried && !this.acceptCarried(row, line)) return
     this.lastAddress = row
     this.rowCount += 1
     this.startRow(cells, line)
-    const series = this.address.seriesOf(row, cells)
-    for (let index = 0; index < this.valueAt.length; index += 1) this.readValue(index, cells, series)
-    if (this.shape.keys.unused.length > 0) this.tools.guard.inspectUnused(cells, this.shape.keys.unused)
+    this.values.readAll(cells, this.address.seriesOf(row, cells))
+    for (const column of this.unused) if (!cells.isBlank(column.at)) cells.code(column)
   }
 
-  private readValue(index: number, cells: readonly string[], series: Int32Array): void {
-    const seriesAt = series[index] ?? noSeries
-    if (seriesAt !== noSeries) this.values.read(index, cells[this.valueAt[index] ?? 0] ?? '', seriesAt)
-  }
-
-  private startRow(cells: readonly string[], line: number): void {
-    const { status, asOf } = this.shape.keys
+  private startRow(cells: RowCells, line: number): void {
     this.facts.atLine = line
     this.facts.day = this.periods.day
-    this.values.status = status === undefined ? 0 : this.statuses.of(cells[status] ?? '')
-    this.facts.asOf = asOf === undefined ? 0 : this.asOf.texts.of(cells[asOf] ?? '')
+    if (this.status !== undefined) this.values.status = cells.code(this.status)
+    if (this.asOf.column !== undefined) this.facts.asOf = cells.code(this.asOf.column)
   }
 
   /** A blank month below the same address is no merged cell: its month is missing. */
@@ -127,18 +116,24 @@ export class RowReader {
     this.tools.issues.add('error', 'invalid-month', { line, column: at + 1, found: '', detail })
   }
 
-  private readStatus(text: string): number {
-    const flags = parseStatus(text)
-    if (flags !== undefined) return flags
-    const at = this.shape.keys.status ?? 0
-    this.tools.guard.inspect(text, at)
+  private statusColumn(at: number): CodedColumn {
+    const { guard, issues, place, decode } = this.tools
     const detail = { columnName: this.shape.columns[at]?.name ?? '' }
-    this.tools.issues.add('warning', 'unknown-category', {
-      line: this.tools.place.line,
-      column: at + 1,
-      found: text,
-      detail,
+    return codedColumn(at, decode, (text) => {
+      const flags = parseStatus(text)
+      if (flags !== undefined) return flags
+      guard.inspect(text, at)
+      issues.add('warning', 'unknown-category', { line: place.line, column: at + 1, found: text, detail })
+      return 0
     })
-    return 0
+  }
+
+  /** Its texts have no meaning, but each is looked at once. */
+  private unusedColumn(column: UnusedColumn): CodedColumn {
+    const { guard, decode } = this.tools
+    return looselyCodedColumn(column.at, decode, (text) => {
+      guard.inspectUnused(text, column)
+      return 0
+    })
   }
 }

@@ -1,6 +1,7 @@
 import type { FactTable } from '@/domain/facts'
 import type { IssueList } from '../issueList'
 import type { Names } from '../sniff/names'
+import type { Decode } from './rowCells'
 import type { RowPlace, TextGuard } from './textGuard'
 
 export interface RowTools {
@@ -9,6 +10,8 @@ export interface RowTools {
   readonly issues: IssueList
   readonly guard: TextGuard
   readonly place: RowPlace
+  /** Text of cells that come as bytes. */
+  readonly decode: Decode
 }
 
 /** What the rows of a file gave. */

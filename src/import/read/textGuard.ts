@@ -1,7 +1,6 @@
 import type { IssueList } from '../issueList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
 import { isSyntheticNote, odditiesOf, type Oddity } from './oddText'
-import { ownCopy } from './textCodes'
 
 /** The line at hand; shared by all who may have to report on it. */
 export interface RowPlace {
@@ -20,14 +19,10 @@ function saysMeasure(text: string): boolean {
   return /^(?:in )?(?:tsd\b|tausend\b|1[. ]?000\b|mio\b|millionen\b|t ?(?:€|eur\b))/i.test(text.trim())
 }
 
-/** Distinct texts of unused columns that are remembered; remarks may all differ. */
-const keptTexts = 2000
-
 /** Looks through texts for what must not be stored and for what is not what it seems. */
 export class TextGuard {
   hasPersonalData = false
   isSynthetic = false
-  private readonly seen = new Set<string>()
   private readonly changed = new Set<number>()
 
   constructor(
@@ -50,17 +45,9 @@ export class TextGuard {
     }
   }
 
-  inspectUnused(cells: readonly string[], unused: readonly UnusedColumn[]): void {
-    for (const { at, onlyText } of unused) {
-      const text = cells[at] ?? ''
-      if (text === '') continue
-      if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, at)
-      if (!this.seen.has(text)) this.inspectNew(text, at)
-    }
-  }
-
-  private inspectNew(text: string, at: number): void {
-    if (this.seen.size < keptTexts) this.seen.add(ownCopy(text))
+  /** A cell of a column that is not used; blank ones need no look. */
+  inspectUnused(text: string, { at, onlyText }: UnusedColumn): void {
+    if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, at)
     this.inspect(text, at)
     if (saysMeasure(text)) this.askForMeasure(text, at)
   }

@@ -2,6 +2,7 @@ import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factField
 import type { IssueList } from '../issueList'
 import { type FactColumns, pending } from './factColumns'
 import { type NumberKind, numberKind } from './numberText'
+import type { RowCells } from './rowCells'
 
 interface FoundAt {
   readonly line: number
@@ -36,13 +37,13 @@ export class ValueFormats {
     this.formats.set(column, { column, name, exponent, comma: none(), point: none() })
   }
 
-  /** Notes what a cell shows; cells that show nothing need not be noted. */
-  note(kind: NumberKind, column: number, found: FoundAt): void {
-    const format = this.formats.get(column)
+  /** Notes what the cell of the fact at hand shows; cells that show nothing need not be noted. */
+  note(kind: NumberKind, { atLine: line, atColumn }: FactColumns, cells: RowCells): void {
+    const format = this.formats.get(atColumn)
     const evidence = kind === numberKind.decimalComma ? format?.comma : format?.point
     if (evidence === undefined) return
     evidence.count += 1
-    if (evidence.places.length < keptPlaces) evidence.places.push(found)
+    if (evidence.places.length < keptPlaces) evidence.places.push({ line, text: cells.text(atColumn - 1) })
   }
 
   /**

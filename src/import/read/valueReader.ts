@@ -1,9 +1,11 @@
 import { flag, type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
-import type { IssueList } from '../issueList'
+import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import { type FactColumns, pending } from './factColumns'
 import { numberKind } from './numberText'
 import { NumberReader } from './numberReader'
+import { noSeries } from './rowAddress'
+import type { Decode, RowCells } from './rowCells'
 import type { RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 import { ValueFormats } from './valueFormats'
@@ -14,6 +16,7 @@ export interface ValueTools {
   readonly issues: IssueList
   readonly guard: TextGuard
   readonly context: FileContext
+  readonly decode: Decode
 }
 
 interface TimedColumn {
@@ -34,35 +37,45 @@ export class ValueReader {
   readonly formats = new ValueFormats()
   /** Status of the row at hand. */
   status: Flags = 0
-  private readonly numbers = new NumberReader()
+  private readonly numbers: NumberReader
   private readonly columns: readonly TimedColumn[]
 
   constructor(
     values: readonly ValueColumn[],
     private readonly tools: ValueTools,
   ) {
+    this.numbers = new NumberReader(tools.decode)
     this.columns = values.map(timedColumn)
     for (const { at, name, coordinates } of values) {
       this.formats.addColumn(at + 1, name, coordinates.exponent ?? tools.context.exponent ?? 0)
     }
   }
 
-  /** Reads the cell of a value column; the row's line, status, Datenstand and day are set already. */
-  read(index: number, text: string, series: number): void {
-    const column = this.columns[index]
-    const { facts, periods } = this.tools
-    if (column === undefined) return
+  /** Reads the value cells of a row; its line, status, Datenstand and day are set already. */
+  readAll(cells: RowCells, series: Int32Array): void {
+    for (let index = 0; index < series.length; index += 1) {
+      const column = this.columns[index]
+      const seriesAt = series[index] ?? noSeries
+      if (column !== undefined && seriesAt !== noSeries) this.read(column, cells, seriesAt)
+    }
+  }
+
+  private read(column: TimedColumn, cells: RowCells, series: number): void {
+    const { facts } = this.tools
     const month = this.monthOf(column)
     if (month < 0) return
-    const kind = this.numbers.read(text)
-    if (kind >= numberKind.outOfRange) return this.reportInvalid(column, text, kind === numberKind.outOfRange)
+    const kind = cells.number(column.at, this.numbers)
+    if (kind >= numberKind.outOfRange) {
+      return this.reportInvalid(column, cells, kind === numberKind.outOfRange)
+    }
     facts.series = series
     facts.month = month
     facts.number = this.numbers.value
     facts.atColumn = column.at + 1
-    facts.mark = this.numbers.flags | column.marks | (periods.isEitherOrder ? pending.eitherOrder : 0)
-    if (kind !== numberKind.plain) this.noteKind(kind, column, text)
-    if (this.status === 0 || this.applyStatus(column, text)) facts.push()
+    facts.mark = this.numbers.flags | column.marks
+    if (this.tools.periods.isEitherOrder) facts.mark |= pending.eitherOrder
+    if (kind !== numberKind.plain) this.noteKind(kind, column, cells)
+    if (this.status === 0 || this.applyStatus(column, cells)) facts.push()
   }
 
   private monthOf({ month, year, monthOfYear }: TimedColumn): number {
@@ -74,38 +87,29 @@ export class ValueReader {
     return ofYear < 0 || inYear < 0 ? -1 : ofYear * 12 + inYear - 1
   }
 
-  private noteKind(kind: number, column: TimedColumn, text: string): void {
+  private noteKind(kind: number, column: TimedColumn, cells: RowCells): void {
     const { facts } = this.tools
-    if (kind === numberKind.noNumber) this.reportMissing(column, text)
+    if (kind === numberKind.noNumber) this.reportMissing(column, cells)
     else if (kind === numberKind.eitherComma) facts.mark |= pending.eitherComma
     else if (kind === numberKind.eitherPoint) facts.mark |= pending.eitherPoint
-    else
-      this.formats.note(kind === numberKind.decimalComma ? kind : numberKind.decimalPoint, column.at + 1, {
-        line: facts.atLine,
-        text,
-      })
+    else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
+    else this.formats.note(numberKind.decimalPoint, facts, cells)
   }
 
-  private reportMissing({ at, name }: TimedColumn, text: string): void {
+  private reportMissing(column: TimedColumn, cells: RowCells): void {
     const { facts, issues } = this.tools
     const code = (facts.mark & reasonMask) === suppressed ? 'suppressed-value' : 'missing-value'
-    issues.add('info', code, () => ({
-      line: facts.atLine,
-      column: at + 1,
-      found: text,
-      detail: { columnName: name },
-    }))
+    issues.add('info', code, () => this.placeOf(column, cells))
   }
 
-  private reportInvalid({ at, name }: TimedColumn, text: string, isTooBig: boolean): void {
-    const { facts, issues, guard } = this.tools
-    guard.inspect(text, at)
-    const place = { line: facts.atLine, column: at + 1, found: text, detail: { columnName: name } }
-    issues.add('error', isTooBig ? 'number-out-of-range' : 'invalid-number', place)
+  private reportInvalid(column: TimedColumn, cells: RowCells, isTooBig: boolean): void {
+    const { issues, guard } = this.tools
+    guard.inspect(cells.text(column.at), column.at)
+    issues.add('error', isTooBig ? 'number-out-of-range' : 'invalid-number', this.placeOf(column, cells))
   }
 
   /** A status that says "no number" explains an empty cell; beside a number it contradicts. */
-  private applyStatus({ at, name }: TimedColumn, text: string): boolean {
+  private applyStatus(column: TimedColumn, cells: RowCells): boolean {
     const { facts, issues } = this.tools
     const reason = this.status & reasonMask
     if (reason === 0 || (facts.mark & reasonMask) === notReported) {
@@ -113,9 +117,13 @@ export class ValueReader {
       return true
     }
     if ((facts.mark & reasonMask) === reason) return true
-    const place = { line: facts.atLine, column: at + 1, found: text, detail: { columnName: name } }
-    issues.add('error', 'invalid-number', place)
+    issues.add('error', 'invalid-number', this.placeOf(column, cells))
     return false
+  }
+
+  private placeOf({ at, name }: TimedColumn, cells: RowCells): Place {
+    const { facts } = this.tools
+    return { line: facts.atLine, column: at + 1, found: cells.text(at), detail: { columnName: name } }
   }
 }
 

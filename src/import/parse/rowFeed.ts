@@ -1,0 +1,129 @@
+import type { Decoding } from '../decode/decoding'
+import type { AddressColumns } from '../read/addressSpan'
+import { ByteCells } from '../read/byteCells'
+import { type RowCells, TextCells } from '../read/rowCells'
+import type { Delimiter } from '../reading'
+import { longestRow, type ParseFault, RecordParser, type RowBatch } from './recordParser'
+
+/** Takes what comes of a file: its rows in their order, and what is wrong with its quotes. */
+export interface RowTaker {
+  row(cells: RowCells, line: number): void
+  fault(fault: ParseFault): void
+}
+
+/** Cuts the bytes of a file into rows. */
+export interface RowFeed {
+  push(bytes: Uint8Array): void
+  finish(): void
+}
+
+/** The way for every file: bytes to text, text to cells. */
+export class TextFeed implements RowFeed {
+  constructor(
+    private readonly parser: RecordParser,
+    private readonly decoding: Decoding,
+    private readonly taker: RowTaker,
+  ) {}
+
+  push(bytes: Uint8Array): void {
+    giveRows(this.parser.push(this.decoding.piece(bytes, false)), this.taker)
+  }
+
+  finish(): void {
+    giveRows(this.parser.push(this.decoding.piece(new Uint8Array(), true)), this.taker)
+    giveRows(this.parser.finish(), this.taker)
+  }
+}
+
+/** Hands over the rows of a batch from the given one on. Rows with a fault are not rows. */
+export function giveRows({ rows, lineOf, faults }: RowBatch, taker: RowTaker, first = 0): void {
+  for (const fault of faults) taker.fault(fault)
+  const broken = new Set(faults.map(({ line }) => line))
+  const cells = new TextCells()
+  for (let at = first; at < rows.length; at += 1) {
+    const line = lineOf(at)
+    if (broken.size === 0 || !broken.has(line)) taker.row(cells.set(rows[at] ?? []), line)
+  }
+}
+
+const quote = 34
+const lineFeed = 10
+const carriageReturn = 13
+
+export interface ByteFeedOptions {
+  readonly width: number
+  readonly delimiter: Delimiter
+  readonly address: AddressColumns | undefined
+  readonly decoding: Decoding
+  /** Physical line of the first row. */
+  readonly firstLine: number
+}
+
+/**
+ * The short way for rows without quotes in an encoding whose delimiters and digits are single bytes: cells stay
+ * bytes where what they mean is known. With the first quote it goes over to the way for every file.
+ */
+export class ByteFeed implements RowFeed {
+  private rest: Uint8Array = new Uint8Array()
+  private line: number
+  private textFeed: TextFeed | undefined
+  private readonly cells: ByteCells
+
+  constructor(
+    private readonly options: ByteFeedOptions,
+    private readonly taker: RowTaker,
+  ) {
+    this.line = options.firstLine
+    this.cells = new ByteCells({ ...options, decode: options.decoding.whole })
+  }
+
+  push(bytes: Uint8Array): void {
+    if (this.textFeed === undefined && bytes.includes(quote)) this.startTextFeed()
+    if (this.textFeed !== undefined) return this.textFeed.push(bytes)
+    const all = joined(this.rest, bytes)
+    const end = endOfRows(all)
+    this.readRows(all, end)
+    this.rest = all.slice(end)
+    if (this.rest.length > longestRow) this.giveUp()
+  }
+
+  finish(): void {
+    if (this.textFeed !== undefined) return this.textFeed.finish()
+    // The last row need not have a line end.
+    this.readRows(joined(this.rest, Uint8Array.of(lineFeed)), this.rest.length)
+  }
+
+  private readRows(bytes: Uint8Array, end: number): void {
+    for (let at = 0; at < end; at = this.cells.next()) {
+      this.cells.scan(bytes, at)
+      this.taker.row(this.cells, this.line)
+      this.line += 1
+    }
+  }
+
+  private startTextFeed(): void {
+    const { delimiter, decoding } = this.options
+    this.textFeed = new TextFeed(new RecordParser(delimiter, this.line), decoding, this.taker)
+    this.textFeed.push(this.rest)
+    this.rest = new Uint8Array()
+  }
+
+  private giveUp(): void {
+    this.rest = new Uint8Array()
+    this.taker.fault({ code: 'field-too-long', line: this.line })
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second
+  const all = new Uint8Array(first.length + second.length)
+  all.set(first)
+  all.set(second, first.length)
+  return all
+}
+
+/** Behind the last line end; of a pair of two bytes the second may still be to come. */
+export function endOfRows(bytes: Uint8Array): number {
+  const last = bytes.lastIndexOf(lineFeed)
+  return (last === -1 ? bytes.lastIndexOf(carriageReturn, bytes.length - 2) : last) + 1
+}
