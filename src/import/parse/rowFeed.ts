@@ -125,5 +125,5 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 /** Behind the last line end; of a pair of two bytes the second may still be to come. */
 export function endOfRows(bytes: Uint8Array): number {
   const last = bytes.lastIndexOf(lineFeed)
-  return (last === -1 ? bytes.lastIndexOf(carriageReturn, bytes.length - 2) : last) + 1
+  return (last === -1 ? bytes.subarray(0, -1).lastIndexOf(carriageReturn) : last) + 1
 }

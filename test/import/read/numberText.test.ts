@@ -139,14 +139,18 @@ describe('NumberReader', () => {
     fc.constantFrom('-', '.', 'x', '...', '(12)', '<3', '1-2', '12 p', '12,3 %', 'abc', ''),
   )
 
-  it('reads every text as the strict parser does', () => {
-    const reader = new NumberReader()
+  it('reads every text and its bytes as the strict parser does', () => {
+    const reader = new NumberReader((bytes) => new TextDecoder().decode(bytes))
     fc.assert(
       fc.property(texts, (text) => {
         const { kind, value, flags, isPercent } = parseNumberText(text)
         expect(reader.read(text)).toBe(kind)
         if (kind < outOfRange) expect(reader.value).toBe(value)
         expect(reader.flags).toBe(flags | (isPercent ? pending.percent : 0))
+        const read = [reader.value, reader.flags]
+        const bytes = new TextEncoder().encode(`;${text};`)
+        expect(reader.readBytes(bytes, 1, bytes.length - 1)).toBe(kind)
+        expect([reader.value, reader.flags]).toEqual(read)
       }),
       { numRuns: 2000 },
     )
