@@ -1,5 +1,6 @@
 import type { IssueList } from '../issueList'
-import { type CodedColumn, codedColumn, type Decode } from './rowCells'
+import type { Decode } from './byteCodes'
+import { type CodedColumn, codedColumn } from './rowCells'
 import { ownCopy } from './textCodes'
 import { parseDay } from './monthText'
 import type { RowPlace } from './textGuard'

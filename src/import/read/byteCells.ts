@@ -1,7 +1,8 @@
 import { type AddressColumns, AddressSpan } from './addressSpan'
 import type { NumberReader } from './numberReader'
 import type { NumberKind } from './numberText'
-import type { CodedColumn, Decode, RowCells } from './rowCells'
+import type { Decode } from './byteCodes'
+import type { CodedColumn, RowCells } from './rowCells'
 
 const lineFeed = 10
 const carriageReturn = 13

@@ -1,6 +1,9 @@
 import { ByteEntries } from './byteEntries'
 import type { TextCodes } from './textCodes'
 
+/** Text of some bytes of the file. */
+export type Decode = (bytes: Uint8Array) => string
+
 /** Distinct texts that are remembered as bytes; a column with more repeats nothing. */
 const mostEntries = 1 << 14
 
@@ -14,7 +17,7 @@ export class ByteCodes {
 
   constructor(
     private readonly texts: TextCodes,
-    private readonly decode: (bytes: Uint8Array) => string,
+    private readonly decode: Decode,
   ) {}
 
   of(bytes: Uint8Array, from: number, to: number): number {

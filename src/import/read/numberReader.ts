@@ -1,7 +1,6 @@
-import { ByteCodes } from './byteCodes'
+import { ByteCodes, type Decode } from './byteCodes'
 import { pending } from './factColumns'
 import { type NumberKind, numberKind, type NumberText, parseNumberText } from './numberText'
-import type { Decode } from './rowCells'
 import { TextCodes } from './textCodes'
 
 const powersOfTen = Float64Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)

@@ -1,4 +1,4 @@
-import { ByteCodes } from './byteCodes'
+import { ByteCodes, type Decode } from './byteCodes'
 import type { NumberReader } from './numberReader'
 import type { NumberKind } from './numberText'
 import { TextCodes } from './textCodes'
@@ -10,9 +10,6 @@ export interface CodedColumn {
   readonly texts: TextCodes
   readonly bytes: ByteCodes
 }
-
-/** Text of some bytes of the file. */
-export type Decode = (bytes: Uint8Array) => string
 
 export function codedColumn(at: number, decode: Decode, read: (text: string) => number): CodedColumn {
   return codedBy(at, decode, new TextCodes(read))

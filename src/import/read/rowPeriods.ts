@@ -1,7 +1,8 @@
 import type { MonthIndex } from '@/domain/month'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
-import { type CodedColumn, codedColumn, type Decode, type RowCells } from './rowCells'
+import type { Decode } from './byteCodes'
+import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
 
 /** A cell that should name a month, and what it says instead. */
 export interface PeriodFailure {

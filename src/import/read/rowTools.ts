@@ -1,7 +1,7 @@
 import type { FactTable } from '@/domain/facts'
 import type { IssueList } from '../issueList'
 import type { Names } from '../sniff/names'
-import type { Decode } from './rowCells'
+import type { Decode } from './byteCodes'
 import type { RowPlace, TextGuard } from './textGuard'
 
 export interface RowTools {
