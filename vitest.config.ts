@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
     setupFiles: ['test/unexpectedConsole.ts'],
+    // Tests say what is right, not how fast: a busy machine fails none of them.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
