@@ -1,10 +1,10 @@
 import { type Axes, type Block, emptyBlock, flagsAt, valueAt } from './cube'
-import { sexes } from './facts'
 import type { Formula, Window } from './formula'
-import { flag, type Flags, inheritedMarks, reasonMask } from './measurement'
+import { flag, inheritedMarks, reasonMask } from './measurement'
 
 /**
- * Computes a formula for every unit, sex and month at once.
+ * Computes a formula for every unit, sex and month at once. The loops run over plain typed arrays and
+ * intermediate results are written over: all Kennzahlen of a plan are recomputed after each import.
  * @param blockOf the values of another indicator over the same axes
  */
 export function evaluateFormula(
@@ -13,169 +13,175 @@ export function evaluateFormula(
   blockOf: (indicatorId: string) => Block,
 ): Block {
   const evaluate = (part: Formula): Block => evaluateFormula(part, axes, blockOf)
+  const evaluateOwn = (part: Formula): Block =>
+    part.op === 'indicator' ? copyOf(blockOf(part.id)) : evaluate(part)
   switch (formula.op) {
     case 'indicator':
       return blockOf(formula.id)
     case 'lag':
       return lagged(evaluate(formula.of), axes, formula.months)
     case 'sum':
-      return windowed(evaluate(formula.of), axes, { window: formula.window, isMean: false })
     case 'mean':
-      return windowed(evaluate(formula.of), axes, { window: formula.window, isMean: true })
+      return windowed(evaluate(formula.of), axes, { window: formula.window, isMean: formula.op === 'mean' })
     case 'divide':
-      return combined([evaluate(formula.numerator), evaluate(formula.denominator)], axes, quotient)
+      return combined(evaluateOwn(formula.numerator), [evaluate(formula.denominator)], 'divide')
     case 'add':
-      return combined(formula.of.map(evaluate), axes, (left, right) => left + right)
-    case 'subtract':
-      return combined(formula.of.map(evaluate), axes, (left, right) => left - right)
+    case 'subtract': {
+      const [first, ...others] = formula.of
+      if (first === undefined) return emptyBlock(axes)
+      return combined(evaluateOwn(first), others.map(evaluate), formula.op)
+    }
     case 'scale':
-      return scaled(evaluate(formula.of), axes, formula.by)
+      return scaled(evaluateOwn(formula.of), formula.by)
     case 'changeInPercent': {
-      const now = evaluate(formula.of)
-      return combined([now, lagged(now, axes, formula.months)], axes, changeInPercent)
+      const now = evaluateOwn(formula.of)
+      return combined(now, [lagged(now, axes, formula.months)], 'changeInPercent')
     }
   }
 }
 
-function quotient(numerator: number, denominator: number): number {
-  return denominator === 0 ? Number.NaN : numerator / denominator
+type Operator = 'add' | 'subtract' | 'divide' | 'changeInPercent'
+
+/** One function rather than one per operator: the compiler then takes it into the loop. */
+function fold(operator: Operator, left: number, right: number): number {
+  switch (operator) {
+    case 'add':
+      return left + right
+    case 'subtract':
+      return left - right
+    case 'divide':
+      return right === 0 ? Number.NaN : left / right
+    case 'changeInPercent':
+      return right === 0 ? Number.NaN : (left / right - 1) * 100
+  }
 }
 
-function changeInPercent(now: number, before: number): number {
-  return before === 0 ? Number.NaN : (now / before - 1) * 100
+function copyOf({ values, flags, missingMonths }: Block): Block {
+  return { values: values.slice(), flags: flags.slice(), missingMonths: missingMonths.slice() }
 }
 
 function lagged(block: Block, axes: Axes, months: number): Block {
   const result = emptyBlock(axes)
-  forEachCell(axes, (cell, month) => {
-    const from = month - months
-    if (from >= 0 && from < axes.length) copyCell({ block, cell: cell - months }, result, cell)
-  })
+  const { length } = axes
+  const shift = Math.min(Math.abs(months), length)
+  const [from, to] = months < 0 ? [shift, 0] : [0, shift]
+  for (let row = 0; row < result.values.length; row += length) {
+    const end = row + from + length - shift
+    result.values.set(block.values.subarray(row + from, end), row + to)
+    result.flags.set(block.flags.subarray(row + from, end), row + to)
+    result.missingMonths.set(block.missingMonths.subarray(row + from, end), row + to)
+  }
   return result
 }
 
-function scaled(block: Block, axes: Axes, by: number): Block {
-  const result = emptyBlock(axes)
-  forEachCell(axes, (cell) => {
-    copyCell({ block, cell }, result, cell)
-    if (!isNumber(block, cell)) return
-    result.values[cell] = valueAt(block, cell) * by
-    markComputed(result, cell)
-  })
-  return result
+function scaled(block: Block, by: number): Block {
+  const { values, flags } = block
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const bits = flags[cell] ?? 0
+    if ((bits & reasonMask) !== 0) continue
+    values[cell] = (values[cell] ?? Number.NaN) * by
+    flags[cell] = (bits & inheritedMarks) | flag.computed
+  }
+  return block
 }
 
 /**
- * Folds the blocks cell by cell. A cell without number takes the reason of the first part that has none,
- * and the longest of their gaps: the months that several parts lack are mostly the same ones.
+ * Folds the others into the first, cell by cell. A cell without number takes the reason of the first part that
+ * has none, and the longest of their gaps: the months that several parts lack are mostly the same ones.
  */
-function combined(
-  blocks: readonly Block[],
-  axes: Axes,
-  fold: (left: number, right: number) => number,
-): Block {
-  const result = emptyBlock(axes)
-  const [first, ...others] = blocks
-  if (first === undefined) return result
-  forEachCell(axes, (cell) => {
-    copyCell({ block: first, cell }, result, cell)
-    for (const other of others) mergeCell(result, other, { cell, fold })
-    if (isNumber(result, cell)) markComputed(result, cell)
-  })
-  return result
+function combined(first: Block, others: readonly Block[], operator: Operator): Block {
+  if (others.length === 0) return scaled(first, 1)
+  for (const other of others) merge(first, other, operator)
+  return first
 }
 
-function mergeCell(
-  result: Block,
-  other: Block,
-  { cell, fold }: { cell: number; fold: (left: number, right: number) => number },
-): void {
-  if (!isNumber(result, cell)) {
-    result.missingMonths[cell] = Math.max(gapAt(result, cell), gapAt(other, cell))
-    return
+function merge(result: Block, other: Block, operator: Operator): void {
+  const { values, flags } = result
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const bits = flags[cell] ?? 0
+    const otherBits = other.flags[cell] ?? 0
+    if (((bits | otherBits) & reasonMask) !== 0) {
+      mergeGap(result, other, cell)
+      continue
+    }
+    const value = fold(operator, values[cell] ?? Number.NaN, other.values[cell] ?? Number.NaN)
+    values[cell] = value
+    flags[cell] = Number.isNaN(value)
+      ? flag.undefinedRatio
+      : ((bits | otherBits) & inheritedMarks) | flag.computed
   }
-  if (!isNumber(other, cell)) {
-    copyCell({ block: other, cell }, result, cell)
-    return
-  }
-  const value = fold(valueAt(result, cell), valueAt(other, cell))
-  result.values[cell] = value
-  result.flags[cell] = Number.isNaN(value)
-    ? flag.undefinedRatio
-    : flagsAt(result, cell) | flagsAt(other, cell)
+}
+
+function mergeGap(result: Block, other: Block, cell: number): void {
+  if (isNumber(result, cell)) copyCell(other, result, cell)
+  else result.missingMonths[cell] = Math.max(gapAt(result, cell), gapAt(other, cell))
 }
 
 /** Sums or means over the window that ends at each month; a window with a month missing has no number. */
-function windowed(block: Block, axes: Axes, options: { window: Window; isMean: boolean }): Block {
+function windowed(block: Block, axes: Axes, { window, isMean }: { window: Window; isMean: boolean }): Block {
   const result = emptyBlock(axes)
-  forEachCell(axes, (last, month) => {
-    const length = options.window === 'year' ? ((axes.first + month) % 12) + 1 : options.window
-    writeWindow(
-      result,
-      runningOver(block, { last, length, available: Math.min(length, month + 1) }),
-      options.isMean,
-    )
-  })
+  for (let row = 0; row < result.values.length; row += axes.length) {
+    for (let month = 0; month < axes.length; month += 1) {
+      const length = window === 'year' ? ((axes.first + month) % 12) + 1 : window
+      const divisor = isMean ? length : 1
+      if (length > month + 1) writeGap(block, result, { first: row, last: row + month, length })
+      else foldWindow(block, result, { last: row + month, length, divisor })
+    }
+  }
   return result
 }
 
-interface Running {
-  readonly last: number
-  readonly length: number
-  sum: number
-  marks: Flags
-  missing: number
-  suppressed: number
-}
-
-function runningOver(block: Block, span: { last: number; length: number; available: number }): Running {
-  const { last, length, available } = span
-  const running: Running = { last, length, sum: 0, marks: 0, missing: length - available, suppressed: 0 }
-  for (let cell = last - available + 1; cell <= last; cell += 1) {
-    const flags = flagsAt(block, cell)
-    if ((flags & reasonMask) === 0) {
-      running.sum += valueAt(block, cell)
-      running.marks |= flags
-    } else {
-      running.missing += 1
-      if ((flags & reasonMask) === flag.suppressed) running.suppressed += 1
-    }
+/** Each window is summed anew: taking off the month that leaves it would pile up rounding. */
+function foldWindow(
+  block: Block,
+  result: Block,
+  window: { last: number; length: number; divisor: number },
+): void {
+  const { values, flags } = block
+  const { last, length } = window
+  let sum = 0
+  let bits = 0
+  for (let cell = last - length + 1; cell <= last; cell += 1) {
+    sum += values[cell] ?? Number.NaN
+    bits |= flags[cell] ?? flag.absent
   }
-  return running
-}
-
-function writeWindow(result: Block, running: Running, isMean: boolean): void {
-  const { last, length, sum, marks, missing, suppressed } = running
-  if (missing > 0) {
-    result.flags[last] = suppressed === missing ? flag.suppressed : flag.incompleteWindow
-    result.missingMonths[last] = Math.min(missing, 255)
+  if ((bits & reasonMask) !== 0) {
+    writeGap(block, result, { first: last - length + 1, last, length })
     return
   }
-  result.values[last] = isMean ? sum / length : sum
-  result.flags[last] = (marks & inheritedMarks) | flag.computed
+  result.values[last] = sum / window.divisor
+  result.flags[last] = (bits & inheritedMarks) | flag.computed
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+  /** Months of the window; the first of them may lie before the data. */
+  readonly length: number
+}
+
+function writeGap({ flags }: Block, result: Block, { first, last, length }: Span): void {
+  let missing = length - (last - first + 1)
+  let suppressed = 0
+  for (let cell = first; cell <= last; cell += 1) {
+    const reason = (flags[cell] ?? flag.absent) & reasonMask
+    if (reason !== 0) missing += 1
+    if (reason === flag.suppressed) suppressed += 1
+  }
+  result.flags[last] = suppressed === missing ? flag.suppressed : flag.incompleteWindow
+  result.missingMonths[last] = Math.min(missing, 255)
 }
 
 function isNumber(block: Block, cell: number): boolean {
   return (flagsAt(block, cell) & reasonMask) === 0
 }
 
-function copyCell(from: { block: Block; cell: number }, to: Block, cell: number): void {
-  to.values[cell] = valueAt(from.block, from.cell)
-  to.flags[cell] = flagsAt(from.block, from.cell)
-  to.missingMonths[cell] = gapAt(from.block, from.cell)
+function copyCell(from: Block, to: Block, cell: number): void {
+  to.values[cell] = valueAt(from, cell)
+  to.flags[cell] = flagsAt(from, cell)
+  to.missingMonths[cell] = gapAt(from, cell)
 }
 
 function gapAt(block: Block, cell: number): number {
   return block.missingMonths[cell] ?? 0
-}
-
-function markComputed(block: Block, cell: number): void {
-  block.flags[cell] = (flagsAt(block, cell) & inheritedMarks) | flag.computed
-}
-
-function forEachCell(axes: Axes, visit: (cell: number, month: number) => void): void {
-  const rows = axes.unitIds.length * sexes.length
-  for (let row = 0; row < rows; row += 1) {
-    for (let month = 0; month < axes.length; month += 1) visit(row * axes.length + month, month)
-  }
 }

@@ -13,7 +13,7 @@ export function completeTotals(
   context: { axes: Axes; units: readonly Unit[]; indicator: Indicator },
 ): Block {
   const { axes, units, indicator } = context
-  if (indicator.kind === 'ratio') return block
+  if (indicator.kind === 'ratio' || !block.flags.includes(flag.absent)) return block
   const completed = { ...block, values: block.values.slice(), flags: block.flags.slice() }
   if (indicator.hasSexes) {
     for (const unitId of axes.unitIds) fillRow(completed, axes, sexRows(axes, unitId))

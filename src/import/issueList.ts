@@ -10,6 +10,9 @@ export interface Place {
   readonly detail?: IssueDetail
 }
 
+/** What is not repeated is not searched, either. */
+const searchedFound = 1000
+
 /** Longest text of a file that a finding repeats. */
 const longestFound = 80
 
@@ -63,7 +66,8 @@ function shownPlace({
   detail = {},
 }: Place): Omit<ImportIssue, 'severity' | 'code'> {
   // What names a single person is not repeated, whatever else is wrong with it.
-  const text = found === null || isPersonalText(found) ? null : found.slice(0, longestFound)
+  const text =
+    found === null || isPersonalText(found.slice(0, searchedFound)) ? null : found.slice(0, longestFound)
   return { line, column, found: text, detail }
 }
 

@@ -1,16 +1,15 @@
 import { checkFacts } from './check/checkFacts'
 import { SeriesLabels } from './check/seriesLabels'
 import { type IssueList, verdictOf } from './issueList'
-import { type Decoding, decodingOf } from './decode/decoding'
-import { type ParseFault, RecordParser, type RowBatch } from './parse/recordParser'
-import { ByteFeed, endOfRows, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
+import { cutHead, type Head } from './parse/cutHead'
+import type { ParseFault } from './parse/recordParser'
+import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
 import { emptyFacts, withoutFacts } from './read/factColumns'
 import type { RowCells } from './read/rowCells'
 import { RowReader } from './read/rowReader'
 import { TextGuard } from './read/textGuard'
 import type { Delimiter, Encoding, FileReading, Structure } from './reading'
 import type { ReadOptions } from './readOptions'
-import { findDelimiter } from './sniff/delimiter'
 import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
 import type { ImportSource } from './source'
@@ -21,11 +20,12 @@ const headLength = 1 << 17
 /** Rows of them that are looked at. */
 const sampledRows = 400
 
+/** No spreadsheet has more. */
+const mostColumns = 1 << 14
+
 /** Rows that are shown beside the recognised structure, and how much of their cells. */
 const shownRows = 20
 const longestShown = 200
-
-const quote = 34
 
 export interface TableOptions extends ReadOptions {
   readonly source: ImportSource
@@ -45,24 +45,23 @@ export class TableReader implements RowTaker {
   isDone = false
   private head: Uint8Array[] = []
   private headSize = 0
+  private wantedHead = headLength
   private feed: RowFeed | undefined
   private delimiter: Delimiter = ';'
   private table: Table | undefined
   private firstLines: Structure['firstLines'] = []
   private readonly names: Names
-  private readonly decoding: Decoding
   private readonly place = { line: 1 }
 
   constructor(private readonly options: TableOptions) {
     this.names = namesOfVocabulary(options.vocabulary)
-    this.decoding = decodingOf(options.encoding)
   }
 
   push(bytes: Uint8Array): void {
     if (this.feed !== undefined) return this.feed.push(bytes)
     this.head.push(bytes.slice())
     this.headSize += bytes.length
-    if (this.headSize >= headLength) this.start(false)
+    if (this.headSize >= this.wantedHead) this.start(false)
   }
 
   finish(): FileReading {
@@ -83,41 +82,43 @@ export class TableReader implements RowTaker {
 
   private start(isAll: boolean): void {
     const bytes = joined(this.head)
+    const head = cutHead(bytes, this.options.encoding, isAll)
+    const { rows, faults } = head.batch
+    if (!isAll && rows.length === 0 && faults.length === 0) return this.waitForRow(bytes)
     this.head = []
-    const isPlain = !this.options.encoding.startsWith('utf-16') && !bytes.includes(quote)
-    const end = isAll || !isPlain ? bytes.length : endOfRows(bytes)
-    const text = this.decoding.piece(bytes.subarray(0, end), isAll).replace(/^\ufeff+/, '')
-    const { delimiter, isNamed } = findDelimiter(text)
-    this.delimiter = delimiter
-    const parser = new RecordParser(delimiter)
-    const batch = isAll ? joinedBatches(parser.push(text), parser.finish()) : parser.push(text)
-    this.readHead(batch, isNamed ? 1 : 0)
-    this.table?.rows.facts.reserve(this.expectedFacts(batch.rows.length, bytes.length))
-    this.feed = isPlain ? this.byteFeed(batch.rows.length) : new TextFeed(parser, this.decoding, this)
-    this.feed.push(bytes.subarray(end))
+    this.delimiter = head.delimiter
+    this.readHead(head)
+    this.table?.rows.facts.reserve(this.expectedFacts(rows.length, bytes.length))
+    this.feed = head.isPlain ? this.byteFeed(head) : new TextFeed(head.parser, head.decoding, this)
+    this.feed.push(head.rest)
   }
 
-  private byteFeed(rowCount: number): RowFeed {
-    const { delimiter, decoding } = this
+  private waitForRow(bytes: Uint8Array): void {
+    this.head = [bytes]
+    this.wantedHead = bytes.length * 2
+  }
+
+  private byteFeed({ delimiter, decoding, batch }: Head): RowFeed {
     const width = this.table?.recognition.shape.width ?? 0
-    // Without quotes every row is one line.
     const address = this.table?.rows.addressColumns
-    return new ByteFeed({ width, delimiter, decoding, address, firstLine: rowCount + 1 }, this)
+    // Without quotes every row is one line.
+    return new ByteFeed({ width, delimiter, decoding, address, firstLine: batch.rows.length + 1 }, this)
   }
 
-  private readHead(batch: RowBatch, skipped: number): void {
-    this.firstLines = batch.rows
-      .slice(0, shownRows)
-      .map((row) => row.map((cell) => cell.slice(0, longestShown)))
-    this.recognise(batch, skipped)
-    const first = skipped + (this.table?.recognition.header.firstData ?? 0)
-    giveRows(batch, this, first)
+  private readHead(head: Head): void {
+    const { batch, skipped } = head
+    const shown = batch.rows.slice(0, shownRows)
+    this.firstLines = shown.map((row) => row.map((cell) => cell.slice(0, longestShown)))
+    // Without any row the fault says it all.
+    if (batch.rows.length > 0 || batch.faults.length === 0) this.recognise(head)
+    giveRows(batch, this, skipped + (this.table?.recognition.header.firstData ?? 0))
   }
 
-  private recognise(batch: RowBatch, skipped: number): void {
+  private recognise({ batch, skipped, decoding }: Head): void {
     const { issues, vocabulary, source, unknown } = this.options
     const rows = batch.rows.slice(skipped, skipped + sampledRows)
     const lineOf = (row: number) => batch.lineOf(row + skipped)
+    if (rows.some((row) => row.length > mostColumns)) return this.stop('too-large')
     if (rows.every((row) => row.every((cell) => cell.trim() === ''))) return this.stop('empty-file')
     if (rows.every((row) => row.length < 2)) return this.stop('not-csv')
     const { names, place } = this
@@ -133,7 +134,7 @@ export class TableReader implements RowTaker {
         issues,
         guard,
         place,
-        decode: this.decoding.whole,
+        decode: decoding.whole,
       }),
     }
     this.readTitles(rows.slice(0, recognition.header.last + 1), lineOf)
@@ -141,7 +142,7 @@ export class TableReader implements RowTaker {
     this.isDone = issues.has('error')
   }
 
-  private stop(code: 'empty-file' | 'not-csv' | 'missing-header'): void {
+  private stop(code: 'empty-file' | 'not-csv' | 'missing-header' | 'too-large'): void {
     this.options.issues.add('error', code)
     this.isDone = true
   }
@@ -214,13 +215,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length
   }
   return all
-}
-
-function joinedBatches(first: RowBatch, second: RowBatch): RowBatch {
-  const border = first.rows.length
-  return {
-    rows: [...first.rows, ...second.rows],
-    lineOf: (row) => (row < border ? first.lineOf(row) : second.lineOf(row - border)),
-    faults: [...first.faults, ...second.faults],
-  }
 }

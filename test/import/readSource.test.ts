@@ -291,6 +291,43 @@ describe('reading', () => {
     ])
   })
 
+  it('waits for the end of a first row that is longer than usual', async () => {
+    const months = Array.from({ length: 1800 }, (_, at) => {
+      return `${1950 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+    })
+    const offices = ['Castrop-Rauxel', 'Datteln', 'Dorsten', 'Gladbeck', 'Herten', 'Marl']
+    const columns = offices.flatMap((office) => months.map((month) => `${office} ${month}`))
+    const content = [`Kennzahl;${columns.join(';')}`, `LZB;${columns.map((_, at) => at).join(';')}`].join(
+      '\n',
+    )
+    const { facts } = await read(content, { pieceLength: 50_000, today: '2100-01-01' })
+    expect([facts.length, facts.value[10799]]).toEqual([10800, 10799])
+  })
+
+  it.each([
+    ['a long cell', `a;b\n1;${'x'.repeat(200_000)}\n`],
+    ['brackets', `Monat;Wert\n${'('.repeat(9000)};1\n`],
+    ['an address without end', `Monat;Wert\n${'x'.repeat(9990)}@;1\n`],
+    ['a header of many words', `Monat;${'Frauen '.repeat(1000)}\n2023-01;1\n`],
+    ['a title of many names', `${'LZB ELB Datteln '.repeat(500)}\nMonat;Wert\n2023-01;1\n`],
+    ['digits', `Monat;Wert\n2023-01;${'1.'.repeat(4000)}\n`],
+  ])(
+    'is not held up by %s',
+    async (_, content) => {
+      await expect(read(content)).resolves.toBeDefined()
+    },
+    2000,
+  )
+
+  it.each([
+    { name: 'a row without end', content: 'x'.repeat(3_000_000), code: 'field-too-long' },
+    { name: 'a quote without end', content: `"${'x;\n'.repeat(900_000)}`, code: 'unterminated-quote' },
+    { name: 'more columns than any spreadsheet has', content: ';'.repeat(20_000), code: 'too-large' },
+  ])('refuses $name', async ({ content, code }) => {
+    const reading = await read(`${content}`)
+    expect(codesOf(reading)).toEqual([`error ${code}`])
+  })
+
   it.each(['title', 'remark', 'footnote'] as const)('knows synthetic data by its %s', async (place) => {
     const note = 'Beispieldaten – keine amtlichen Werte'
     const lines = [

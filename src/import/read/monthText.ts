@@ -22,8 +22,8 @@ export type MonthText =
 
 /** What the text says about time, or undefined where it says nothing of the kind. */
 export function parseMonthText(text: string): MonthText | undefined {
-  const plain = plainText(text)
-  if (plain === '' || plain.length > longestText) return undefined
+  const plain = text.length > longestText ? '' : plainText(text)
+  if (plain === '') return undefined
   if (totalWords.has(foldText(plain))) return { kind: 'total' }
   if (isOtherSpan(plain)) return { kind: 'otherSpan' }
   return parsePlainText(plain) ?? parseDoubtful(plain)
@@ -43,7 +43,7 @@ function parseDoubtful(plain: string): MonthText | undefined {
 }
 
 /** A month with day, time and remarks is shorter. */
-const longestText = 40
+const longestText = 60
 
 /** The month of the year that a cell of its own column names: `Januar`, `01`, `1`. */
 export function parseMonthOfYear(text: string): number | undefined {

@@ -56,7 +56,7 @@ export function isPersonalText(text: string): boolean {
 const personalPatterns = [
   // German IBAN: 20 digits behind the country and its check digits, often in groups of four.
   /\bDE ?\d{2}(?: ?\d{4}){4} ?\d{2}\b/i,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/,
   // Sozialversicherungsnummer: area, birth date, initial of the birth name, serial and check digit (§ 147 SGB VI).
   /\b\d{2} ?(?:0[1-9]|[1-7]\d|8[01]) ?(?:0[1-9]|1[0-2]) ?\d{2} ?[A-Z] ?\d{2} ?\d\b/,
   // Nummer einer Bedarfsgemeinschaft and Kundennummer of the Bundesagentur.

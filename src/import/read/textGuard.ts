@@ -40,7 +40,7 @@ export class TextGuard {
   /** A title line or footnote. The address of an office may stand there, it is no personal data. */
   inspectNote(text: string): void {
     this.isSynthetic ||= isSyntheticNote(text)
-    for (const oddity of odditiesOf(text.replace(/\S+@\S+/g, ''))) {
+    for (const oddity of odditiesOf(text.replace(/\S{1,64}@\S{1,255}/g, ''))) {
       if (oddity !== 'suspicious-text') this.report(oddity, text, undefined)
     }
   }

@@ -20,6 +20,8 @@ const totalWords = new Set(
     .map((word) => foldText(word)),
 )
 
+const longestName = 200
+
 export function isTotalWord(text: string): boolean {
   return totalWords.has(foldText(text))
 }
@@ -60,7 +62,8 @@ export class UnitNames {
   findByName(text: string): UnitMatch {
     const name = cleanText(text)
     const folded = foldText(name)
-    if (folded === '') return name === '' ? { kind: 'empty' } : { kind: 'unknown' }
+    if (folded === '' || name.length > longestName)
+      return name === '' ? { kind: 'empty' } : { kind: 'unknown' }
     const known = this.findFolded(folded)
     if (known.kind !== 'unknown') return known
     if (totalWords.has(folded)) return { kind: 'total' }

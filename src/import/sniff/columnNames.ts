@@ -57,10 +57,12 @@ const roleByName = new Map(
   ),
 )
 
+const longestName = 100
+
 /** The role that a column's name says, notes in brackets left aside; undefined for any other name. */
 export function namedRoleOf(header: string): NamedRole | undefined {
   const folded = foldText(header)
-  if (folded === '') return undefined
+  if (folded === '' || header.length > longestName) return undefined
   return roleByName.get(folded) ?? roleByName.get(foldText(cleanText(header).replace(/ ?\([^)]*\)$/, '')))
 }
 

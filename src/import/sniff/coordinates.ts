@@ -28,9 +28,12 @@ export interface Coordinates {
   readonly isProvisional?: boolean
 }
 
+/** A longer text is no name of known parts. */
+const longestHeader = 200
+
 export function coordinatesOf(text: string, names: Names): Coordinates {
   const plain = cleanText(text)
-  if (plain === '') return {}
+  if (plain === '' || plain.length > longestHeader) return plain === '' ? {} : { name: plain }
   if (names.indicators.find(plain).kind !== 'unknown') return { name: plain }
   return (
     withMeasure(plain, names) ?? knownCoordinates(plain, names) ?? compound(plain, names) ?? otherwise(plain)

@@ -57,12 +57,16 @@ export function readTitleLines(
   }
 }
 
+/** What a title says stands at its start. */
+const longestLine = 500
+
 function textOf(row: readonly string[]): string {
   return row
     .map(cleanText)
     .filter((cell) => cell !== '')
     .join(' ')
     .replace(/^#+ */, '')
+    .slice(0, longestLine)
 }
 
 /** Lines about when the file was made; their dates are no Berichtsmonat. */
