@@ -1,4 +1,6 @@
 import type { Indicator, Unit } from '@/domain/plan'
+import type { Answers } from './answers'
+import type { Profile } from './profile'
 
 /** What the plan knows: the names that a file may use. */
 export interface Vocabulary {
@@ -15,6 +17,10 @@ export interface ReadOptions {
   readonly unknown: 'refuse' | 'takeOver'
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** Given for this very file; they count before those of a profile. */
+  readonly answers?: Answers
+  /** Of them the one with the file's signature answers. */
+  readonly profiles?: readonly Profile[]
   readonly onProgress?: (bytesRead: number) => void
   readonly signal?: AbortSignal
 }

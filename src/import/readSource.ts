@@ -95,5 +95,8 @@ function refused(source: ImportSource, code: IssueCode, place?: Place): FileRead
     facts: emptyFacts(),
     isSynthetic: false,
     issues: issues.all(),
+    questions: [],
+    signature: '',
+    profileId: null,
   }
 }

@@ -1,5 +1,6 @@
 import type { FactTable } from '@/domain/facts'
 import type { ImportIssue } from './issue'
+import type { Question } from './question'
 
 export type Verdict = 'accept' | 'accept-with-warning' | 'reject' | 'ask'
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -60,4 +61,13 @@ export interface FileReading {
    */
   readonly isSynthetic: boolean
   readonly issues: readonly ImportIssue[]
+  /** What stands between the file and its facts; empty unless the verdict is `ask`. */
+  readonly questions: readonly Question[]
+  /**
+   * What files of this kind have in common: the header without months and years, folded, and the delimiter.
+   * Empty where the file could not be recognised.
+   */
+  readonly signature: string
+  /** Id of the profile whose answers were used; null where none fits. */
+  readonly profileId: string | null
 }

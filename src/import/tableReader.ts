@@ -185,6 +185,9 @@ export class TableReader implements RowTaker {
       facts: isUsable ? withoutFacts(read.facts, repeated) : emptyFacts(),
       isSynthetic: this.table?.guard.isSynthetic ?? false,
       issues: issues.all(),
+      questions: [],
+      signature: '',
+      profileId: null,
     }
   }
 

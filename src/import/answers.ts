@@ -1,0 +1,51 @@
+import type { Sex } from '@/domain/facts'
+import type { Month } from '@/domain/month'
+import type { ColumnRole, Delimiter, Encoding } from './reading'
+
+/**
+ * What a person says of a file where the file itself leaves it open, or where it was taken wrongly.
+ * Lists instead of records, since the texts come from files.
+ */
+export interface Answers {
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
+  /** Physical line of the last header row, from 1, and how many rows the header has. */
+  readonly header?: { readonly line: number; readonly rowCount: number }
+  readonly columns?: readonly ColumnAnswer[]
+  /** The decimal separator of all numbers of the file. */
+  readonly decimal?: 'comma' | 'point'
+  readonly dateOrder?: 'dayFirst' | 'monthFirst'
+  /** Numbers such as 44927 in the place of a month are Excel's days, or they are not. */
+  readonly areExcelDates?: boolean
+  /** Months that lie three, six or twelve months apart are meant as months. */
+  readonly isMonthly?: true
+  /** Values are counted in ones (0), thousands (3) or millions (6). */
+  readonly exponent?: 0 | 3 | 6
+  /** The month of a file that names none. Holds for one file only, never for a profile. */
+  readonly month?: Month
+  /** The year of a file that names months without it. Holds for one file only, never for a profile. */
+  readonly year?: number
+  /** The unit of a file that names none. */
+  readonly unitId?: string
+  /** The indicator of a file that names none. */
+  readonly indicatorId?: string
+  readonly indicators?: readonly Meaning<string>[]
+  readonly units?: readonly Meaning<string>[]
+  readonly sexes?: readonly Meaning<Sex>[]
+}
+
+/** What a text of the file means; null where its values are to be left out. */
+export interface Meaning<T> {
+  /** As the file writes it. */
+  readonly text: string
+  readonly is: T | null
+}
+
+export interface ColumnAnswer {
+  /** Position from 0. */
+  readonly at: number
+  readonly role: ColumnRole
+}
+
+/** Answers that hold next month, too. */
+export type LastingAnswers = Omit<Answers, 'month' | 'year'>
