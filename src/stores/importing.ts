@@ -1,5 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import type { Plan } from '@/domain/plan'
+import type { Vocabulary } from '@/import/readOptions'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
 import { type ImportSession, startImportSession } from '@/workers/importClient'
 import type { ImportPreview } from '@/workers/importDesk'
@@ -39,16 +41,16 @@ export const useImportingStore = defineStore('importing', () => {
   const isLoadingDemo = shallowRef(false)
   const isBusy = computed(() => state.value.kind === 'reading' || state.value.kind === 'storing')
   let session: ImportSession | undefined
+  let isKeptReady = false
 
   async function start(files: readonly NamedContent[], origin: ImportOrigin): Promise<void> {
-    reset()
+    drop()
     const reading = readingState(files)
     state.value = reading
     const started = open()
     if (started === undefined) return
     await settle(started, async () => {
-      const { organisation, indicators } = planStore.plan
-      const vocabulary = { units: organisation.units, indicators }
+      const vocabulary = vocabularyOf(planStore.plan)
       const job = { files, origin, vocabulary, today: isoDay(new Date()) }
       const preview = await started.read(job, (bytesRead) => showProgress(started, { ...reading, bytesRead }))
       return { kind: 'preview', preview }
@@ -67,9 +69,34 @@ export const useImportingStore = defineStore('importing', () => {
     })
   }
 
+  /** Has the workers ready for the next file until they are released, so that it need not wait for them. */
+  function keepReady(): void {
+    isKeptReady = true
+    prepare()
+  }
+
+  /** Ends the workers, unless an import needs them. */
+  function release(): void {
+    isKeptReady = false
+    if (!isBusy.value && state.value.kind !== 'preview') close()
+  }
+
+  function prepare(): void {
+    if (isBusy.value || state.value.kind === 'preview') return
+    if (!isKeptReady) return close()
+    // Where they cannot be started, the import itself says so.
+    session ??= tryToOpen()
+    session?.prepare(vocabularyOf(planStore.plan)).catch(() => undefined)
+  }
+
   /** Drops what was read; nothing of it is stored. */
   function reset(): void {
-    close()
+    drop()
+    prepare()
+  }
+
+  function drop(): void {
+    if (state.value.kind === 'reading') close()
     state.value = { kind: 'idle' }
   }
 
@@ -90,11 +117,19 @@ export const useImportingStore = defineStore('importing', () => {
   /** Starts the workers; a browser that refuses them fails the import before it begins. */
   function open(): ImportSession | undefined {
     try {
-      session = startImportSession(databaseStore.name)
+      session ??= startImportSession(databaseStore.name)
     } catch (cause) {
       state.value = { kind: 'failed', cause }
     }
     return session
+  }
+
+  function tryToOpen(): ImportSession | undefined {
+    try {
+      return startImportSession(databaseStore.name)
+    } catch {
+      return undefined
+    }
   }
 
   /** Takes over the outcome, unless the import was dropped or replaced meanwhile. */
@@ -102,7 +137,8 @@ export const useImportingStore = defineStore('importing', () => {
     const outcome = await work().catch((cause: unknown) => ({ kind: 'failed', cause }) as const)
     if (session !== of) return
     state.value = outcome
-    if (outcome.kind === 'failed' || outcome.kind === 'done') close()
+    if (outcome.kind === 'failed') close()
+    if (outcome.kind === 'done') prepare()
   }
 
   function showProgress(of: ImportSession, reading: ReadingState): void {
@@ -114,8 +150,12 @@ export const useImportingStore = defineStore('importing', () => {
     session = undefined
   }
 
-  return { state, isBusy, isLoadingDemo, start, confirm, reset, loadDemo }
+  return { state, isBusy, isLoadingDemo, keepReady, release, start, confirm, reset, loadDemo }
 })
+
+function vocabularyOf({ organisation, indicators }: Plan): Vocabulary {
+  return { units: organisation.units, indicators }
+}
 
 function contentOf(delivery: number): Promise<NamedContent[]> {
   const files = demoFiles.filter((file) => file.delivery === delivery)

@@ -4,7 +4,7 @@ import { openDatabase } from '@/storage/database'
 import { createImportDesk, type ImportDesk } from './importDesk'
 
 // The page names the worker after the database that it uses; tests use one of their own.
-const { read, commit } = createImportDesk(openDatabase(self.name))
+const { prepare, read, commit } = createImportDesk(openDatabase(self.name))
 
 /** The state goes over without a copy: folding it again would hold up the page. */
 async function commitAndHandOver(
@@ -21,4 +21,4 @@ function buffersOf({ blocks, tables }: Ledger): ArrayBufferLike[] {
   return [...new Set(columns.filter((column) => ArrayBuffer.isView(column)).map(({ buffer }) => buffer))]
 }
 
-expose({ read, commit: commitAndHandOver })
+expose({ prepare, read, commit: commitAndHandOver })

@@ -1,10 +1,13 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import type { Vocabulary } from '@/import/readOptions'
 import ArchiveWorker from './archive.worker?worker'
 import ImportWorker from './import.worker?worker'
 import type { Archive, ImportDesk, ImportJob, ImportPreview, StoredImport } from './importDesk'
 
-/** One import from reading to storing. Closing it at any moment leaves the store before or after, never between. */
+/** Imports one after the other. Closing it at any moment leaves the store before or after, never between. */
 export interface ImportSession {
+  /** Resolves when the next file would be read without delay; a file may come earlier. */
+  prepare(vocabulary: Vocabulary): Promise<void>
   read(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<ImportPreview>
   commit(importedAt: string): Promise<StoredImport>
   close(): void
@@ -20,6 +23,7 @@ export function startImportSession(databaseName: string): ImportSession {
   let archives: Promise<Archive[]> = Promise.resolve([])
 
   return {
+    prepare: (vocabulary) => Promise.race([desk.prepare(vocabulary), failed]),
     async read(job, onProgress) {
       archives = packAll(pack, job)
       // A failure is told when the import is confirmed; until then nobody waits for it.

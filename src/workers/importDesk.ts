@@ -1,21 +1,40 @@
 import { type Changes, changesBetween } from '@/domain/changes'
 import type { FactTable } from '@/domain/facts'
-import { extendLedger, firstFactAfter, foldLedger, type Ledger, type LedgerTable } from '@/domain/ledger'
+import {
+  extendLedger,
+  firstFactAfter,
+  foldLedger,
+  type Ledger,
+  type LedgerTable,
+} from '@/domain/ledger'
 import { reasonMask } from '@/domain/measurement'
+import type { Answers } from '@/import/answers'
 import { checkBatch } from '@/import/checkBatch'
+import type { Profile } from '@/import/profile'
 import type { FileReading } from '@/import/reading'
 import { readSource, type Vocabulary } from '@/import/readSource'
 import type { ImportSource } from '@/import/source'
 import type { Database } from '@/storage/database'
-import { loadImports, loadTables, newestOf, saveImport } from '@/storage/importLog'
+import { newestOf, saveImport } from '@/storage/importLog'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
+import { runIn } from './runIn'
+import { keepState, type StoredState } from './storedState'
 
 export interface ImportJob {
-  readonly files: readonly { readonly name: string; readonly content: Blob }[]
+  readonly files: readonly JobFile[]
   readonly origin: ImportOrigin
   readonly vocabulary: Vocabulary
+  /** Of them the one with a file's signature answers what the file leaves open. */
+  readonly profiles?: readonly Profile[]
   /** `YYYY-MM-DD` */
   readonly today: string
+}
+
+interface JobFile {
+  readonly name: string
+  readonly content: Blob
+  /** What a person said of this very file. */
+  readonly answers?: Answers
 }
 
 /** What a job found and would change; nothing of it is stored yet. */
@@ -57,6 +76,8 @@ export interface StoredImport {
 }
 
 export interface ImportDesk {
+  /** Does what can be done before a file comes: folds the log, and runs the reader in. */
+  readonly prepare: (vocabulary: Vocabulary) => Promise<void>
   readonly read: (job: ImportJob, onProgress: (bytesRead: number) => void) => Promise<ImportPreview>
   /** Stores what was read last: all of it in one transaction, or nothing. */
   readonly commit: (archives: readonly Archive[], importedAt: string) => Promise<StoredImport>
@@ -72,12 +93,22 @@ interface Pending {
 
 /** Reads files, holds what they gave until it is confirmed, and stores it. */
 export function createImportDesk(db: Database): ImportDesk {
+  const keeper = keepState(db)
   let pending: Pending | undefined
+  let isAwaitingFile = true
   return {
+    async prepare(vocabulary) {
+      isAwaitingFile = true
+      pending = undefined
+      await keeper.current(unitIdsOf(vocabulary))
+      await runIn(vocabulary, () => isAwaitingFile)
+    },
     async read(job, onProgress) {
+      isAwaitingFile = false
       pending = undefined
       const readings = checkBatch(await readFiles(job, onProgress))
-      pending = { job, readings, ...(await previewOf(db, job, readings)) }
+      const stored = await keeper.current(unitIdsOf(job.vocabulary))
+      pending = { job, readings, ...previewOf(stored, job, readings) }
       return pending.preview
     },
     async commit(archives, importedAt) {
@@ -93,6 +124,8 @@ export function createImportDesk(db: Database): ImportDesk {
         basedOn: preview.basedOn,
       })
       pending = undefined
+      // Its columns go over to the page.
+      keeper.forget()
       return { record, ledger: numbered(after, record.id) }
     },
   }
@@ -101,13 +134,15 @@ export function createImportDesk(db: Database): ImportDesk {
 async function readFiles(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<FileReading[]> {
   const readings: FileReading[] = []
   let bytesBefore = 0
-  for (const { name, content } of job.files) {
-    const { vocabulary, today } = job
+  const { vocabulary, today, profiles = [] } = job
+  for (const { name, content, answers = {} } of job.files) {
     const before = bytesBefore
     const options = {
       vocabulary,
       today,
       unknown: 'refuse',
+      answers,
+      profiles,
       onProgress: (bytes: number) => onProgress(before + bytes),
     } as const
     readings.push(await readSource(sourceOf(name, content), options))
@@ -116,18 +151,15 @@ async function readFiles(job: ImportJob, onProgress: (bytesRead: number) => void
   return readings
 }
 
-async function previewOf(
-  db: Database,
+function previewOf(
+  { records, ledger }: StoredState,
   job: ImportJob,
   readings: readonly FileReading[],
-): Promise<Pick<Pending, 'preview' | 'after'>> {
+): Pick<Pending, 'preview' | 'after'> {
   const isSynthetic = readings.every((reading) => reading.isSynthetic)
-  const stored = await loadImports(db)
-  const storedSynthetic = stored.length > 0 && stored.every((record) => record.isSynthetic)
+  const storedSynthetic = records.length > 0 && records.every((record) => record.isSynthetic)
   const replacesSynthetic = storedSynthetic && !isSynthetic
-  const unitIds = job.vocabulary.units.map(({ id }) => id)
-  const counting = replacesSynthetic ? [] : await loadTables(db)
-  const before = foldLedger(counting, unitIds)
+  const before = replacesSynthetic ? foldLedger([], unitIdsOf(job.vocabulary)) : ledger
   const after = extendLedger(before, tablesOf(readings))
   const changes = changesBetween(before, after)
   const factCount = readings.reduce((sum, { facts }) => sum + facts.length, 0)
@@ -135,18 +167,22 @@ async function previewOf(
     files: readings.map(summaryOf),
     changes,
     factCount,
-    unchanged: currentCells(after, counting) - changes.added - changes.revised - changes.remarked,
+    unchanged: currentCells(after, before.tables) - changes.added - changes.revised - changes.remarked,
     isSynthetic,
     obstacle: obstacleOf({
       readings,
       isSynthetic,
       factCount,
-      hasReal: stored.length > 0 && !storedSynthetic,
+      hasReal: records.length > 0 && !storedSynthetic,
     }),
     replacesSynthetic,
-    basedOn: newestOf(stored),
+    basedOn: newestOf(records),
   }
   return { preview, after }
+}
+
+function unitIdsOf({ units }: Vocabulary): readonly string[] {
+  return units.map(({ id }) => id)
 }
 
 /** Addresses whose current fact comes from later tables than those. */
