@@ -15,7 +15,7 @@ export interface Answers {
   /** The decimal separator of all numbers of the file. */
   readonly decimal?: 'comma' | 'point'
   readonly dateOrder?: 'dayFirst' | 'monthFirst'
-  /** Numbers such as 44927 in the place of a month are Excel's days, or they are not. */
+  /** Texts such as `44927`, `01/23` or `23-Jan` in the place of a month are months, or they are not. */
   readonly areExcelDates?: boolean
   /** Months that lie three, six or twelve months apart are meant as months. */
   readonly isMonthly?: true
@@ -45,6 +45,8 @@ export interface ColumnAnswer {
   /** Position from 0. */
   readonly at: number
   readonly role: ColumnRole
+  /** Name of the column in the header: by it a profile finds the column where others have moved it. */
+  readonly name?: string
 }
 
 /** Answers that hold next month, too. */

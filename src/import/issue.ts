@@ -39,6 +39,8 @@ export const issueCodes = [
   'suspicious-text',
   'invalid-date',
   'scaled-number',
+  'ignored-by-answer',
+  'unfitting-answer',
 ] as const
 
 export type IssueCode = (typeof issueCodes)[number]
@@ -72,7 +74,22 @@ export interface IssueDetail {
   readonly otherFile?: string
   readonly month?: string
   readonly seriesLabel?: string
+  /** The answer that does not fit the file, by its name in `Answers`. */
+  readonly answer?: AnswerName
 }
+
+/** Answers that a file can contradict. */
+export type AnswerName =
+  | 'header'
+  | 'columns'
+  | 'month'
+  | 'year'
+  | 'unitId'
+  | 'indicatorId'
+  | 'indicators'
+  | 'units'
+  | 'dateOrder'
+  | 'areExcelDates'
 
 /** At most this many findings of one code are listed; the last carries the count. */
 export const listedPerCode = 100

@@ -12,6 +12,7 @@ export type Question = QuestionPlace &
     | { readonly kind: 'year'; readonly suggestion: number | null }
     | { readonly kind: 'decimal'; readonly examples: readonly DecimalExample[] }
     | { readonly kind: 'dateOrder'; readonly examples: readonly DateExample[] }
+    /** `44927`, and short forms such as `01/23` or `23-Jan`: are they the months of the examples? */
     | { readonly kind: 'excelDates'; readonly examples: readonly ExcelExample[] }
     /** Values three, six or twelve months apart: months, or quarters and years? */
     | { readonly kind: 'rhythm'; readonly months: readonly Month[] }
@@ -20,7 +21,7 @@ export type Question = QuestionPlace &
     /** The unit or the indicator of the whole file. */
     | { readonly kind: 'fileUnit'; readonly suggestions: readonly string[] }
     | { readonly kind: 'fileIndicator'; readonly text: string; readonly suggestions: readonly string[] }
-    /** A column that may decide what its rows count. */
+    /** A column that may decide what its rows count: it does in the role, or it is to be ignored. */
     | { readonly kind: 'column'; readonly at: number; readonly role: ColumnRole; readonly name: string }
   )
 
@@ -34,6 +35,8 @@ export interface QuestionPlace {
   readonly columnName: string | null
   /** Values and neighbours from the file that help to answer, as it writes them; at most `sampleCount`. */
   readonly samples: readonly string[]
+  /** Values of the file that wait for the answer. */
+  readonly factCount: number
 }
 
 export interface NameQuestion<Kind extends 'indicator' | 'unit' | 'sex'> {
@@ -42,8 +45,6 @@ export interface NameQuestion<Kind extends 'indicator' | 'unit' | 'sex'> {
   readonly text: string
   /** Ids of what may be meant, the most similar first. */
   readonly suggestions: readonly string[]
-  /** Values of the file that wait for the answer. */
-  readonly factCount: number
 }
 
 export interface DecimalExample {

@@ -1,11 +1,16 @@
 import type { ImportIssue, IssueCode, Severity } from '@/import/issue'
+import { answerIssueTexts } from './answerIssues'
 import { fileIssueTexts } from './fileIssues'
 import { formatCount, formatNumber } from './format'
 import type { IssueText } from './issueText'
 import { joinAll, quote } from './quoted'
 import { valueIssueTexts } from './valueIssues'
 
-const issueTexts: Readonly<Record<IssueCode, IssueText>> = { ...fileIssueTexts, ...valueIssueTexts }
+const issueTexts: Readonly<Record<IssueCode, IssueText>> = {
+  ...fileIssueTexts,
+  ...valueIssueTexts,
+  ...answerIssueTexts,
+}
 
 /** What needs attention first. */
 export const severityOrder = ['error', 'question', 'warning', 'info'] as const satisfies readonly Severity[]
