@@ -8,6 +8,13 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { useTheme } from './composables/useTheme'
 import { router } from './router'
+import { useDataStore } from './stores/data'
+
+/** In ms. A frame that only says that data is being read is worth painting when it stays for longer than this. */
+const patience = 150
 
 useTheme()
-createApp(App).use(createPinia()).use(router).mount('#app')
+const pinia = createPinia()
+const app = createApp(App).use(pinia).use(router)
+await Promise.race([useDataStore(pinia).load(), new Promise((resolve) => setTimeout(resolve, patience))])
+app.mount('#app')
