@@ -1,5 +1,5 @@
 import { UndecodableError } from './decode/decoding'
-import { type ByteOrderMark, encodingOf } from './decode/encoding'
+import { type ByteOrderMark, encodingOf, isUtf32 } from './decode/encoding'
 import { foreignKindOf, startLength } from './decode/fileKind'
 import { readPieces } from './decode/readPieces'
 import { surveyBytes } from './decode/surveyBytes'
@@ -26,6 +26,7 @@ export async function readSource(source: ImportSource, options: ReadOptions): Pr
   }
   const start = await startOf(source)
   if (start.length === 0) return refused(source, 'empty-file')
+  if (isUtf32(start)) return refused(source, 'invalid-encoding', { line: 1 })
   const mark = encodingOf(start) ?? { encoding: 'utf-8', length: 0 }
   const foreign = mark.encoding.startsWith('utf-16') ? undefined : foreignKindOf(start)
   if (foreign !== undefined) return refused(source, 'not-csv', { line: null, found: foreign })
@@ -84,7 +85,12 @@ function refuseBytes(source: ImportSource, line: number | null, { encoding }: By
   return refused(source, 'invalid-encoding', { line, detail: { expected: [encoding] } })
 }
 
-function refused(source: ImportSource, code: IssueCode, place?: Place): FileReading {
+/** A file of which nothing can be read, with the one reason. */
+export function refused(
+  source: Pick<ImportSource, 'name' | 'size'>,
+  code: IssueCode,
+  place?: Place,
+): FileReading {
   const issues = new IssueList()
   issues.add('error', code, place)
   return {

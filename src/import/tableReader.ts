@@ -2,7 +2,7 @@ import { checkFacts } from './check/checkFacts'
 import { SeriesLabels } from './check/seriesLabels'
 import { type IssueList, verdictOf } from './issueList'
 import { cutHead, type Head } from './parse/cutHead'
-import type { ParseFault } from './parse/recordParser'
+import type { ParseFault, RowBatch } from './parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
 import { emptyFacts, withoutFacts } from './read/factColumns'
 import type { RowCells } from './read/rowCells'
@@ -10,6 +10,7 @@ import { RowReader } from './read/rowReader'
 import { TextGuard } from './read/textGuard'
 import type { Delimiter, Encoding, FileReading, Structure } from './reading'
 import type { ReadOptions } from './readOptions'
+import { cleanText } from './sniff/foldText'
 import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
 import type { ImportSource } from './source'
@@ -109,9 +110,17 @@ export class TableReader implements RowTaker {
     const { batch, skipped } = head
     const shown = batch.rows.slice(0, shownRows)
     this.firstLines = shown.map((row) => row.map((cell) => cell.slice(0, longestShown)))
-    // Without any row the fault says it all.
-    if (batch.rows.length > 0 || batch.faults.length === 0) this.recognise(head)
+    this.reportForm(head)
+    // Without any row in front of it the fault says it all.
+    if (rowsInFront(batch) > 0) this.recognise(head)
     giveRows(batch, this, skipped + (this.table?.recognition.header.firstData ?? 0))
+  }
+
+  private reportForm({ batch, isContradicted, isWrapped }: Head): void {
+    const { issues } = this.options
+    if (isContradicted)
+      issues.add('warning', 'preamble-skipped', { line: 1, found: batch.rows[0]?.join(' ') ?? null })
+    if (isWrapped) issues.add('warning', 'malformed-quote', { line: 1 })
   }
 
   private recognise({ batch, skipped, decoding }: Head): void {
@@ -119,11 +128,11 @@ export class TableReader implements RowTaker {
     const rows = batch.rows.slice(skipped, skipped + sampledRows)
     const lineOf = (row: number) => batch.lineOf(row + skipped)
     if (rows.some((row) => row.length > mostColumns)) return this.stop('too-large')
-    if (rows.every((row) => row.every((cell) => cell.trim() === ''))) return this.stop('empty-file')
-    if (rows.every((row) => row.length < 2)) return this.stop('not-csv')
+    if (rows.every((row) => row.every((cell) => cleanText(cell) === ''))) return this.stop('empty-file')
     const { names, place } = this
     const recognition = recogniseTable({ rows, lineOf, fileName: source.name }, { names, vocabulary, issues })
-    if (recognition === undefined) return this.stop('missing-header')
+    if (recognition === undefined)
+      return this.stop(rows.every((row) => row.length < 2) ? 'not-csv' : 'missing-header')
     const guard = new TextGuard(place, recognition.shape.columns, issues)
     this.table = {
       recognition,
@@ -205,6 +214,14 @@ export class TableReader implements RowTaker {
       firstLines: isPersonal ? [] : this.firstLines,
     }
   }
+}
+
+/** Rows that stand in front of a quote that is never closed; all of them where there is none. */
+function rowsInFront({ rows, lineOf, faults }: RowBatch): number {
+  const fault = faults.find(({ code }) => code !== 'malformed-quote')
+  if (fault === undefined) return Math.max(1, rows.length)
+  const first = rows.findIndex((_, row) => lineOf(row) >= fault.line)
+  return first === -1 ? rows.length : first
 }
 
 /** Room for facts that is made at once. */

@@ -12,7 +12,7 @@ export const fileIssueTexts = {
   'empty-file': {
     title: 'Leere Datei',
     finding: () => 'Die Datei ist leer.',
-    advice: exportAgain,
+    advice: `${exportAgain} Liegt sie in der Cloud (OneDrive, SharePoint), öffnen Sie sie einmal, damit ihr Inhalt auf diesen Rechner kommt.`,
   },
   'no-data-rows': {
     title: 'Keine Werte',
@@ -48,9 +48,14 @@ export const fileIssueTexts = {
   },
   'malformed-quote': {
     title: 'Anführungszeichen an falscher Stelle',
-    finding: (issue) => `${subject(issue, 'Die Zelle')} ist nicht richtig in Anführungszeichen gesetzt.`,
-    advice:
-      'Ein Anführungszeichen innerhalb einer Zelle wird verdoppelt (""). Bitte berichtigen Sie die Zelle, oder exportieren Sie neu.',
+    finding: (issue) =>
+      issue.severity === 'warning'
+        ? 'Jede Zeile steht als Ganzes in Anführungszeichen. Gelesen wurde, was darin steht.'
+        : `${subject(issue, 'Die Zelle')} ist nicht richtig in Anführungszeichen gesetzt.`,
+    advice: (issue) =>
+      issue.severity === 'warning'
+        ? 'Bitte vergleichen Sie die Vorschau mit der Datei.'
+        : 'Ein Anführungszeichen innerhalb einer Zelle wird verdoppelt (""). Bitte berichtigen Sie die Zelle, oder exportieren Sie neu.',
   },
   'unterminated-quote': {
     title: 'Anführungszeichen nicht geschlossen',
@@ -108,10 +113,15 @@ export const fileIssueTexts = {
   'preamble-skipped': {
     title: 'Zeilen über der Kopfzeile',
     finding: (issue) =>
-      countRows(issue) === 1
-        ? 'Eine Zeile über der Kopfzeile enthält keine Werte.'
-        : `${formatNumber(countRows(issue))} Zeilen über der Kopfzeile enthalten keine Werte.`,
-    advice: 'Nichts zu tun, wenn dort nur Titel und Hinweise stehen.',
+      issue.severity === 'warning'
+        ? `Die erste Zeile (${quote(issue.found ?? '')}) nennt ein anderes Trennzeichen, als die Datei hat. Gelesen wurde mit dem der Datei.`
+        : countRows(issue) === 1
+          ? 'Eine Zeile über der Kopfzeile enthält keine Werte.'
+          : `${formatNumber(countRows(issue))} Zeilen über der Kopfzeile enthalten keine Werte.`,
+    advice: (issue) =>
+      issue.severity === 'warning'
+        ? 'Bitte vergleichen Sie die Vorschau mit der Datei.'
+        : 'Nichts zu tun, wenn dort nur Titel und Hinweise stehen.',
   },
   'footer-skipped': {
     title: 'Zeilen ohne Werte übergangen',

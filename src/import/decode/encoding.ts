@@ -17,6 +17,11 @@ export function encodingOf(start: Uint8Array): ByteOrderMark | undefined {
   return wideEncodingOf(start)
 }
 
+/** UTF-32, which no office exports and no browser reads; its mark begins like that of UTF-16. */
+export function isUtf32(start: Uint8Array): boolean {
+  return hasBytes(start, 0, [0xff, 0xfe, 0, 0]) || hasBytes(start, 0, [0, 0, 0xfe, 0xff])
+}
+
 /** Some programs write the mark again in front of a text that has one. */
 function utf8MarksIn(start: Uint8Array): number {
   let length = 3

@@ -12,6 +12,10 @@ export interface Head {
   readonly batch: RowBatch
   /** Rows at the start that are no part of the table. */
   readonly skipped: number
+  /** The first line names a delimiter that is not the one of the file. */
+  readonly isContradicted: boolean
+  /** Rows were quoted once more as a whole. */
+  readonly isWrapped: boolean
   /** True where the rows have no quotes and delimiters are single bytes. */
   readonly isPlain: boolean
   /** Bytes behind the rows. */
@@ -26,18 +30,37 @@ export function cutHead(bytes: Uint8Array, encoding: Encoding, isAll: boolean): 
   const isPlain = !isAll && isPlainHead(bytes, encoding)
   const end = isPlain ? endOfRows(bytes) : bytes.length
   const text = decoding.piece(bytes.subarray(0, end), isAll).replace(/^\ufeff+/, '')
-  const { delimiter, isNamed } = findDelimiter(text)
-  const parser = new RecordParser(delimiter)
-  const first = parser.push(text)
+  return { ...cutText(text, isAll), isPlain, decoding, rest: bytes.subarray(end) }
+}
+
+function cutText(text: string, isAll: boolean): Omit<Head, 'isPlain' | 'rest' | 'decoding'> {
+  const found = findDelimiter(text)
+  const plain = cutBy(new RecordParser(found.delimiter), text, isAll)
+  const wrapped = isNotCut(plain.batch) ? findDelimiter(innerText(plain.batch)) : undefined
+  const isWrapped = wrapped?.isEven === true
+  const delimiter = isWrapped ? wrapped.delimiter : found.delimiter
+  const cut = isWrapped ? cutBy(new RecordParser(delimiter, { isWrapped }), text, isAll) : plain
   return {
+    ...cut,
     delimiter,
-    batch: isAll ? joinedBatches(first, parser.finish()) : first,
-    skipped: isNamed ? 1 : 0,
-    isPlain,
-    rest: bytes.subarray(end),
-    decoding,
-    parser,
+    skipped: found.isNamed ? 1 : 0,
+    isContradicted: found.isContradicted,
+    isWrapped,
   }
+}
+
+function cutBy(parser: RecordParser, text: string, isAll: boolean): Pick<Head, 'batch' | 'parser'> {
+  const first = parser.push(text)
+  return { parser, batch: isAll ? joinedBatches(first, parser.finish()) : first }
+}
+
+/** Behind a fault no more is tried. */
+function isNotCut({ rows, faults }: RowBatch): boolean {
+  return faults.length === 0 && rows.length > 1 && rows.every((row) => row.length === 1)
+}
+
+function innerText({ rows }: RowBatch): string {
+  return rows.map(([cell = '']) => cell).join('\n')
 }
 
 function isPlainHead(bytes: Uint8Array, encoding: Encoding): boolean {

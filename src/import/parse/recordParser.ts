@@ -18,15 +18,25 @@ export interface ParseFault {
 /** No row of a table is longer; behind an open quote everything would be one. */
 export const longestRow = 1 << 20
 
+export interface RowForm {
+  /** Physical line of the first row. */
+  readonly firstLine?: number
+  /** Every row was quoted once more as a whole, as spreadsheets do with rows that they took for one cell. */
+  readonly isWrapped?: boolean
+}
+
 /** Cuts a text that comes in pieces into rows. All line ends count as one, also mixed. */
 export class RecordParser {
   private rest = ''
-  private line: number
+  private line = 1
   private endsWithReturn = false
   private readonly parser: InstanceType<typeof Papa.Parser>
 
-  constructor(delimiter: Delimiter, firstLine = 1) {
-    this.line = firstLine
+  constructor(
+    delimiter: Delimiter,
+    private readonly form: RowForm = {},
+  ) {
+    this.line = form.firstLine ?? 1
     this.parser = new Papa.Parser({ delimiter, newline: '\n' })
   }
 
@@ -52,7 +62,20 @@ export class RecordParser {
     const lines = linesOf(text, result.data)
     this.line = firstLine + lines.total
     const lineOf = (row: number) => firstLine + (lines.starts?.[row] ?? row)
-    return { rows: result.data, lineOf, faults: faultsOf(result, lineOf) }
+    const faults = faultsOf(result, lineOf)
+    const rows = text.includes('"') ? result.data.map((row) => this.unquoted(row)) : result.data
+    return { rows, lineOf, faults }
+  }
+
+  private unquoted(row: string[]): readonly string[] {
+    const [whole = ''] = row
+    const cells = this.form.isWrapped === true && row.length === 1 ? this.cellsOf(whole) : row
+    return cells.some(isPadded) ? cells.map(withoutPadding) : cells
+  }
+
+  private cellsOf(row: string): string[] {
+    const parsed = this.parser.parse(row, 0, false) as ParseResult<string[]>
+    return parsed.data[0] ?? []
   }
 
   private withPlainLineEnds(piece: string): string {
@@ -61,6 +84,18 @@ export class RecordParser {
     return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
   }
 }
+
+/** `; "Marl"`: spaces in front of a quote, behind which it is none for the parser. */
+function isPadded(cell: string): boolean {
+  return cell.charCodeAt(0) === space && cell.includes('"')
+}
+
+function withoutPadding(cell: string): string {
+  const inner = isPadded(cell) ? /^ +"((?:[^"]|"")*)" *$/.exec(cell)?.[1] : undefined
+  return inner === undefined ? cell : inner.replaceAll('""', '"')
+}
+
+const space = 32
 
 interface RowLines {
   readonly total: number

@@ -103,7 +103,7 @@ export class ByteFeed implements RowFeed {
 
   private startTextFeed(): void {
     const { delimiter, decoding } = this.options
-    this.textFeed = new TextFeed(new RecordParser(delimiter, this.line), decoding, this.taker)
+    this.textFeed = new TextFeed(new RecordParser(delimiter, { firstLine: this.line }), decoding, this.taker)
     this.textFeed.push(this.rest)
     this.rest = new Uint8Array()
   }

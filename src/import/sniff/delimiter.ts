@@ -9,6 +9,10 @@ export interface DelimiterFinding {
   readonly delimiter: Delimiter
   /** True for a first line such as `sep=;`, which is no part of the table. */
   readonly isNamed: boolean
+  /** The line names another delimiter than the one that cuts the file. */
+  readonly isContradicted: boolean
+  /** All lines have the same number of cells, and more than one. */
+  readonly isEven: boolean
 }
 
 /**
@@ -16,34 +20,54 @@ export interface DelimiterFinding {
  * which German files hold in their numbers.
  */
 export function findDelimiter(text: string): DelimiterFinding {
-  const named = /^\ufeff*"?sep=(.)"?[ ;,]*(?:\r\n?|\n|$)/i.exec(text)?.[1]
-  const known = delimiters.find((delimiter) => delimiter === named)
-  if (known !== undefined) return { delimiter: known, isNamed: true }
-  const scores = delimiters.map((delimiter) => ({ delimiter, score: scoreOf(cellCounts(text, delimiter)) }))
-  const best = scores.reduce((left, right) => (right.score > left.score ? right : left))
-  return { delimiter: best.delimiter, isNamed: false }
+  const line = separatorLine.exec(text)
+  const lines = firstLinesOf(line === null ? text : text.slice(line[0].length))
+  const cuts = delimiters.map((delimiter) => cutOf(lines, delimiter))
+  const named = cuts.find(({ delimiter }) => delimiter === line?.[1])
+  const best = cuts.reduce((left, right) => (right.score > left.score ? right : left))
+  const isContradicted = named?.isEven === false && best.isEven
+  const { delimiter, isEven } = named === undefined || isContradicted ? best : named
+  return { delimiter, isNamed: named !== undefined, isContradicted, isEven }
 }
 
-/** Share of lines with the usual number of cells, worth more the more cells there are. */
-function scoreOf(counts: readonly number[]): number {
-  const frequency = new Map<number, number>()
-  for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1)
-  let best = 0
-  for (const [cells, lines] of frequency) {
-    if (cells > 1) best = Math.max(best, (lines / counts.length) * Math.log2(cells + 1))
+const separatorLine = /^\ufeff*"?sep=(.)"?[ ;,]*(?:\r\n?|\n|$)\ufeff*/i
+
+/** How a delimiter cuts the lines of a file. */
+interface Cut {
+  readonly delimiter: Delimiter
+  /** Share of lines with the usual number of cells, worth more the more cells there are. */
+  readonly score: number
+  /** All lines have the same number of cells, and more than one. */
+  readonly isEven: boolean
+}
+
+function cutOf(lines: readonly string[], delimiter: Delimiter): Cut {
+  const linesOf = new Map<number, string[][]>()
+  for (const line of lines) {
+    const cells = line.split(delimiter)
+    linesOf.set(cells.length, [...(linesOf.get(cells.length) ?? []), cells])
   }
-  return best
+  const scores = [...linesOf].map(([count, rows]) => {
+    // A comma also cuts sentences; a table holds numbers.
+    const weight = rows.some((cells) => cells.some((cell) => /^[\s(+-]*\d/.test(cell))) ? 1 : 0.1
+    return count > 1 ? (rows.length / lines.length) * Math.log2(count + 1) * weight : 0
+  })
+  return { delimiter, score: Math.max(0, ...scores), isEven: linesOf.size === 1 && !linesOf.has(1) }
 }
 
-/** Cells per line that is not blank, quoted line ends and delimiters left out. */
-function cellCounts(text: string, delimiter: Delimiter): readonly number[] {
-  const counts: number[] = []
+/** The first lines that are not blank, without what stands in quotes. */
+function firstLinesOf(text: string): readonly string[] {
+  const found: string[] = []
   for (const line of logicalLines(text)) {
-    const unquoted = line.replace(/"[^"]*"/g, '')
-    if (line.trim() !== '') counts.push(unquoted.split(delimiter).length)
-    if (counts.length === sniffedLines) break
+    if (line.trim() !== '') found.push(line.replace(/"[^"]*"/g, quotedNumber))
+    if (found.length === sniffedLines) break
   }
-  return counts
+  return found
+}
+
+/** Delimiters within quotes cut nothing; that a number stands there is kept. */
+function quotedNumber(quoted: string): string {
+  return /^"[\s(+-]*\d/.test(quoted) ? '0' : ''
 }
 
 /** Lines of the text, a line end within quotes not counted as one. */

@@ -23,11 +23,31 @@ it.each([
     delimiter: ';',
   },
   { name: 'quoted line ends', text: '"Mo\nnat, lang";"Wert"\n2023-01;5\n', delimiter: ';' },
+  {
+    name: 'title lines that are full of commas',
+    text: 'a, b, c, d\ne, f, g, h\ni, j, k, l\nMonat;LZB\n2023-01;5\n',
+    delimiter: ';',
+  },
+  { name: 'decimal commas in every cell', text: 'Ort;A;B\nMarl;1,5;2,5\nHerten;3,5;4,5\n', delimiter: ';' },
   { name: 'nothing at all', text: 'Hallo\nWelt\n', delimiter: ';' },
 ])('finds the delimiter among $name', ({ text, delimiter }) => {
-  expect(findDelimiter(text)).toEqual({ delimiter, isNamed: false })
+  expect(findDelimiter(text)).toMatchObject({ delimiter, isNamed: false, isContradicted: false })
 })
 
-it.each(['sep=,\n', 'sep=,\r\n', 'SEP=,\n', '"sep=,"\n', '\ufeffsep=,\n'])('believes the line %j', (line) => {
-  expect(findDelimiter(`${line}a;b;c\n1;2;3\n`)).toEqual({ delimiter: ',', isNamed: true })
+it.each(['sep=,\n', 'sep=,\r\n', 'SEP=,\n', '"sep=,"\n', '\ufeffsep=,\n', 'sep=,\n\ufeff'])(
+  'believes the line %j',
+  (line) => {
+    const finding = { delimiter: ',', isNamed: true, isContradicted: false }
+    expect(findDelimiter(`${line}a,b,c\n1,2,"3;4"\n`)).toMatchObject(finding)
+    expect(findDelimiter(`${line}Titel; mit Strichpunkt\na,b,c\n1,2,3\n`)).toMatchObject(finding)
+  },
+)
+
+it.each([
+  ['sep=,', 'Monat;Ort;Wert\n2023-01;Marl;5\n', ';'],
+  ['sep=,', 'Monat;Ort;Wert\n2023-01;Marl;5,5\n', ';'],
+  ['sep=;', 'Monat,Ort,Wert\n2023-01,Marl,5\n', ','],
+  ['sep=\t', 'Monat|Ort|Wert\n2023-01|Marl|5\n', '|'],
+])('does not believe the line %j above %j', (line, text, delimiter) => {
+  expect(findDelimiter(`${line}\n${text}`)).toMatchObject({ delimiter, isNamed: true, isContradicted: true })
 })
