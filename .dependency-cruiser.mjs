@@ -8,7 +8,7 @@ export const layers = {
   texts: { imports: ['domain'], types: ['import'] },
   import: { imports: ['domain'] },
   plan: { imports: ['domain'] },
-  storage: { imports: ['domain'] },
+  storage: { imports: ['domain'], types: ['import'] },
   export: { imports: ['domain', 'texts'] },
   charts: { imports: ['domain', 'forecast', 'texts'] },
   presentation: { imports: ['domain', 'forecast', 'texts'] },
@@ -37,6 +37,7 @@ export const packageOwners = {
   papaparse: ['import/', 'export/'],
   valibot: ['plan/', 'export/'],
   comlink: ['workers/'],
+  fflate: ['import/', 'export/'],
   pinia: ['stores/', 'main.ts'],
   echarts: ['components/charts/'],
 }

@@ -39,7 +39,7 @@ export async function storeAsImport(databaseName: string, count: number): Promis
     },
     tables: [facts],
     originals: [],
-    basedOn: 0,
+    basedOn: '',
   })
   const milliseconds = performance.now() - start
   await db.dexie.delete()

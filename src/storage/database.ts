@@ -1,5 +1,13 @@
 import { Dexie, type Table } from 'dexie'
-import type { FactsRecord, ImportRecord, OriginalRecord, PlanRecord, SettingRecord } from './records'
+import type {
+  FactsRecord,
+  ImportRecord,
+  OriginalRecord,
+  PlanRecord,
+  ProfileRecord,
+  SettingRecord,
+} from './records'
+import { withToggles } from './withToggles'
 
 /**
  * All local files share one IndexedDB in Chromium: the name bears the product's prefix and no version,
@@ -14,6 +22,7 @@ export interface Database {
   readonly originals: Table<OriginalRecord, [number, number]>
   readonly plans: Table<PlanRecord, string>
   readonly settings: Table<SettingRecord, string>
+  readonly profiles: Table<ProfileRecord, string>
 }
 
 /**
@@ -30,6 +39,10 @@ export function openDatabase(name = databaseName): Database {
     plans: 'id',
     settings: 'name',
   })
+  dexie
+    .version(2)
+    .stores({ profiles: 'id' })
+    .upgrade((transaction) => transaction.table('imports').toCollection().modify(withToggles))
   return {
     dexie,
     imports: dexie.table('imports'),
@@ -37,5 +50,6 @@ export function openDatabase(name = databaseName): Database {
     originals: dexie.table('originals'),
     plans: dexie.table('plans'),
     settings: dexie.table('settings'),
+    profiles: dexie.table('profiles'),
   }
 }

@@ -1,5 +1,7 @@
 import type { FactTable } from '@/domain/facts'
 import type { Plan } from '@/domain/plan'
+import type { Profile } from '@/import/profile'
+import type { Receipt } from '@/import/receipt'
 
 export type ImportOrigin = 'file' | 'clipboard' | 'manual'
 
@@ -19,6 +21,17 @@ export interface ImportRecord {
   readonly undoneAt: string | null
   readonly files: readonly ImportedFile[]
   readonly counts: ImportCounts
+  /** Every undo and restoration since, in their order. */
+  readonly toggles: readonly Toggle[]
+  /** Imports of version 1 of the schema have none. */
+  readonly receipt?: Receipt
+}
+
+/** An import was taken out of the current values, or put back into them. */
+export interface Toggle {
+  readonly kind: 'undone' | 'restored'
+  /** ISO time */
+  readonly at: string
 }
 
 /** What the import did to the current values when it was stored. */
@@ -56,12 +69,15 @@ export interface OriginalRecord {
   readonly content: Blob
 }
 
-/** The plan that is in force instead of the shipped one. */
+/** The plan that is in force instead of the shipped one, and the one that was before an import added to it. */
 export interface PlanRecord {
-  readonly id: 'current'
+  readonly id: 'current' | `before-${number}`
   readonly storedAt: string
   readonly plan: Plan
 }
+
+/** What was answered for a kind of file. */
+export type ProfileRecord = Profile
 
 export interface SettingRecord {
   readonly name: string

@@ -2,14 +2,18 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Vocabulary } from '@/import/readOptions'
 import ArchiveWorker from './archive.worker?worker'
 import ImportWorker from './import.worker?worker'
-import type { Archive, ImportDesk, ImportJob, ImportPreview, StoredImport } from './importDesk'
+import type { Archive, ImportDesk, ImportJob, ImportPreview, Learned, StoredImport } from './importDesk'
+import type { LogDesk, TogglePreview } from './logDesk'
+import type { StoredState } from './storedState'
 
 /** Imports one after the other. Closing it at any moment leaves the store before or after, never between. */
 export interface ImportSession {
   /** Resolves when the next file would be read without delay; a file may come earlier. */
   prepare(vocabulary: Vocabulary): Promise<void>
   read(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<ImportPreview>
-  commit(importedAt: string): Promise<StoredImport>
+  commit(importedAt: string, learned?: Learned): Promise<StoredImport>
+  previewToggle(importId: number, unitIds: readonly string[]): Promise<TogglePreview>
+  toggle(at: string): Promise<StoredState>
   close(): void
 }
 
@@ -18,7 +22,7 @@ export function startImportSession(databaseName: string): ImportSession {
   const importing = new ImportWorker({ name: databaseName })
   const archiving = new ArchiveWorker()
   const failed = failureOf([importing, archiving])
-  const desk = wrap<ImportDesk>(importing)
+  const desk = wrap<ImportDesk & LogDesk>(importing)
   const pack = wrap<(content: Blob) => Archive>(archiving)
   let archives: Promise<Archive[]> = Promise.resolve([])
 
@@ -30,10 +34,12 @@ export function startImportSession(databaseName: string): ImportSession {
       archives.catch(() => undefined)
       return Promise.race([desk.read(job, proxy(onProgress)), failed])
     },
-    async commit(importedAt) {
+    async commit(importedAt, learned) {
       const packed = await Promise.race([archives, failed])
-      return Promise.race([desk.commit(packed, importedAt), failed])
+      return Promise.race([desk.commit(packed, importedAt, learned), failed])
     },
+    previewToggle: (importId, unitIds) => Promise.race([desk.previewToggle(importId, unitIds), failed]),
+    toggle: (at) => Promise.race([desk.toggle(at), failed]),
     close() {
       for (const worker of [importing, archiving]) worker.terminate()
       desk[releaseProxy]()

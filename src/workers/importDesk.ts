@@ -1,13 +1,6 @@
 import { type Changes, changesBetween } from '@/domain/changes'
-import type { FactTable } from '@/domain/facts'
-import {
-  extendLedger,
-  firstFactAfter,
-  foldLedger,
-  type Ledger,
-  type LedgerTable,
-} from '@/domain/ledger'
-import { reasonMask } from '@/domain/measurement'
+import { extendLedger, firstFactAfter, foldLedger, type Ledger, type LedgerTable } from '@/domain/ledger'
+import type { Indicator, Plan } from '@/domain/plan'
 import type { Answers } from '@/import/answers'
 import { checkBatch } from '@/import/checkBatch'
 import type { Profile } from '@/import/profile'
@@ -15,10 +8,12 @@ import type { FileReading } from '@/import/reading'
 import { readSource, type Vocabulary } from '@/import/readSource'
 import type { ImportSource } from '@/import/source'
 import type { Database } from '@/storage/database'
-import { newestOf, saveImport } from '@/storage/importLog'
+import { saveImport, StaleImportError } from '@/storage/importLog'
+import { logStateOf } from '@/storage/logState'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
+import { countWithoutNumber, newImportOf } from './newImportOf'
 import { runIn } from './runIn'
-import { keepState, type StoredState } from './storedState'
+import type { StateKeeper, StoredState } from './storedState'
 
 export interface ImportJob {
   readonly files: readonly JobFile[]
@@ -48,8 +43,8 @@ export interface ImportPreview {
   readonly obstacle: ImportObstacle | null
   /** True where the stored synthetic data leaves with this import. */
   readonly replacesSynthetic: boolean
-  /** Number of the newest import that the comparison knew, 0 for none. */
-  readonly basedOn: number
+  /** The state of the log that the comparison knew. */
+  readonly basedOn: string
 }
 
 /** Why a job cannot be stored, beyond what its files say. */
@@ -80,20 +75,40 @@ export interface ImportDesk {
   readonly prepare: (vocabulary: Vocabulary) => Promise<void>
   readonly read: (job: ImportJob, onProgress: (bytesRead: number) => void) => Promise<ImportPreview>
   /** Stores what was read last: all of it in one transaction, or nothing. */
-  readonly commit: (archives: readonly Archive[], importedAt: string) => Promise<StoredImport>
+  readonly commit: (
+    archives: readonly Archive[],
+    importedAt: string,
+    learned?: Learned,
+  ) => Promise<StoredImport>
 }
 
-interface Pending {
+/** What an import leaves behind besides its values; stored with it or not at all. */
+export interface Learned {
+  /** The whole plan, where the import added something to it. */
+  readonly plan?: Plan
+  /** Of its indicators the ones that were created with this import. */
+  readonly newIndicators?: readonly Indicator[]
+  /** New ones, and known ones that were used or added to. */
+  readonly profiles?: readonly Profile[]
+}
+
+/** A job that was read, with the states before and after it. */
+export interface ReadJob {
   readonly job: ImportJob
   readonly readings: readonly FileReading[]
   readonly preview: ImportPreview
+  readonly before: Ledger
   /** The state with the import, its tables under the number 0. */
   readonly after: Ledger
 }
 
+interface Pending extends ReadJob {
+  /** How often the kept state had been given away by then. */
+  readonly handovers: number
+}
+
 /** Reads files, holds what they gave until it is confirmed, and stores it. */
-export function createImportDesk(db: Database): ImportDesk {
-  const keeper = keepState(db)
+export function createImportDesk(db: Database, keeper: StateKeeper): ImportDesk {
   let pending: Pending | undefined
   let isAwaitingFile = true
   return {
@@ -108,21 +123,16 @@ export function createImportDesk(db: Database): ImportDesk {
       pending = undefined
       const readings = checkBatch(await readFiles(job, onProgress))
       const stored = await keeper.current(unitIdsOf(job.vocabulary))
-      pending = { job, readings, ...previewOf(stored, job, readings) }
+      const { handovers } = keeper
+      pending = { job, readings, handovers, ...previewOf(stored, job, readings) }
       return pending.preview
     },
-    async commit(archives, importedAt) {
+    async commit(archives, importedAt, learned = {}) {
       if (pending === undefined) throw new Error('nothing was read that could be stored')
-      const { readings, preview, after } = pending
+      const { preview, after, handovers } = pending
       if (preview.obstacle !== null) throw new Error(`this import cannot be stored: ${preview.obstacle}`)
-      const tables = readings.map(({ facts }) => facts)
-      const originals = archives.map(({ content }) => content)
-      const record = await saveImport(db, {
-        record: recordOf(pending, archives, importedAt),
-        tables,
-        originals,
-        basedOn: preview.basedOn,
-      })
+      if (handovers !== keeper.handovers) throw new StaleImportError('the log has changed since the preview')
+      const record = await saveImport(db, newImportOf(pending, { archives, importedAt, learned }))
       pending = undefined
       // Its columns go over to the page.
       keeper.forget()
@@ -155,7 +165,7 @@ function previewOf(
   { records, ledger }: StoredState,
   job: ImportJob,
   readings: readonly FileReading[],
-): Pick<Pending, 'preview' | 'after'> {
+): Pick<Pending, 'preview' | 'before' | 'after'> {
   const isSynthetic = readings.every((reading) => reading.isSynthetic)
   const storedSynthetic = records.length > 0 && records.every((record) => record.isSynthetic)
   const replacesSynthetic = storedSynthetic && !isSynthetic
@@ -176,9 +186,9 @@ function previewOf(
       hasReal: records.length > 0 && !storedSynthetic,
     }),
     replacesSynthetic,
-    basedOn: newestOf(records),
+    basedOn: logStateOf(records),
   }
-  return { preview, after }
+  return { preview, before, after }
 }
 
 function unitIdsOf({ units }: Vocabulary): readonly string[] {
@@ -206,13 +216,7 @@ function tablesOf(readings: readonly FileReading[]): LedgerTable[] {
 }
 
 function summaryOf({ facts, ...reading }: FileReading): FileSummary {
-  return { ...reading, factCount: facts.length, withoutNumber: withoutNumber(facts) }
-}
-
-function withoutNumber({ flags, length }: FactTable): number {
-  let count = 0
-  for (let index = 0; index < length; index += 1) if (((flags[index] ?? 0) & reasonMask) !== 0) count += 1
-  return count
+  return { ...reading, factCount: facts.length, withoutNumber: countWithoutNumber(facts) }
 }
 
 interface Findings {
@@ -228,28 +232,6 @@ function obstacleOf({ readings, isSynthetic, factCount, hasReal }: Findings): Im
   if (!isSynthetic && readings.some((reading) => reading.isSynthetic)) return 'syntheticMixedWithReal'
   if (isSynthetic && hasReal) return 'syntheticBesideReal'
   return factCount === 0 ? 'noFacts' : null
-}
-
-function recordOf(
-  { job, readings, preview }: Pending,
-  archives: readonly Archive[],
-  importedAt: string,
-): Omit<ImportRecord, 'id' | 'undoneAt'> {
-  const { added, revised, remarked } = preview.changes
-  return {
-    origin: job.origin,
-    isSynthetic: preview.isSynthetic,
-    importedAt,
-    counts: { added, revised, remarked, unchanged: preview.unchanged },
-    files: readings.map(({ file, size, facts, structure }, index) => ({
-      name: file,
-      size,
-      sha256: archives[index]?.sha256 ?? '',
-      factCount: facts.length,
-      withoutNumber: withoutNumber(facts),
-      layout: structure?.layout ?? '',
-    })),
-  }
 }
 
 function sourceOf(name: string, content: Blob): ImportSource {

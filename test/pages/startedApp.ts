@@ -60,6 +60,6 @@ async function store(databaseName: string, rows: readonly FactRow[]): Promise<vo
     files: [file],
     counts,
   } as const
-  await saveImport(db, { record, tables: [factTable(rows)], originals: [new Blob()], basedOn: 0 })
+  await saveImport(db, { record, tables: [factTable(rows)], originals: [new Blob()], basedOn: '' })
   db.dexie.close()
 }

@@ -4,8 +4,7 @@ import { type Database, openDatabase } from '@/storage/database'
 let opened = 0
 
 /** A database of its own for one test, gone after it. */
-export function freshDatabase(): Database {
-  const name = freshDatabaseName()
+export function freshDatabase(name = freshDatabaseName()): Database {
   const db = openDatabase(name)
   onTestFinished(() => {
     db.dexie.close()

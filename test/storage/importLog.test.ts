@@ -10,7 +10,9 @@ import {
   saveImport,
   StaleImportError,
 } from '@/storage/importLog'
-import { factTable, monthly } from '../builders'
+import { loadStoredPlan } from '@/storage/plans'
+import { loadProfiles } from '@/storage/profiles'
+import { factTable, monthly, smallPlan } from '../builders'
 import { freshDatabase } from './freshDatabase'
 
 const january = factTable(
@@ -35,20 +37,12 @@ describe('the log of imports', () => {
   it('numbers imports in the order in which they came', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({ importedAt: '2023-05-02T08:00:00.000Z' }))
-    await saveImport(db, newImport({ importedAt: '2023-04-02T08:00:00.000Z', basedOn: 1 }))
+    await saveImport(db, newImport({ importedAt: '2023-04-02T08:00:00.000Z', basedOn: '1' }))
     const imports = await loadImports(db)
     expect(imports.map(({ id, importedAt }) => [id, importedAt])).toEqual([
       [1, '2023-05-02T08:00:00.000Z'],
       [2, '2023-04-02T08:00:00.000Z'],
     ])
-  })
-
-  it('leaves out the facts of an undone import and keeps its line in the log', async () => {
-    const db = freshDatabase()
-    const { id } = await saveImport(db, newImport({}))
-    await db.imports.update(id, { undoneAt: '2023-05-03T08:00:00.000Z' })
-    expect(await loadTables(db)).toEqual([])
-    expect(await loadImports(db)).toHaveLength(1)
   })
 
   it('keeps the original file, packed, and gives it back unpacked', async () => {
@@ -62,7 +56,7 @@ describe('the log of imports', () => {
   it('refuses an import whose preview knew an older log', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({}))
-    await expect(saveImport(db, newImport({ basedOn: 0 }))).rejects.toThrow(StaleImportError)
+    await expect(saveImport(db, newImport({ basedOn: '' }))).rejects.toThrow(StaleImportError)
     expect(await loadImports(db)).toHaveLength(1)
   })
 
@@ -74,11 +68,59 @@ describe('the log of imports', () => {
   })
 })
 
+describe('what an import teaches', () => {
+  const profile = {
+    id: 'p1',
+    name: 'mai.csv',
+    signature: 'monat;wert',
+    answers: { decimal: 'comma' },
+    createdAt: '2023-05-02T08:00:00.000Z',
+    usedAt: null,
+  } as const
+
+  it('is stored with it: the plan with more in it, and the answers', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ plan: smallPlan(), profiles: [profile] }))
+    expect(await loadStoredPlan(db)).toEqual({
+      id: 'current',
+      storedAt: '2023-05-02T08:00:00.000Z',
+      plan: smallPlan(),
+    })
+    expect(await loadProfiles(db)).toEqual([profile])
+  })
+
+  it('keeps the plan that it replaces', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ plan: smallPlan() }))
+    await saveImport(db, newImport({ plan: { ...smallPlan(), title: 'Neuer' }, basedOn: '1' }))
+    expect((await loadStoredPlan(db))?.plan.title).toBe('Neuer')
+    expect((await db.plans.get('before-2'))?.plan).toEqual(smallPlan())
+  })
+
+  it('is not stored when the import fails', async () => {
+    const db = freshDatabase()
+    const unstorable = { ...profile, answers: { decimal: () => 'comma' } } as unknown as typeof profile
+    await expect(
+      saveImport(db, newImport({ plan: smallPlan(), profiles: [profile, unstorable] })),
+    ).rejects.toThrow()
+    const tables = [db.imports, db.facts, db.originals, db.plans, db.profiles]
+    expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('replaces earlier answers for the same kind of file', async () => {
+    const db = freshDatabase()
+    await saveImport(db, newImport({ profiles: [profile] }))
+    const later = { ...profile, id: 'p2', answers: { decimal: 'point' } } as const
+    await saveImport(db, newImport({ profiles: [later], basedOn: '1' }))
+    expect(await loadProfiles(db)).toEqual([later])
+  })
+})
+
 describe('synthetic data', () => {
   it('leaves with the first real import, files and all', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({ isSynthetic: true, originals: [new Blob(['x'])] }))
-    await saveImport(db, newImport({ tables: [february], basedOn: 1 }))
+    await saveImport(db, newImport({ tables: [february], basedOn: '1' }))
     expect((await loadTables(db)).map(({ facts }) => facts)).toEqual([february])
     expect(await db.originals.toCollection().primaryKeys()).toEqual([[2, 0]])
   })
@@ -87,14 +129,14 @@ describe('synthetic data', () => {
     const db = freshDatabase()
     await saveImport(db, newImport({ isSynthetic: true }))
     const unstorable = { ...january, asOf: [() => ''] } as unknown as FactTable
-    await expect(saveImport(db, newImport({ tables: [unstorable], basedOn: 1 }))).rejects.toThrow()
+    await expect(saveImport(db, newImport({ tables: [unstorable], basedOn: '1' }))).rejects.toThrow()
     expect((await loadImports(db)).map(({ isSynthetic }) => isSynthetic)).toEqual([true])
   })
 
   it('is refused beside real data', async () => {
     const db = freshDatabase()
     await saveImport(db, newImport({}))
-    await expect(saveImport(db, newImport({ isSynthetic: true, basedOn: 1 }))).rejects.toThrow('synthetic')
+    await expect(saveImport(db, newImport({ isSynthetic: true, basedOn: '1' }))).rejects.toThrow('synthetic')
     expect(await loadImports(db)).toHaveLength(1)
   })
 
@@ -109,7 +151,14 @@ describe('synthetic data', () => {
 })
 
 function newImport(over: Partial<NewImport['record']> & Partial<Omit<NewImport, 'record'>>): NewImport {
-  const { tables = [january], originals = [new Blob(['file'])], basedOn = 0, ...record } = over
+  const {
+    tables = [january],
+    originals = [new Blob(['file'])],
+    basedOn = '',
+    plan,
+    profiles = [],
+    ...record
+  } = over
   return {
     record: {
       origin: 'file',
@@ -122,6 +171,8 @@ function newImport(over: Partial<NewImport['record']> & Partial<Omit<NewImport, 
     tables,
     originals,
     basedOn,
+    profiles,
+    ...(plan && { plan }),
   }
 }
 

@@ -1,0 +1,83 @@
+import { flagsAt, valueAt } from './cube'
+import type { Ledger, LedgerBlock } from './ledger'
+import { flag, reasonMask } from './measurement'
+
+/** By which the values of an indicator can be checked against the source by hand. */
+export interface ControlSum {
+  /** Addresses that hold a number. */
+  readonly numbers: number
+  /** Addresses that hold a sign instead: geheim, folgt später … */
+  readonly withoutNumber: number
+  /** All numbers added up, over units, sexes and months; meaningless but for comparing. */
+  readonly sum: number
+  /** Decimals that the numbers bear, and so the sum. */
+  readonly decimals: number
+}
+
+/** A control sum before and after something; `before` equals `after` where nothing happened to it. */
+export interface ControlSumChange {
+  readonly indicatorId: string
+  readonly before: ControlSum
+  readonly after: ControlSum
+}
+
+export const noControlSum: ControlSum = { numbers: 0, withoutNumber: 0, sum: 0, decimals: 0 }
+
+/** More decimals than any source prints. */
+const mostDecimals = 9
+
+/** The imported values only: what is computed from them is no part of a source. */
+export function controlSums({ blocks }: Ledger): ReadonlyMap<string, ControlSum> {
+  return new Map([...blocks].map(([indicatorId, block]) => [indicatorId, controlSumOf(block)]))
+}
+
+/** Every indicator that holds something before or after, in the order in which they first came. */
+export function controlSumChanges(before: Ledger, after: Ledger): readonly ControlSumChange[] {
+  const old = controlSums(before)
+  const now = controlSums(after)
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((indicatorId) => ({
+      indicatorId,
+      before: old.get(indicatorId) ?? noControlSum,
+      after: now.get(indicatorId) ?? noControlSum,
+    }))
+    .filter((change) => addressesOf(change.before) + addressesOf(change.after) > 0)
+}
+
+function addressesOf({ numbers, withoutNumber }: ControlSum): number {
+  return numbers + withoutNumber
+}
+
+/**
+ * Adds with Neumaier's compensation: a plain sum of decimals such as 0.1 drifts with their count and order.
+ * What is left of the error goes by rounding to the decimals that the numbers themselves bear.
+ */
+function controlSumOf(block: LedgerBlock): ControlSum {
+  let numbers = 0
+  let withoutNumber = 0
+  let sum = 0
+  let lost = 0
+  let decimals = 0
+  for (let cell = 0; cell < block.values.length; cell += 1) {
+    const flags = flagsAt(block, cell)
+    if (flags === flag.absent) continue
+    if ((flags & reasonMask) !== 0) {
+      withoutNumber += 1
+      continue
+    }
+    const value = valueAt(block, cell)
+    const next = sum + value
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
+    sum = next
+    numbers += 1
+    while (decimals < mostDecimals && rounded(value, decimals) !== value) decimals += 1
+  }
+  return { numbers, withoutNumber, sum: rounded(sum + lost, decimals), decimals }
+}
+
+/** The number itself where it is too large to have decimals. */
+function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  const scaled = value * factor
+  return Math.abs(scaled) > Number.MAX_SAFE_INTEGER ? value : Math.round(scaled) / factor + 0
+}
