@@ -2,7 +2,7 @@ import type { Plan } from '@/domain/plan'
 import { checkBatch } from '@/import/checkBatch'
 import type { FileReading } from '@/import/reading'
 import { readSource } from '@/import/readSource'
-import { diskSource } from './diskSource'
+import { diskFiles } from './diskFiles'
 
 /** Reads files with the plan's vocabulary; what the plan does not know is taken over as it is written. */
 export async function readFiles(
@@ -13,7 +13,10 @@ export async function readFiles(
   const vocabulary = { units: plan.organisation.units, indicators: plan.indicators }
   const readings: FileReading[] = []
   for (const path of paths) {
-    readings.push(await readSource(await diskSource(path), { vocabulary, today, unknown: 'takeOver' }))
+    const { sources, refused } = await diskFiles(path)
+    for (const source of sources)
+      readings.push(await readSource(source, { vocabulary, today, unknown: 'takeOver' }))
+    readings.push(...refused)
   }
   return checkBatch(readings)
 }

@@ -7,6 +7,9 @@ import { joinAll, joinChoices, quote } from './quoted'
 
 const exportAgain = 'Bitte exportieren Sie die Datei neu und lesen Sie sie noch einmal ein.'
 
+const inParts =
+  'Bitte exportieren Sie in Teilen, zum Beispiel je Jahr eine Datei; mehrere Dateien lassen sich zusammen einlesen.'
+
 /** Findings about the form of a file: what it is, its encoding, its columns, the rows around the values. */
 export const fileIssueTexts = {
   'empty-file': {
@@ -83,9 +86,11 @@ export const fileIssueTexts = {
   },
   'too-large': {
     title: 'Datei zu groß',
-    finding: ({ detail }) => describeTooLarge(detail.foundNumber, detail.expectedNumber),
-    advice:
-      'Bitte exportieren Sie in Teilen, zum Beispiel je Jahr eine Datei; mehrere Dateien lassen sich zusammen einlesen.',
+    finding: (issue) =>
+      issue.found === null
+        ? describeTooLarge(issue.detail)
+        : describeForeignFile(issue),
+    advice: (issue) => (issue.found === null ? inParts : foreignFileAdvice(issue)),
   },
   'field-too-long': {
     title: 'Zelle ungewöhnlich lang',
@@ -162,7 +167,7 @@ function describeEncodings(names: readonly string[] = [], otherwise = 'der übri
   return names.length === 0 ? otherwise : joinAll(names.map(describeEncoding))
 }
 
-function describeTooLarge(bytes: number | undefined, limit: number | undefined): string {
+function describeTooLarge({ foundNumber: bytes, expectedNumber: limit }: ImportIssue['detail']): string {
   const size = bytes === undefined ? 'zu groß' : `${formatFileSize(bytes)} groß`
   return limit === undefined
     ? `Die Datei ist ${size}.`

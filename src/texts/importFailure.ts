@@ -2,7 +2,7 @@ import type { Notice } from './importObstacles'
 
 /** Work that failed: nothing about the content of a file, but about reading or storing it. */
 type FailureKind =
-  'logChanged' | 'storageFull' | 'fileUnreadable' | 'databaseBlocked' | 'workerBroken' | 'unknown'
+  'logChanged' | 'storageFull' | 'fileUnreadable' | 'fileVanished' | 'databaseBlocked' | 'workerBroken' | 'unknown'
 
 const failureTexts: Readonly<Record<FailureKind, Notice>> = {
   logChanged: {
@@ -15,7 +15,11 @@ const failureTexts: Readonly<Record<FailureKind, Notice>> = {
   },
   fileUnreadable: {
     title: 'Eine Datei lässt sich nicht mehr lesen',
-    text: 'Sie wurde seit dem Auswählen geändert, verschoben oder gelöscht, oder das Netzlaufwerk ist getrennt. Bitte wählen Sie die Dateien neu aus.',
+    text: 'Vielleicht ist sie noch in Excel geöffnet, oder sie wurde seit dem Auswählen geändert. Bitte schließen Sie sie in Excel, und wählen Sie die Dateien neu aus.',
+  },
+  fileVanished: {
+    title: 'Eine Datei ist nicht mehr da',
+    text: 'Sie wurde seit dem Auswählen umbenannt, verschoben oder gelöscht, oder das Netzlaufwerk ist getrennt. Bitte prüfen Sie das, und wählen Sie die Dateien neu aus.',
   },
   databaseBlocked: {
     title: 'Der Browser lässt das Speichern nicht zu',
@@ -45,7 +49,8 @@ export const failureWords = {
 const kinds: readonly (readonly [RegExp, FailureKind])[] = [
   [/StaleImportError|changed since the preview/, 'logChanged'],
   [/quota|disk ?full|not enough space/i, 'storageFull'],
-  [/NotReadable|NotFoundError|could not be (read|found)|network error|input stream/i, 'fileUnreadable'],
+  [/NotFoundError|could not be found/i, 'fileVanished'],
+  [/NotReadable|could not be read|network error|input stream/i, 'fileUnreadable'],
   [/worker broke down/i, 'workerBroken'],
   [
     /DatabaseClosed|OpenFailed|VersionError|Blocked|MissingAPI|SecurityError|InvalidState|UnknownError|indexedDB/i,

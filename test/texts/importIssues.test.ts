@@ -81,6 +81,14 @@ describe('describeFinding', () => {
       text: 'Das ist eine Excel-Arbeitsmappe (xlsx), keine CSV-Datei.',
     },
     {
+      given: issue('not-csv', { found: 'zip', detail: { expected: ['archiveEncrypted'] } }),
+      text: 'Das ist ein Zip-Archiv mit Kennwort.',
+    },
+    {
+      given: issue('too-large', { found: 'zip', detail: { expected: ['archiveTooMany'] } }),
+      text: 'Das ist ein Zip-Archiv mit zu vielen Dateien.',
+    },
+    {
       given: issue('too-large', { detail: { foundNumber: 600_000_000, expectedNumber: 500_000_000 } }),
       text: 'Die Datei ist 600,0 MB groß, höchstens möglich sind 500,0 MB.',
     },
@@ -179,7 +187,10 @@ describe('describeAdvice', () => {
   })
 
   it.each([
-    { found: 'xlsx', text: /Speichern unter – CSV UTF-8/ },
+    { found: 'xlsx', text: /Speichern unter – Durchsuchen“, Dateityp „CSV UTF-8/ },
+    { found: 'xlsx', text: /LibreOffice: .*Zeichensatz „Unicode \(UTF-8\)“/ },
+    { found: 'protected', text: /mit dem Kennwort/ },
+    { found: 'msg', text: /angehängte CSV-Datei/ },
     { found: 'zip', text: /entpacken/ },
     { found: 'constructor', text: /beim Export CSV/ },
   ])('shows the way from $found to a CSV file', ({ found, text }) => {

@@ -3,17 +3,29 @@ export type ForeignKind =
   | 'xlsx'
   | 'xls'
   | 'ods'
+  | 'numbers'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'pptx'
+  | 'msg'
+  | 'protected'
   | 'zip'
   | 'gzip'
   | '7z'
+  | 'rar'
+  | 'archive'
   | 'pdf'
   | 'png'
   | 'jpeg'
   | 'gif'
+  | 'image'
   | 'rtf'
   | 'html'
   | 'xml'
   | 'json'
+  | 'database'
+  | 'link'
   | 'binary'
 
 const signatures: readonly (readonly [string, ForeignKind])[] = [
@@ -21,10 +33,22 @@ const signatures: readonly (readonly [string, ForeignKind])[] = [
   ['\x89PNG', 'png'],
   ['\xff\xd8\xff', 'jpeg'],
   ['GIF8', 'gif'],
-  ['\xd0\xcf\x11\xe0', 'xls'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
   ['\x1f\x8b', 'gzip'],
   ['7z\xbc\xaf', '7z'],
+  ['Rar!\x1a', 'rar'],
+  ['\xfd7zXZ', 'archive'],
+  ['BZh91AY', 'archive'],
+  ['(\xb5/\xfd', 'archive'],
   ['{\\rtf', 'rtf'],
+  ['SQLite format 3\0', 'database'],
+  ['\0\x01\0\0Standard ', 'database'],
+  ['L\0\0\0\x01\x14\x02\0', 'link'],
+  ['[InternetShortcut]', 'link'],
+  // A zip file that is empty, or the first part of several.
+  ['PK\x05\x06', 'zip'],
+  ['PK\x07\x08', 'zip'],
 ]
 
 /** How many bytes at the start of a file are looked at. */
@@ -33,32 +57,56 @@ export const startLength = 4096
 /** What a file is, when its first bytes say that it is no text table. */
 export function foreignKindOf(start: Uint8Array): ForeignKind | undefined {
   const text = latin1(start)
-  if (text.startsWith('PK\x03\x04')) return archiveKind(text)
+  if (text.startsWith('PK\x03\x04')) return zipKind(text)
+  if (text.startsWith('\xd0\xcf\x11\xe0')) return officeKind(text)
   const signature = signatures.find(([bytes]) => text.startsWith(bytes))
-  return signature?.[1] ?? markupKind(text) ?? (isBinary(start) ? 'binary' : undefined)
+  return signature?.[1] ?? markupKind(text) ?? binaryKind(start, text)
 }
 
-/** Workbooks are zip files; the names of their parts tell them apart. */
-function archiveKind(text: string): ForeignKind {
-  if (text.includes('opendocument.spreadsheet')) return 'ods'
-  return /\[Content_Types\]\.xml|xl\/|_rels\//.test(text) ? 'xlsx' : 'zip'
+/** Documents of office programs are zip files; the names of their parts tell them apart. */
+const zipParts: readonly (readonly [RegExp, ForeignKind])[] = [
+  [/opendocument\.spreadsheet/, 'ods'],
+  [/opendocument\.(?:text|presentation|graphics)/, 'odt'],
+  [/Index\/(?:Document|Tables\/)[^]*\.iwa/, 'numbers'],
+  [/word\//, 'docx'],
+  [/ppt\//, 'pptx'],
+  [/\[Content_Types\]\.xml|xl\/|_rels\//, 'xlsx'],
+]
+
+function zipKind(text: string): ForeignKind {
+  return zipParts.find(([names]) => names.test(text))?.[1] ?? 'zip'
+}
+
+/** The older office programs keep their parts in one file, whose names stand in it as UTF-16. */
+const officeParts: readonly (readonly [string, ForeignKind])[] = [
+  ['EncryptedPackage', 'protected'],
+  ['WordDocument', 'doc'],
+  ['__substg1.0_', 'msg'],
+]
+
+function officeKind(text: string): ForeignKind {
+  const names = text.replaceAll('\0', '')
+  return officeParts.find(([name]) => names.includes(name))?.[1] ?? 'xls'
 }
 
 function markupKind(text: string): ForeignKind | undefined {
   const start = text
     .replace(/^(?:\xef\xbb\xbf)+/, '')
     .trimStart()
-    .slice(0, 200)
+    .slice(0, 300)
     .toLowerCase()
-  if (/^<(?:!doctype html|html|head|table|meta)\b/.test(start)) return 'html'
-  if (start.startsWith('<?xml')) return 'xml'
+  if (/^<(?:!doctype html|html|head|body|table|meta)\b/.test(start)) return 'html'
+  if (/^<(?:!doctype )?svg\b/.test(start)) return 'image'
+  if (/^<(?:\?xml|!doctype)\b/.test(start)) return 'xml'
   return /^[{[]\s*["{[\]}]/.test(start) ? 'json' : undefined
 }
 
 /** Text has no control bytes but line ends, tabs and form feeds; UTF-16 is told apart before. */
-function isBinary(start: Uint8Array): boolean {
+function binaryKind(start: Uint8Array, text: string): ForeignKind | undefined {
   const control = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27))
-  return control.length > start.length * 0.1
+  if (control.length <= start.length * 0.1) return undefined
+  if (text.slice(257, 262) === 'ustar') return 'archive'
+  return /^(?:BM|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|avif|mif1))/.test(text) ? 'image' : 'binary'
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { foreignKindOf, startLength } from '@/import/decode/fileKind'
+import { joined } from '../support/zip'
+
+function bytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+}
+
+function packed(...names: readonly string[]): Uint8Array {
+  return zipSync(Object.fromEntries(names.map((name) => [name, strToU8(`<part name="${name}"/>`)])))
+}
+
+/** A compound file of the older office programs, with the name of one of its parts as UTF-16. */
+function compound(part: string): Uint8Array {
+  const wide = [...part].map((letter) => `${letter}\0`).join('')
+  return joined([bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), new Uint8Array(1016), bytes(wide)])
+}
+
+const ods = joined([
+  bytes('PK\x03\x04\x14\0\0\0\0\0'),
+  new Uint8Array(20),
+  bytes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+])
+
+describe('what is dropped by mistake is known', () => {
+  it.each([
+    ['xlsx', packed('[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml')],
+    ['docx', packed('[Content_Types].xml', '_rels/.rels', 'word/document.xml')],
+    ['pptx', packed('[Content_Types].xml', '_rels/.rels', 'ppt/presentation.xml')],
+    ['ods', ods],
+    ['numbers', packed('Index/Document.iwa', 'Index/Metadata.iwa')],
+    ['zip', packed('mai.csv')],
+    ['zip', zipSync({})],
+    ['xls', compound('Workbook')],
+    ['doc', compound('WordDocument')],
+    ['msg', compound('__substg1.0_0037001F')],
+    ['protected', compound('EncryptedPackage')],
+    ['pdf', bytes('%PDF-1.7\n%\xe2\xe3\xcf\xd3')],
+    ['png', bytes('\x89PNG\r\n\x1a\n')],
+    ['jpeg', bytes('\xff\xd8\xff\xe0\0\x10JFIF')],
+    ['image', bytes('BM\x36\x10\0\0\0\0\0\0\x36\0\0\0')],
+    ['image', bytes('<svg xmlns="http://www.w3.org/2000/svg">')],
+    ['gzip', bytes('\x1f\x8b\x08\0')],
+    ['7z', bytes('7z\xbc\xaf\x27\x1c')],
+    ['rar', bytes('Rar!\x1a\x07')],
+    ['archive', joined([bytes('mai.csv'), new Uint8Array(250), bytes('ustar')])],
+    ['rtf', bytes('{\\rtf1\\ansi')],
+    ['html', bytes('\xef\xbb\xbf<html xmlns:x="urn:schemas-microsoft-com:office:excel">')],
+    ['html', bytes('\r\n<TABLE border=1><tr><td>LZB')],
+    ['xml', bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
+    ['json', bytes('{"Monat": "2023-05"}')],
+    ['database', bytes('SQLite format 3\0')],
+    ['link', bytes('[InternetShortcut]\r\nURL=https://example.org')],
+    ['binary', new Uint8Array(100)],
+  ])('%s', (kind, content) => {
+    expect(foreignKindOf(content.subarray(0, startLength))).toBe(kind)
+  })
+})
+
+describe('a table is never taken for something else', () => {
+  it.each([
+    'Monat;Wert\n2023-05;7\n',
+    'PK;Name\n1;a\n',
+    'BM;Wert\n2023-05;7\n',
+    '<b>Titel</b>;\nMonat;Wert\n',
+    '[Bestand];Wert\n',
+    'GIF;Wert\n',
+  ])('%j', (text) => {
+    expect(foreignKindOf(bytes(text))).toBeUndefined()
+  })
+})
