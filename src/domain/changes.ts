@@ -1,6 +1,6 @@
 import { type Axes, flagsAt, measurementAtCell, type Place, rowStart, valueAt } from './cube'
 import { type Sex, sexes } from './facts'
-import type { Ledger, LedgerBlock } from './ledger'
+import type { Ledger, LedgerBlock, MonthSpan } from './ledger'
 import { flag, type Flags, type Measurement, reasonMask } from './measurement'
 import { type Month, monthAt, type MonthIndex, monthIndexOf } from './month'
 
@@ -42,9 +42,16 @@ export interface Revision {
 
 export const listedRevisions = 100
 
-export function changesBetween(before: Ledger, after: Ledger): Changes {
+/**
+ * @param months where the states may differ; all others are not looked at. An import of one month changes no other.
+ */
+export function changesBetween(
+  before: Ledger,
+  after: Ledger,
+  months: MonthSpan = monthsOf(before.axes, after.axes),
+): Changes {
   const indicatorIds = [...new Set([...before.blocks.keys(), ...after.blocks.keys()])]
-  const parts = indicatorIds.map((indicatorId) => changesOfIndicator(before, after, indicatorId))
+  const parts = indicatorIds.map((indicatorId) => changesOfIndicator({ before, after, months }, indicatorId))
   const byIndicator = parts.map(({ changes }) => changes).filter((changes) => changes !== undefined)
   return {
     ...totalOf(byIndicator),
@@ -64,11 +71,16 @@ interface IndicatorPart {
 
 type Kind = keyof ChangeCounts
 
-function changesOfIndicator(before: Ledger, after: Ledger, indicatorId: string): IndicatorPart {
+interface Comparison {
+  readonly before: Ledger
+  readonly after: Ledger
+  readonly months: MonthSpan
+}
+
+function changesOfIndicator({ before, after, months }: Comparison, indicatorId: string): IndicatorPart {
   const counts: Record<Kind, number> = { added: 0, revised: 0, remarked: 0, removed: 0 }
   const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
   const revisions: Revision[] = []
-  const months = monthsOf(before.axes, after.axes)
   for (const place of placesOf(before.axes, after.axes)) {
     const old = rowOf(before, indicatorId, place)
     const now = rowOf(after, indicatorId, place)
@@ -89,7 +101,7 @@ function changesOfIndicator(before: Ledger, after: Ledger, indicatorId: string):
   }
 }
 
-function monthsOf(...axes: readonly Axes[]): { first: MonthIndex; end: MonthIndex } {
+function monthsOf(...axes: readonly Axes[]): MonthSpan {
   const spans = axes.filter(({ length }) => length > 0)
   return {
     first: Math.min(...spans.map(({ first }) => first)),

@@ -34,6 +34,12 @@ export interface Origin {
   readonly row: number
 }
 
+/** Months from the first one to the one before `end`; empty where they are the wrong way round. */
+export interface MonthSpan {
+  readonly first: MonthIndex
+  readonly end: MonthIndex
+}
+
 export const emptyLedger: Ledger = {
   axes: { unitIds: [], first: 0, length: 0 },
   blocks: new Map(),
@@ -102,14 +108,23 @@ function widenedAxes(axes: Axes, tables: readonly LedgerTable[]): Axes {
   ]
   const spans = [
     { first: axes.first, end: axes.first + axes.length },
-    ...tables.map(({ facts }) => spanOf(facts)),
+    ...tables.map(({ facts }) => spanOfFacts(facts)),
   ].filter(({ first, end }) => first < end)
   if (spans.length === 0) return { unitIds, first: 0, length: 0 }
   const first = Math.min(...spans.map((span) => span.first))
   return { unitIds, first, length: Math.max(...spans.map(({ end }) => end)) - first }
 }
 
-function spanOf({ monthAt, length }: FactTable): { first: MonthIndex; end: MonthIndex } {
+/** From the first month that the tables speak of to behind the last. */
+export function spanOf(tables: readonly LedgerTable[]): MonthSpan {
+  const spans = tables.map(({ facts }) => spanOfFacts(facts))
+  return {
+    first: Math.min(...spans.map(({ first }) => first)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}
+
+function spanOfFacts({ monthAt, length }: FactTable): MonthSpan {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   for (let index = 0; index < length; index += 1) {
@@ -179,6 +194,6 @@ function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; 
 }
 
 /** `YYYY-MM-DD` as a number that sorts the same; 0 for any other text. */
-function dateNumber(day: string): number {
+export function dateNumber(day: string): number {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? Number(day.replaceAll('-', '')) : 0
 }

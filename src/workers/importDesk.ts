@@ -1,5 +1,12 @@
 import { type Changes, changesBetween } from '@/domain/changes'
-import { extendLedger, firstFactAfter, foldLedger, type Ledger, type LedgerTable } from '@/domain/ledger'
+import {
+  extendLedger,
+  firstFactAfter,
+  foldLedger,
+  type Ledger,
+  type LedgerTable,
+  spanOf,
+} from '@/domain/ledger'
 import type { Indicator, Plan } from '@/domain/plan'
 import type { Answers } from '@/import/answers'
 import { checkBatch } from '@/import/checkBatch'
@@ -170,8 +177,9 @@ function previewOf(
   const storedSynthetic = records.length > 0 && records.every((record) => record.isSynthetic)
   const replacesSynthetic = storedSynthetic && !isSynthetic
   const before = replacesSynthetic ? foldLedger([], unitIdsOf(job.vocabulary)) : ledger
-  const after = extendLedger(before, tablesOf(readings))
-  const changes = changesBetween(before, after)
+  const tables = tablesOf(readings)
+  const after = extendLedger(before, tables)
+  const changes = changesBetween(before, after, spanOf(tables))
   const factCount = readings.reduce((sum, { facts }) => sum + facts.length, 0)
   const preview = {
     files: readings.map(summaryOf),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween, isWithoutChange, listedRevisions } from '@/domain/changes'
-import { emptyLedger } from '@/domain/ledger'
+import { emptyLedger, spanOf } from '@/domain/ledger'
 import { ledgerOf, measured, month, monthly, northOffice, provisional } from '../builders'
 
 const before = monthly('lzb-stock', '2023-01', [100, 200, 'suppressed', provisional(50)])
@@ -17,6 +17,16 @@ describe('changes between two states', () => {
         added: 4,
       }),
     ])
+  })
+
+  it('finds the same in the months of an import as in all months', () => {
+    const after = ledgerOf(before, monthly('lzb-stock', '2023-02', [210, 70, 'suppressed', 60]))
+    const [, table] = after.tables
+    if (table === undefined) throw new Error('the second file left no table')
+    expect(spanOf([table])).toEqual({ first: 2023 * 12 + 1, end: 2023 * 12 + 5 })
+    const found = changesBetween(ledgerOf(before), after, spanOf([table]))
+    expect(found).toMatchObject({ added: 1, revised: 3 })
+    expect(found).toEqual(changesBetween(ledgerOf(before), after))
   })
 
   it('finds nothing when the same file comes again', () => {

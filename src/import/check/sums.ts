@@ -1,4 +1,4 @@
-import { type FactTable, seriesId } from '@/domain/facts'
+import { type FactTable, type SeriesKey, sexes } from '@/domain/facts'
 import type { Indicator } from '@/domain/plan'
 import type { CheckTools } from './checkTools'
 import { placeOf } from './duplicates'
@@ -25,7 +25,8 @@ export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools)
 
 function sumsOf(facts: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
   const { series } = facts
-  const byId = new Map(series.map((key, at) => [seriesId(key), at]))
+  const numberOf = addressNumbers()
+  const byAddress = new Map(series.map((key, at) => [numberOf(key), at]))
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
   const childrenOf = new Map(
     vocabulary.units.map(({ id }) => [id, vocabulary.units.filter(({ parentId }) => parentId === id)]),
@@ -35,10 +36,29 @@ function sumsOf(facts: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
     const ofSexes = key.sex === 'total' ? (['female', 'male'] as const).map((sex) => ({ ...key, sex })) : []
     const ofUnits = (childrenOf.get(key.unitId) ?? []).map(({ id }) => ({ ...key, unitId: id }))
     return [ofSexes, ofUnits].flatMap((parts) => {
-      const found = parts.map((part) => byId.get(seriesId(part))).filter((part) => part !== undefined)
+      const found = parts.map((part) => byAddress.get(numberOf(part))).filter((part) => part !== undefined)
       return found.length > 0 && found.length === parts.length ? [{ total, parts: found }] : []
     })
   })
+}
+
+/** More units than any plan has. */
+const unitSpan = 1 << 20
+
+/** Numbers that are the same for equal addresses: joined texts of thousands of series take longer than the sums. */
+function addressNumbers(): (key: SeriesKey) => number {
+  const indicators = new Map<string, number>()
+  const units = new Map<string, number>()
+  return ({ indicatorId, unitId, sex }) =>
+    (numberIn(indicators, indicatorId) * unitSpan + numberIn(units, unitId)) * sexes.length +
+    sexes.indexOf(sex)
+}
+
+function numberIn(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text)
+  if (known !== undefined) return known
+  numbers.set(text, numbers.size)
+  return numbers.size - 1
 }
 
 /** Rates do not add up; of an unknown indicator it is not known. */

@@ -1,10 +1,12 @@
-import type { Sex } from '@/domain/facts'
+import { type Sex, sexes } from '@/domain/facts'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
+import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
-import { NameCodes, type NameEntry } from './nameCodes'
+import { type GivenName, NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { parseSex } from './sexText'
 import type { Decode } from './byteCodes'
@@ -13,19 +15,18 @@ import { RowCodes } from './rowCodes'
 import type { RowPlace } from './textGuard'
 import { UnitCodes } from './unitCodes'
 import { isTotalWord } from './unitNames'
+import { WaitingValues } from './waitingValues'
 
 export interface AddressTools {
   readonly names: Names
   readonly unknown: 'refuse' | 'takeOver'
   readonly issues: IssueList
+  readonly answers: FileAnswers
   readonly place: RowPlace
   readonly decode: Decode
   /** Sees each distinct text of an address column once. */
   readonly inspect: (text: string, at: number) => void
 }
-
-/** A value without a series: its unit, sex or indicator is asked. */
-export const noSeries = -1
 
 /** What a heading between the rows says for all rows below it. */
 export interface Heading {
@@ -35,22 +36,26 @@ export interface Heading {
 }
 
 interface RowPart {
-  readonly unitCode: number
-  readonly sex: Sex | undefined
+  readonly unit: UnitText
+  readonly sex: Sex | Waiting | undefined
   readonly name: string
   readonly slice: string
 }
+
+/** How a row or a header names its unit; null where nothing in the file does. */
+type UnitText = { readonly key: string; readonly name: string; readonly place: Place } | null
 
 /** Finds the series of a row's values by the texts of its address columns. */
 export class RowAddress {
   readonly units: UnitCodes
   readonly book = new SeriesBook()
+  readonly waiting = new WaitingValues()
   private readonly nameCodes: NameCodes
   private readonly columns: readonly CodedColumn[]
   private readonly rows: RowCodes
   private readonly seriesOfRow: Int32Array[] = []
   private readonly cleaned = new Map<string, string>()
-  private readonly sexes = new Map<string, Sex | undefined>()
+  private readonly sexes = new Map<string, Sex | Waiting | undefined>()
   private heading: Heading = {}
   private headingCode = 0
 
@@ -58,10 +63,10 @@ export class RowAddress {
     private readonly shape: TableShape,
     private readonly tools: AddressTools,
   ) {
-    const { names, unknown, issues, inspect, decode } = tools
+    const { inspect, decode } = tools
     const { unitKey, unitName, sex, names: nameColumns, slices } = shape.keys
-    this.units = new UnitCodes(names.units, unknown, issues)
-    this.nameCodes = new NameCodes(names, unknown, issues)
+    this.units = new UnitCodes({ ...tools, names: tools.names.units })
+    this.nameCodes = new NameCodes(tools)
     this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
       .map((at) =>
@@ -121,27 +126,26 @@ export class RowAddress {
   }
 
   private rowPart(cells: readonly string[]): RowPart {
-    return { unitCode: this.unitCode(cells), ...this.sexAndName(cells) }
+    return { unit: this.unitText(cells), ...this.sexAndName(cells) }
   }
 
-  private unitCode(cells: readonly string[]): number {
+  private unitText(cells: readonly string[]): UnitText {
     const { unitKey, unitName } = this.shape.keys
     const at = unitName ?? unitKey
     if (at !== undefined) {
-      return this.units.of(this.textAt(cells, unitKey), this.textAt(cells, unitName), this.placeOf(at))
+      const [key, name] = [this.textAt(cells, unitKey), this.textAt(cells, unitName)]
+      return { key, name, place: this.placeOf(at) }
     }
-    const { context } = this.shape
-    const unit = this.heading.unit ?? context.unit
-    if (unit === undefined && context.isUnitAsked === true) return this.units.refused()
-    return unit === undefined ? this.units.unnamed() : this.unitOfText(unit, { line: this.tools.place.line })
+    const unit = this.heading.unit ?? this.shape.context.unit
+    return unit === undefined ? null : this.keyOrName(unit, { line: this.tools.place.line })
   }
 
-  private unitOfText(text: string, place: Place): number {
+  private keyOrName(text: string, place: Place): UnitText {
     const isKey = this.tools.names.units.findByKey(text) !== undefined
-    return this.units.of(isKey ? text : '', isKey ? '' : text, { ...place, found: text })
+    return { key: isKey ? text : '', name: isKey ? '' : text, place: { ...place, found: text } }
   }
 
-  private sexAndName(cells: readonly string[]): Omit<RowPart, 'unitCode'> {
+  private sexAndName(cells: readonly string[]): Omit<RowPart, 'unit'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
     const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
@@ -149,7 +153,7 @@ export class RowAddress {
       return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
     }
     const text = this.textAt(cells, at)
-    const sex = this.sexOf(text)
+    const sex = this.sexOf(text, at)
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
     return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
   }
@@ -164,24 +168,54 @@ export class RowAddress {
   }
 
   private seriesIn(row: RowPart, column: ValueColumn): number {
-    const name = this.nameCodes.of(this.fullName(row, column), this.placeOfName(column))
-    const unitCode = this.unitOf(row, column)
-    if (name === undefined || this.units.entries[unitCode]?.kind === 'refused') return noSeries
-    return this.book.add({ name, unitCode, sex: column.coordinates.sex ?? sexOf(row, name) })
+    const unit = this.unitIn(row, column)
+    const given = this.fullName(row, column)
+    const leftOut = this.leftOutBy(unit, given)
+    if (leftOut !== undefined) return this.waiting.add([leftOut])
+    const match = this.nameCodes.of(given, this.placeOfName(column))
+    const unitCode = this.codeOfUnit(unit)
+    const entry = this.units.entries[unitCode]
+    const rowSex = column.coordinates.sex ?? row.sex
+    if ('entry' in match && entry?.kind !== 'refused' && typeof rowSex !== 'object') {
+      const sex = column.coordinates.sex ?? sexOf(rowSex, match.entry)
+      return this.book.add({ name: match.entry, unitCode, sex })
+    }
+    return this.waiting.add([
+      ...('waiting' in match ? [match.waiting] : []),
+      ...(entry?.kind === 'refused' && entry.waiting !== undefined ? [entry.waiting] : []),
+      ...(typeof rowSex === 'object' ? [rowSex] : []),
+    ])
   }
 
-  private unitOf(row: RowPart, { at, name, coordinates: { unit } }: ValueColumn): number {
+  /** Of what is left out nothing else need be asked. */
+  private leftOutBy(unit: UnitText, { text }: GivenName): Waiting | undefined {
+    const { answers } = this.tools
+    if (unit !== null && this.units.meantBy(unit.key, unit.name) === null) {
+      const entry = this.units.entries[this.codeOfUnit(unit)]
+      return entry?.kind === 'refused' ? entry.waiting : undefined
+    }
+    const place = { line: this.tools.place.line }
+    return answers.indicatorOf(text) === null ? answers.leaveOut('indicator', text, place) : undefined
+  }
+
+  private unitIn({ unit }: RowPart, { at, name, coordinates }: ValueColumn): UnitText {
     const header = { line: null, column: at + 1, detail: { columnName: name } }
-    return unit === undefined ? row.unitCode : this.unitOfText(unit, header)
+    return coordinates.unit === undefined ? unit : this.keyOrName(coordinates.unit, header)
+  }
+
+  private codeOfUnit(unit: UnitText): number {
+    if (unit !== null) return this.units.of(unit.key, unit.name, unit.place)
+    return this.shape.context.isUnitAsked === true ? this.units.refused() : this.units.unnamed()
   }
 
   /** The row's words, then the column's; the table's own title where neither names the indicator. */
-  private fullName({ name, slice }: RowPart, column: ValueColumn): string {
+  private fullName({ name, slice }: RowPart, column: ValueColumn): GivenName {
     const { context, keys } = this.shape
     const header = column.coordinates.name ?? ''
     const isNamed = name !== '' || header !== '' || keys.names.length > 0
     const title = context.title ?? (saysWhatIsCounted(column) ? column.name : '')
-    return joinNames([isNamed ? name : title, slice, header])
+    const text = joinNames([isNamed ? name : title, slice, header])
+    return { text, isOfFile: !isNamed && slice === '' }
   }
 
   private placeOfName(column: ValueColumn): Place {
@@ -193,14 +227,26 @@ export class RowAddress {
 
   private textAt(cells: readonly string[], at: number | undefined): string {
     const text = at === undefined ? '' : (cells[at] ?? '')
-    const cleaned = this.cleaned.get(text) ?? cleanText(text)
+    const known = this.cleaned.get(text)
+    if (known !== undefined) return known
+    const cleaned = cleanText(text)
     this.cleaned.set(text, cleaned)
     return cleaned
   }
 
-  private sexOf(text: string): Sex | undefined {
-    if (!this.sexes.has(text)) this.sexes.set(text, parseSex(text))
+  private sexOf(text: string, at: number): Sex | Waiting | undefined {
+    if (!this.sexes.has(text)) this.sexes.set(text, this.findSex(text, at))
     return this.sexes.get(text)
+  }
+
+  private findSex(text: string, at: number): Sex | Waiting | undefined {
+    const { answers, issues, unknown } = this.tools
+    const meant = answers.sexOf(text)
+    const place = { ...this.placeOf(at), found: text }
+    if (meant === null) return answers.leaveOut('sex', text, place)
+    const sex = meant ?? parseSex(text)
+    if (sex !== undefined || unknown === 'takeOver') return sex
+    return issues.ask('unknown-category', place, { kind: 'sex', text, suggestions: sexes })
   }
 
   private placeOf(at: number): Place {
@@ -213,8 +259,8 @@ export class RowAddress {
 }
 
 /** A sex that only the name says (`LZB-Bestand Frauen`) counts where the row says nothing or the total. */
-function sexOf(row: RowPart, name: NameEntry): Sex {
-  return row.sex === undefined || row.sex === 'total' ? (name.sex ?? 'total') : row.sex
+function sexOf(row: Sex | undefined, name: NameEntry): Sex {
+  return row === undefined || row === 'total' ? (name.sex ?? 'total') : row
 }
 
 /** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */
