@@ -39,6 +39,7 @@ export const issueCodes = [
   'suspicious-text',
   'invalid-date',
   'scaled-number',
+  'footnote-mark',
   'ignored-by-answer',
   'unfitting-answer',
 ] as const

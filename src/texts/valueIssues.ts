@@ -16,6 +16,9 @@ import { joinChoices, quote } from './quoted'
 const monthExamples = '2023-01, 01.2023 oder Januar 2023'
 const compare = 'Bitte vergleichen Sie mit der Quelle; übernommen wird, was in der Datei steht.'
 
+const adviceOnFractions =
+  'Bei hochgerechneten Werten (T-0) ist das richtig; sonst prüfen Sie bitte, ob ein Komma zu viel ist. Übernommen wird, was in der Datei steht.'
+
 /** Findings about values: months, numbers, names, and how they fit together. */
 export const valueIssueTexts = {
   'invalid-month': {
@@ -32,8 +35,8 @@ export const valueIssueTexts = {
   'month-out-of-range': {
     title: 'Monat außerhalb des Zeitraums',
     finding: (issue) =>
-      `${subject(issue, 'Der Monat')} liegt nicht in den Jahren ${firstYear} bis ${lastYear}.${expectation(issue)}`,
-    advice: 'Bitte prüfen Sie die Jahreszahl.',
+      `${subject(issue, 'Die Angabe')} ist kein Monat der Jahre ${firstYear} bis ${lastYear}.${expectation(issue)}`,
+    advice: 'Bitte prüfen Sie Monat und Jahreszahl; Monate tragen die Nummern 1 bis 12.',
   },
   'not-monthly': {
     title: 'Keine Monatswerte',
@@ -80,6 +83,12 @@ export const valueIssueTexts = {
     finding: (issue) =>
       `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`,
     advice: 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
+  },
+  'footnote-mark': {
+    title: 'Zahl mit Fußnotenzeichen',
+    finding: (issue) =>
+      `${subject(issue, 'Die Zelle')} trägt ein Fußnotenzeichen; gelesen wurde die Zahl davor${address(issue.detail)}.`,
+    advice: 'Bitte lesen Sie die Fußnote: Sie kann den Wert einschränken.',
   },
   'conflicting-duplicate': {
     title: 'Zwei verschiedene Werte für dieselbe Angabe',
@@ -149,8 +158,8 @@ export const valueIssueTexts = {
   },
   'implausible-value': {
     title: 'Auffälliger Wert',
-    finding: (issue) => `${describeJump(issue)}${address(issue.detail)}.`,
-    advice: compare,
+    finding: (issue) => `${describeOddValue(issue)}${address(issue.detail)}.`,
+    advice: (issue) => (isFraction(issue) ? adviceOnFractions : compare),
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
 
@@ -199,12 +208,15 @@ function describeUnknown(issue: ImportIssue): string {
   return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
 }
 
-function describeJump(issue: ImportIssue): string {
-  const value = subject(
-    issue,
-    issue.detail.foundNumber === undefined ? 'Der Wert' : formatFound(issue.detail.foundNumber),
-  )
-  const { expectedNumber } = issue.detail
+/** Half a person needs no comparison with other values; a jump names the value that was expected. */
+function isFraction({ detail: { foundNumber = 0, expectedNumber } }: ImportIssue): boolean {
+  return expectedNumber === undefined && !Number.isInteger(foundNumber)
+}
+
+function describeOddValue(issue: ImportIssue): string {
+  const { foundNumber, expectedNumber } = issue.detail
+  const value = subject(issue, foundNumber === undefined ? 'Der Wert' : formatFound(foundNumber))
+  if (isFraction(issue)) return `${value} hat Nachkommastellen, obwohl hier Ganze gezählt werden`
   return expectedNumber === undefined
     ? `${value} weicht stark von den übrigen Werten ab`
     : `${value} weicht stark ab; nach den bisherigen Werten wären etwa ${formatFound(expectedNumber)} zu erwarten`

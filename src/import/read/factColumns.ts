@@ -15,6 +15,8 @@ export const pending = {
   eitherOrder: 1 << 13,
   /** `12 %`: a share, whatever the indicator counts. */
   percent: 1 << 14,
+  /** `12 €` */
+  money: 1 << 15,
   all: 0b11111 << 11,
 } as const
 

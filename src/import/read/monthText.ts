@@ -1,5 +1,15 @@
-import { firstYear, lastDayOf, lastYear, type MonthIndex, monthIndexOf, monthOf } from '@/domain/month'
+import {
+  firstYear,
+  lastDayOf,
+  lastYear,
+  monthAt,
+  type MonthIndex,
+  monthIndexOf,
+  monthOf,
+} from '@/domain/month'
 import { cleanText, foldText } from '../sniff/foldText'
+import { monthNames } from './monthNames'
+import { daysOfSpan, isOtherSpan, isTotalOfYear, openSpanIn } from './otherSpans'
 
 /** What a text says about time, as far as a Berichtsmonat is concerned. */
 export type MonthText =
@@ -14,8 +24,9 @@ export type MonthText =
   | { readonly kind: 'otherSpan' }
   /** The sum or mean of a year beside its months. */
   | { readonly kind: 'total' }
+  /** A month beyond the twelve, or a year beyond all data. */
   | { readonly kind: 'outOfRange' }
-  /** Written like a month, but no calendar has it. */
+  /** Written like a day, but no calendar has it. */
   | { readonly kind: 'invalid' }
   /** Perhaps a month, perhaps not: a day number of a spreadsheet, `01/23`, `23-Jan`. */
   | { readonly kind: 'doubtful' }
@@ -24,9 +35,26 @@ export type MonthText =
 export function parseMonthText(text: string): MonthText | undefined {
   const plain = text.length > longestText ? '' : plainText(text)
   if (plain === '') return undefined
-  if (totalWords.has(foldText(plain))) return { kind: 'total' }
+  if (isTotalOfYear(plain)) return { kind: 'total' }
   if (isOtherSpan(plain)) return { kind: 'otherSpan' }
-  return parsePlainText(plain) ?? parseDoubtful(plain)
+  return parsePlainText(plain) ?? parseSpan(plain) ?? parseDoubtful(plain)
+}
+
+/** From the first day of a month to its last is that month. */
+function parseSpan(plain: string): MonthText | undefined {
+  const days = daysOfSpan(plain)
+  if (days === undefined) {
+    const until = parsePlainText(openSpanIn(plain) ?? '')
+    return until === undefined ? undefined : { kind: 'otherSpan' }
+  }
+  const [first, last] = days.map((day) => parsePlainText(day))
+  if (first?.kind !== 'month' || last?.kind !== 'month') return { kind: 'invalid' }
+  const isWhole = first.month === last.month && first.day === 1 && isLastDay(last.month, last.day)
+  return isWhole ? { kind: 'month', month: first.month, day: 0 } : { kind: 'otherSpan' }
+}
+
+function isLastDay(month: MonthIndex, day: number): boolean {
+  return Number(lastDayOf(monthAt(month)).slice(8)) === day
 }
 
 function parsePlainText(plain: string): MonthText | undefined {
@@ -68,7 +96,7 @@ function two(number: number): string {
 function plainText(text: string): string {
   return cleanText(text)
     .toLowerCase()
-    .replace(/^(?:berichtsmonat|monat|stichtag|monatsende)\b[: ]*(?=.)/, '')
+    .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
     .replace(/ ?\([^)]*\)$/, '')
     .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')
     .trim()
@@ -76,16 +104,16 @@ function plainText(text: string): string {
 
 const name = '(?<name>[a-zäöü]{3,9})'
 const year = String.raw`(?<year>\d{4})`
-const shortYear = String.raw`(?<year>\d{4}|'?\d{2})`
+const shortYear = String.raw`(?<year>\d{4}|['’]?\d{2})`
 const month = String.raw`(?<month>\d{1,2})`
 const day = String.raw`(?<day>\d{1,2})`
-const time = String.raw`(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?uhr)?(?:z|[+-]\d{2}:?\d{2})?)?`
+const time = String.raw`(?:[t ](?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?uhr)? ?(?<zone>z|[+-]\d{2}:?\d{2})?)?`
 
 const patterns = [
   String.raw`(?<year>1[89]\d\d|2[01]\d\d)(?<month>\d{2})`,
-  `${year} ?[-/. ] ?m?${month}`,
+  `${year} ?[-/. _] ?m?${month}`,
   `${year} ?m ?${month}`,
-  `m?${month} ?[-/. ] ?${year}`,
+  `m?${month} ?[-/. _] ?${year}`,
   String.raw`${day}\. ?${month}\. ?(?<year>\d{4}|\d{2})${time}`,
   `${year}-${month}-${day}${time}`,
   `${year}/${month}/${day}${time}`,
@@ -93,9 +121,10 @@ const patterns = [
   String.raw`(?<year>1[89]\d\d|2[01]\d\d)(?<month>\d{2})(?<day>\d{2})`,
   `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${year}${time}`,
   `(?<first>\\d{1,2})-(?<second>\\d{1,2})-${year}${time}`,
-  String.raw`${name}\.?[ \-/.,]*${shortYear}`,
-  String.raw`${year}[ \-/.,]*${name}\.?`,
-  String.raw`${day}\.?[ \-]*${name}\.?[ \-]*${year}`,
+  String.raw`${name}\.?[ \-/.,_]*${shortYear}`,
+  String.raw`${year}[ \-/.,_]*${name}\.?`,
+  String.raw`${day}\.?[ \-]*${name}\.?[ \-]*${shortYear}`,
+  String.raw`${name} ${day},? ${year}`,
   `m(?<monthOfYear>\\d{1,2})`,
   String.raw`${name}\.?`,
   String.raw`(?:jahr )?(?<year>1[89]\d\d|2[01]\d\d)`,
@@ -113,10 +142,18 @@ type Groups = Partial<Record<string, string>>
 function interpret(groups: Groups): MonthText | undefined {
   const { first, name, year } = groups
   if (first !== undefined) return eitherOrder(groups)
+  if (isMidnightElsewhere(groups)) return { kind: 'doubtful' }
   const found = monthIn(groups)
   if (name !== undefined && found === undefined) return undefined
   if (year === undefined) return monthOfYearIn(found ?? 0)
   return found === undefined ? bareYear(yearIn(year)) : dated(groups, yearIn(year), found)
+}
+
+/** `2023-01-31T23:00:00Z` is the midnight at which February begins in Germany, or the last hour of January. */
+function isMidnightElsewhere({ year, month, day, clock = '', zone = '' }: Groups): boolean {
+  if (!/^2[23]:00(?::00(?:\.0+)?)?$/.test(clock) || !/^(?:z|[+-]00:?00)$/.test(zone)) return false
+  const found = monthOf(Number(year), Number(month))
+  return found !== undefined && isLastDay(monthIndexOf(found), Number(day))
 }
 
 function monthIn({ name, month, monthOfYear }: Groups): number | undefined {
@@ -147,13 +184,13 @@ function isSchoolYear({ month, day, name }: Groups, fullYear: number): boolean {
 function eitherOrder({ first, second, year }: Groups): MonthText {
   const dayFirst = dayIn(Number(year), Number(second), Number(first))
   const monthFirst = dayIn(Number(year), Number(first), Number(second))
-  if (dayFirst.kind !== 'month') return monthFirst
+  if (dayFirst.kind !== 'month') return monthFirst.kind === 'month' ? monthFirst : dayFirst
   if (monthFirst.kind !== 'month' || first === second) return dayFirst
   return { ...dayFirst, kind: 'eitherOrder' }
 }
 
 function dayIn(fullYear: number, monthOfYear: number, dayOfMonth: number | undefined): MonthText {
-  if (monthOfYear < 1 || monthOfYear > 12) return { kind: 'invalid' }
+  if (monthOfYear < 1 || monthOfYear > 12) return { kind: 'outOfRange' }
   const found = monthOf(fullYear, monthOfYear)
   if (found === undefined) return { kind: 'outOfRange' }
   if (dayOfMonth === 0 || (dayOfMonth ?? 1) > Number(lastDayOf(found).slice(8))) return { kind: 'invalid' }
@@ -161,80 +198,12 @@ function dayIn(fullYear: number, monthOfYear: number, dayOfMonth: number | undef
 }
 
 function monthOfYearIn(monthOfYear: number): MonthText {
-  return monthOfYear >= 1 && monthOfYear <= 12 ? { kind: 'monthOfYear', monthOfYear } : { kind: 'invalid' }
+  return monthOfYear >= 1 && monthOfYear <= 12 ? { kind: 'monthOfYear', monthOfYear } : { kind: 'outOfRange' }
 }
 
 /** Two digits lie between 1950 and 2049. */
 function yearIn(text: string): number {
-  const number = Number(text.replace("'", ''))
+  const number = Number(text.replace(/['’]/, ''))
   if (number >= 100) return number
   return number >= 50 ? 1900 + number : 2000 + number
 }
-
-function isOtherSpan(plain: string): boolean {
-  return otherSpans.some((pattern) => pattern.test(plain)) || isSpanOfMonths(plain)
-}
-
-const otherSpans = [
-  /^(?:\d{4}[ -/.]?)?(?:kw|w|woche|kalenderwoche|week)[ .]?\d{1,2}(?:[ -/.]+\d{2,4})?$/,
-  /^\d{1,2}\. ?(?:kw|woche|kalenderwoche)(?:[ -/.]+\d{2,4})?$/,
-  /(?:^|[^a-z])q ?[1-4](?:$|[^a-z\d])/,
-  /(?:^|\d)q[1-4]$/,
-  /(?:quartal|vierteljahr|halbjahr|\b[1-4]\. ?(?:vj|qu|hj)\b|\bh[12]\b)/,
-  /^\d{4} ?[-–/] ?(?:19|20)\d{2}$/,
-]
-
-/** `Januar–März 2023`, `Jan. bis Juni`: values of such a span are no values of a month. */
-function isSpanOfMonths(plain: string): boolean {
-  const words = /^([a-zäöü]+)\.?(?: \d{2,4})? ?(?:-|–|—|\/|bis|\+|und) ?([a-zäöü]+)\.?(?: '?\d{2,4})?$/.exec(
-    plain,
-  )
-  return words !== null && [words[1], words[2]].every((word) => monthNames.has(foldText(word ?? '')))
-}
-
-const totalWords = new Set(
-  [
-    'Summe',
-    'Insgesamt',
-    'Gesamt',
-    'Gesamtsumme',
-    'Gesamtergebnis',
-    'Jahr',
-    'Jahressumme',
-    'Jahreswert',
-    'Total',
-  ]
-    .concat(
-      [
-        'Jahresdurchschnitt',
-        'Durchschnitt',
-        'Mittelwert',
-        'Mittel',
-        'Jahresmittel',
-        'Kumuliert',
-        'JD',
-        'JFW',
-        'Schnitt',
-      ],
-      ['Jahresfortschrittswert', 'Summe Jahr', 'Jahr gesamt', 'Monatsdurchschnitt'],
-    )
-    .map((word) => foldText(word)),
-)
-
-/** Short forms of statistics, of spreadsheets in German, Austrian and English. */
-const monthNames = new Map(
-  [
-    'januar jan jaenner jaen jae january',
-    'februar feb feber february febr',
-    'maerz mrz maer mae mar march',
-    'april apr',
-    'mai may',
-    'juni jun june',
-    'juli jul july',
-    'august aug',
-    'september sep sept',
-    'oktober okt october oct',
-    'november nov',
-    'dezember dez december dec',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-)

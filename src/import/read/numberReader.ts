@@ -1,5 +1,4 @@
 import { ByteCodes, type Decode } from './byteCodes'
-import { pending } from './factColumns'
 import { type NumberKind, numberKind, type NumberText, parseNumberText } from './numberText'
 import { TextCodes } from './textCodes'
 
@@ -24,6 +23,8 @@ const keptTexts = 5000
 export class NumberReader {
   value = 0
   flags = 0
+  /** All that the cell says, where it is more than digits. */
+  other: NumberText | undefined
   private length = 0
   private first = 0
   private whole = 0
@@ -83,6 +84,7 @@ export class NumberReader {
   }
 
   private finish(): NumberKind {
+    this.other = undefined
     this.flags = 0
     this.value = this.whole
     if (this.separatorAt === -1) return numberKind.plain
@@ -109,9 +111,10 @@ export class NumberReader {
     return found === undefined ? numberKind.invalid : this.give(found)
   }
 
-  private give({ kind, value, flags, isPercent }: NumberText): NumberKind {
-    this.value = value
-    this.flags = flags | (isPercent ? pending.percent : 0)
-    return kind
+  private give(found: NumberText): NumberKind {
+    this.other = found
+    this.value = found.value
+    this.flags = found.flags
+    return found.kind
   }
 }

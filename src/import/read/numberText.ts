@@ -1,5 +1,6 @@
 import { type Flags, flagsOfMarks } from '@/domain/measurement'
-import { flagsOfSign, flagsOfStatusLetter, isNothing } from './valueSigns'
+import { takeMarks } from './numberMarks'
+import { flagsOfSign, flagsOfWord, isNothing } from './valueSigns'
 
 /**
  * What a cell shows about the number format of its column. `eitherComma` and `eitherPoint` are texts such as
@@ -22,23 +23,33 @@ export interface NumberText {
   readonly kind: NumberKind
   /** NaN where there is no number. */
   readonly value: number
+  /** Marks or the reason, and what is counted as a pending bit. */
   readonly flags: Flags
-  readonly isPercent: boolean
+  /** The cell itself speaks of thousands or millions. */
+  readonly isScaled: boolean
+  /** What a person would read over, but should know: a footnote, a word instead of a sign. */
+  readonly oddity: 'footnote' | 'word' | undefined
 }
 
 /** Reads a value cell strictly: what is not wholly understood is invalid, never half a number. */
 export function parseNumberText(text: string): NumberText {
   const plain = plainText(text)
-  if (isNothing(plain)) return { kind: numberKind.plain, value: 0, flags: nothing, isPercent: false }
+  if (isNothing(plain)) return textOf({ kind: numberKind.plain, value: 0 }, nothing)
   const sign = flagsOfSign(plain)
-  if (sign !== undefined) return { kind: numberKind.noNumber, value: NaN, flags: sign, isPercent: false }
-  const { core, flags } = withoutMarks(plain)
-  const { digits, exponent } = withoutMeasure(core)
-  return { ...parseSigned(digits, exponent), flags, isPercent: core.endsWith('%') }
+  if (sign !== undefined) return textOf(noNumber, sign)
+  const word = flagsOfWord(plain)
+  if (word !== undefined) return { ...textOf(noNumber, word), oddity: 'word' }
+  const { digits, flags, exponent, hasFootnote } = takeMarks(plain)
+  const parsed = parseSigned(digits, exponent)
+  const oddity = hasFootnote ? 'footnote' : undefined
+  return { ...textOf(parsed, flags), isScaled: exponent > 0, oddity }
+}
+
+function textOf(parsed: Parsed, flags: Flags): NumberText {
+  return { ...parsed, flags, isScaled: false, oddity: undefined }
 }
 
 const nothing = flagsOfMarks(['nothing'])
-const limited = flagsOfMarks(['limited'])
 
 /** One kind of space; apostrophes group digits as spaces do. */
 function plainText(text: string): string {
@@ -49,37 +60,10 @@ function plainText(text: string): string {
     .replace(/(\d)['’ʼ´`](?=\d)/g, '$1 ')
 }
 
-/** Takes off brackets (`eingeschränkt`) and a status letter in front or behind. */
-function withoutMarks(plain: string): { core: string; flags: Flags } {
-  const { core, letter } = withoutLetter(plain)
-  const flags = flagsOfStatusLetter(letter)
-  const inner = /^\((.+)\)$/.exec(core)?.[1]
-  return inner === undefined ? { core, flags } : { core: inner.trim(), flags: flags | limited }
-}
-
-function withoutLetter(plain: string): { core: string; letter: string } {
-  const groups = lettered.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
-  return { core: groups?.['core'] ?? plain, letter: groups?.['letter'] ?? '' }
-}
-
-const lettered = [/^(?<core>.*[\d%)]) ?(?<letter>[prse])$/, /^(?<letter>[prse]) ?(?<core>[\d(].*)$/]
-
-const exponents = new Map([
-  ['t', 3],
-  ['m', 6],
-])
-
-/** Takes off a percent or euro sign and the words for thousands and millions. */
-function withoutMeasure(core: string): { digits: string; exponent: number } {
-  const bare = core.replace(/^(?:€|EUR) ?/, '').replace(/ ?(?:%|€|EUR|Euro)$/, '')
-  const scaled = /^(.*\d) ?(tsd\.?|tausend|mio\.?|million(?:en)?)$/i.exec(bare)
-  const exponent = exponents.get(scaled?.[2]?.slice(0, 1).toLowerCase() ?? '') ?? 0
-  return { digits: scaled?.[1] ?? bare, exponent }
-}
-
 type Parsed = Pick<NumberText, 'kind' | 'value'>
 
 const invalid: Parsed = { kind: numberKind.invalid, value: NaN }
+const noNumber: Parsed = { kind: numberKind.noNumber, value: NaN }
 
 function parseSigned(text: string, exponent: number): Parsed {
   const { sign = '', digits = '' } = /^(?<sign>[-–−‐‑‒+]?) ?(?<digits>[\d.,].*)$/.exec(text)?.groups ?? {}

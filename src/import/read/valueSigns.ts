@@ -17,6 +17,29 @@ export function flagsOfSign(text: string): Flags | undefined {
   return signs.get(text) ?? (isHiddenCount(text) ? suppressed : undefined)
 }
 
+/**
+ * Words that offices write where a sign should stand. `NULL` is none of them: in German it is the number zero, in
+ * an export of a database it is nothing. Errors of a spreadsheet (`#NV`) are none either.
+ */
+const words: ReadonlyMap<string, Flags> = new Map([
+  ...['ka', 'keineangabe', 'keineangaben', 'ohneangabe', 'nichtangegeben', 'na', 'n/a', 'nv'].map(
+    (word) => [word, notReported] as const,
+  ),
+  ...['nichtverfügbar', 'nichtverfuegbar', 'fehlt'].map((word) => [word, notReported] as const),
+  ...['geheim', 'anonymisiert', 'gesperrt'].map((word) => [word, suppressed] as const),
+  ...['folgt', 'folgtspäter', 'liegtnochnichtvor', 'nochnichtverfügbar'].map(
+    (word) => [word, flagsOfReason('notYetAvailable')] as const,
+  ),
+  ...['entfällt', 'nichtsinnvoll'].map((word) => [word, flagsOfReason('notMeaningful')] as const),
+])
+
+const longestWord = 24
+
+/** Flags of a word such as `k. A.` or `geheim`, or undefined for any other text. */
+export function flagsOfWord(text: string): Flags | undefined {
+  return text.length > longestWord ? undefined : words.get(text.toLowerCase().replace(/[ .]/g, ''))
+}
+
 /** A dash alone is a zero that the source marks as "nichts vorhanden". */
 export function isNothing(text: string): boolean {
   return /^[-–—−]$/.test(text)
@@ -24,7 +47,7 @@ export function isNothing(text: string): boolean {
 
 /** `<3`, `< 10`, `1-2`: the source says only that the number is small. */
 function isHiddenCount(text: string): boolean {
-  return /^(?:(?:[<≤]|unter|weniger als) ?\d{1,2}|1 ?[-–] ?2)$/i.test(text)
+  return /^(?:(?:[<≤]|unter|weniger als) ?\d{1,2}|1 ?(?:[-–]|bis) ?2)$/i.test(text)
 }
 
 const statusMarks: ReadonlyMap<string, Flags> = new Map([
@@ -32,9 +55,11 @@ const statusMarks: ReadonlyMap<string, Flags> = new Map([
   ...['p', 'vorläufig', 'vorl', 'provisional', 't0', 'hochgerechnet'].map(
     (word) => [word, flagsOfMarks(['provisional'])] as const,
   ),
-  ...['r', 'berichtigt', 'revidiert', 'revised'].map((word) => [word, flagsOfMarks(['revised'])] as const),
-  ...['s', 'geschätzt', 'estimated'].map((word) => [word, flagsOfMarks(['estimated'])] as const),
-  ...['e', 'endgültig', 'final', 't3'].map((word) => [word, flagsOfMarks(['final'])] as const),
+  ...['r', 'berichtigt', 'ber', 'revidiert', 'korrigiert', 'revised'].map(
+    (word) => [word, flagsOfMarks(['revised'])] as const,
+  ),
+  ...['s', 'geschätzt', 'gesch', 'estimated'].map((word) => [word, flagsOfMarks(['estimated'])] as const),
+  ...['e', 'endgültig', 'endg', 'final', 't3'].map((word) => [word, flagsOfMarks(['final'])] as const),
   ...['eingeschränkt', 'limited', '()'].map((word) => [word, flagsOfMarks(['limited'])] as const),
 ])
 
@@ -42,10 +67,13 @@ const statusMarks: ReadonlyMap<string, Flags> = new Map([
 export function parseStatus(text: string): Flags | undefined {
   const plain = text.trim()
   if (plain === '-' || plain === '') return 0
-  const sign = flagsOfSign(plain)
+  const sign = flagsOfSign(plain) ?? flagsOfWord(plain)
   if (sign !== undefined && sign !== notReported) return sign
   let flags = 0
-  for (const word of plain.toLowerCase().split(/[\s,;+/]+/)) {
+  for (const word of plain
+    .toLowerCase()
+    .replace(/^\((.+)\)$/, '$1')
+    .split(/[\s,;+/]+/)) {
     const mark = statusMarks.get(word.replace(/[.\-]/g, ''))
     if (mark === undefined) return undefined
     flags |= mark

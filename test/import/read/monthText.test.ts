@@ -38,6 +38,17 @@ describe('parseMonthText', () => {
     'Januar 2023 (vorläufig)',
     'Januar 2023*',
     'Januar 2023 1)',
+    '2023_01',
+    '01_2023',
+    'jan_23',
+    'Jan. ’23',
+    'Ende Januar 2023',
+    'Ja\u00adnuar 2023',
+    // A span of exactly one whole month is that month.
+    '01.01.2023 - 31.01.2023',
+    '1.1.-31.1.2023',
+    '01.01.2023 bis 31.01.2023',
+    '2023-01-01/2023-01-31',
   ])('reads %s as January 2023', (text) => {
     expect(parseMonthText(text)).toEqual({ kind: 'month', month: january, day: 0 })
   })
@@ -65,6 +76,12 @@ describe('parseMonthText', () => {
     { text: '13/01/2023', day: 13 },
     { text: '01/31/2023', day: 31 },
     { text: '01/01/2023', day: 1 },
+    { text: '31-Jan-23', day: 31 },
+    { text: '15. Jan 23', day: 15 },
+    { text: 'January 15, 2023', day: 15 },
+    { text: 'Jan 15 2023', day: 15 },
+    { text: '2023-01-31T00:00:00+01:00', day: 31 },
+    { text: '2023-01-31 23:59:59', day: 31 },
   ])('reads $text as day $day of January 2023', ({ text, day }) => {
     expect(parseMonthText(text)).toEqual({ kind: 'month', month: january, day })
   })
@@ -99,28 +116,69 @@ describe('parseMonthText', () => {
     { text: 'Jan–Jun 2023', kind: 'otherSpan' },
     { text: '2022/23', kind: 'otherSpan' },
     { text: '2022/2023', kind: 'otherSpan' },
+    { text: 'I/2023', kind: 'otherSpan' },
+    { text: '1.Q.2023', kind: 'otherSpan' },
+    { text: 'HJ1 2023', kind: 'otherSpan' },
+    { text: '1. Hj. 2023', kind: 'otherSpan' },
+    { text: '3. Tertial 2023', kind: 'otherSpan' },
+    { text: 'Schuljahr 2023/24', kind: 'otherSpan' },
+    { text: 'WiSe 2023/24', kind: 'otherSpan' },
+    { text: '01-03/2023', kind: 'otherSpan' },
+    { text: '01.-03.2023', kind: 'otherSpan' },
+    { text: '01/2023-03/2023', kind: 'otherSpan' },
+    { text: '2023-01 bis 2023-03', kind: 'otherSpan' },
+    { text: '01.01.2023 - 31.03.2023', kind: 'otherSpan' },
+    { text: '02.01.2023 - 31.01.2023', kind: 'otherSpan' },
+    { text: '01.01.-07.01.2023', kind: 'otherSpan' },
+    { text: 'Januar 2023 kumuliert', kind: 'otherSpan' },
+    { text: 'bis Januar 2023', kind: 'otherSpan' },
+    { text: 'seit 01.2023', kind: 'otherSpan' },
+    { text: 'JFW Januar 2023', kind: 'otherSpan' },
+    { text: 'Summe 2023', kind: 'total' },
+    { text: '2023 gesamt', kind: 'total' },
+    { text: 'Durchschnitt 2023', kind: 'total' },
+    { text: 'JD 2023', kind: 'total' },
     { text: 'Summe', kind: 'total' },
     { text: 'Jahresdurchschnitt', kind: 'total' },
     { text: '1949-12', kind: 'outOfRange' },
     { text: '2101-01', kind: 'outOfRange' },
-    { text: '2023-13', kind: 'invalid' },
-    { text: '00/2023', kind: 'invalid' },
+    { text: 'Jan 1923', kind: 'outOfRange' },
+    { text: '2023-13', kind: 'outOfRange' },
+    { text: '13/2023', kind: 'outOfRange' },
+    { text: '202313', kind: 'outOfRange' },
+    { text: '00/2023', kind: 'outOfRange' },
+    { text: '12.13.2023', kind: 'outOfRange' },
+    { text: '31/02/2023', kind: 'invalid' },
     { text: '31.02.2023', kind: 'invalid' },
     { text: '2023-01-00', kind: 'invalid' },
     { text: '29.02.2023', kind: 'invalid' },
     { text: '44927', kind: 'doubtful' },
     { text: '01/23', kind: 'doubtful' },
     { text: '23-Jan', kind: 'doubtful' },
+    // In Germany this is the first of February at midnight.
+    { text: '2023-01-31T23:00:00Z', kind: 'doubtful' },
+    { text: '2023-06-30T22:00:00.000Z', kind: 'doubtful' },
   ])('takes $text for $kind, never for a month', ({ text, kind }) => {
     expect(parseMonthText(text)?.kind).toBe(kind)
   })
 
-  it.each(['', 'Datteln', 'Marl', 'Wert', '123', '1.234,5', '05562004', 'Mayer 2023', '__________'])(
-    'says nothing about %s',
-    (text) => {
-      expect(parseMonthText(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'bis 25 Jahre',
+    'seit 12 Monaten',
+    'unter 25',
+    'ab 2 Jahre',
+    'Datteln',
+    'Marl',
+    'Wert',
+    '123',
+    '1.234,5',
+    '05562004',
+    'Mayer 2023',
+    '__________',
+  ])('says nothing about %s', (text) => {
+    expect(parseMonthText(text)).toBeUndefined()
+  })
 
   it('reads two digits of a year as 1950 to 2049', () => {
     expect(parseMonthText('Jan 50')).toEqual({ kind: 'month', month: 1950 * 12, day: 0 })

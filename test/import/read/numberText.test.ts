@@ -45,6 +45,10 @@ describe('parseNumberText', () => {
     { text: '€ 12,50', value: 12.5, kind: decimalComma },
     { text: '12 Tsd.', value: 12000, kind: plain },
     { text: '1,2 Mio. €', value: 1200000, kind: decimalComma },
+    { text: '12,5 T€', value: 12500, kind: decimalComma },
+    { text: '12 TEUR', value: 12000, kind: plain },
+    { text: '2 Mrd. €', value: 2000000000, kind: plain },
+    { text: '1 234,5 %', value: 1234.5, kind: decimalComma },
   ])('reads $text as $value', ({ text, value, kind }) => {
     expect(parseNumberText(text)).toMatchObject({ kind, value })
   })
@@ -59,6 +63,16 @@ describe('parseNumberText', () => {
     { text: '< 10', reason: 'suppressed' },
     { text: '1-2', reason: 'suppressed' },
     { text: '1 – 2', reason: 'suppressed' },
+    { text: '1 bis 2', reason: 'suppressed' },
+    { text: 'geheim', reason: 'suppressed' },
+    { text: 'k. A.', reason: 'notReported' },
+    { text: 'k.A.', reason: 'notReported' },
+    { text: 'Keine Angabe', reason: 'notReported' },
+    { text: 'n.v.', reason: 'notReported' },
+    { text: 'n/a', reason: 'notReported' },
+    { text: 'N/A', reason: 'notReported' },
+    { text: 'folgt', reason: 'notYetAvailable' },
+    { text: 'entfällt', reason: 'notMeaningful' },
     { text: 'x', reason: 'notMeaningful' },
     { text: 'X', reason: 'notMeaningful' },
     { text: '...', reason: 'notYetAvailable' },
@@ -85,6 +99,15 @@ describe('parseNumberText', () => {
     { text: '12,5 s', value: 12.5, marks: ['estimated'] },
     { text: '123 e', value: 123, marks: ['final'] },
     { text: '(123) p', value: 123, marks: ['provisional', 'limited'] },
+    { text: '(12,5) %', value: 12.5, marks: ['limited'] },
+    { text: '(12,5 %)', value: 12.5, marks: ['limited'] },
+    { text: '1234 1)', value: 1234, marks: [] },
+    { text: '1 234 2)', value: 1234, marks: [] },
+    { text: '1234*', value: 1234, marks: [] },
+    { text: '1234 *)', value: 1234, marks: [] },
+    { text: '1234¹', value: 1234, marks: [] },
+    { text: '1234²⁾', value: 1234, marks: [] },
+    { text: '123 p 1)', value: 123, marks: ['provisional'] },
   ])('reads $text as $value, marked $marks', ({ text, value, marks }) => {
     const found = parseNumberText(text)
     expect({ value: found.value, marks: marksOf(found.flags) }).toEqual({ value, marks })
@@ -117,12 +140,46 @@ describe('parseNumberText', () => {
     '∞',
     '(5',
     'p',
-    'k. A.',
+    // "Null" is the number zero in German, and nothing in a database.
+    'NULL',
+    'null',
+    '#NV',
+    '#BEZUG!',
+    '10³',
+    '1234 12)',
+    '12341)',
+    '*1234',
+    '3-9',
+    '12 T',
+    '12 t',
+    '> 100',
+    'ca. 120',
+    '5 Tsd. Mio.',
     '1 Person',
     '12%%',
     '１２',
   ])('refuses %s', (text) => {
     expect(parseNumberText(text)).toMatchObject({ kind: invalid, value: NaN })
+  })
+
+  it.each([
+    { text: '1234 1)', oddity: 'footnote' },
+    { text: '1234*', oddity: 'footnote' },
+    { text: 'k. A.', oddity: 'word' },
+    { text: 'geheim', oddity: 'word' },
+    { text: '1234', oddity: undefined },
+    { text: '.', oddity: undefined },
+  ])('notes that $text is odd: $oddity', ({ text, oddity }) => {
+    expect(parseNumberText(text).oddity).toBe(oddity)
+  })
+
+  it.each([
+    { text: '12 %', flags: pending.percent },
+    { text: '12 €', flags: pending.money },
+    { text: 'EUR 12', flags: pending.money },
+    { text: '12', flags: 0 },
+  ])('notes what $text counts', ({ text, flags }) => {
+    expect(parseNumberText(text).flags).toBe(flags)
   })
 
   it('refuses numbers that a double cannot hold exactly', () => {
@@ -143,10 +200,10 @@ describe('NumberReader', () => {
     const reader = new NumberReader((bytes) => new TextDecoder().decode(bytes))
     fc.assert(
       fc.property(texts, (text) => {
-        const { kind, value, flags, isPercent } = parseNumberText(text)
+        const { kind, value, flags } = parseNumberText(text)
         expect(reader.read(text)).toBe(kind)
         if (kind < outOfRange) expect(reader.value).toBe(value)
-        expect(reader.flags).toBe(flags | (isPercent ? pending.percent : 0))
+        expect(reader.flags).toBe(flags)
         const read = [reader.value, reader.flags]
         const bytes = new TextEncoder().encode(`;${text};`)
         expect(reader.readBytes(bytes, 1, bytes.length - 1)).toBe(kind)

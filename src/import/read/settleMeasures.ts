@@ -1,0 +1,32 @@
+import type { Indicator } from '@/domain/plan'
+import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
+import { numberText } from '../check/duplicates'
+import type { IssueList } from '../issueList'
+import { type FactColumns, pending } from './factColumns'
+import type { SeriesBook } from './seriesBook'
+
+const measureBits = pending.percent | pending.money
+
+/**
+ * A percent or euro sign says what a number counts. Where the indicator counts something else, the number is not
+ * the indicator's; where the plan does not know the indicator, the sign adds nothing.
+ */
+export function settleMeasures(facts: FactColumns, book: SeriesBook, issues: IssueList): void {
+  const known = book.names().map(({ indicator }) => indicator)
+  for (let at = 0; at < facts.length; at += 1) {
+    const flags = flagsOf(facts, at)
+    const signs = flags & measureBits
+    if (signs === 0) continue
+    facts.flags[at] = flags & ~measureBits
+    if (fits(signs, known[seriesOf(facts, at)])) continue
+    issues.add('error', 'invalid-number', {
+      line: lineOf(facts, at),
+      column: columnOf(facts, at),
+      found: `${numberText(valueOf(facts, at)) ?? ''} ${signs === pending.percent ? '%' : '€'}`,
+    })
+  }
+}
+
+function fits(signs: number, indicator: Indicator | undefined): boolean {
+  return indicator === undefined || indicator.measure === (signs === pending.percent ? '%' : '€')
+}
