@@ -6,12 +6,14 @@ import { factAt } from '@/domain/facts'
 import { asOfOf, emptyLedger, foldLedger, originOf } from '@/domain/ledger'
 import { type Month, monthIndexOf } from '@/domain/month'
 import { reportingMonths } from '@/domain/reportingMonths'
-import { loadImports, loadOriginal, loadTables, removeSynthetic } from '@/storage/importLog'
+import { loadLog, loadOriginal, removeSynthetic } from '@/storage/importLog'
 import type { ImportRecord } from '@/storage/records'
 import type { StoredImport } from '@/workers/importDesk'
+import type { StoredState } from '@/workers/storedState'
 import { announceChange, onChangeElsewhere } from './otherTabs'
 import { useDatabaseStore } from './database'
 import { usePlanStore } from './plan'
+import { useProfilesStore } from './profiles'
 import { type LoadState, track } from './track'
 
 /** The cell of a file that a number stands in. */
@@ -31,12 +33,14 @@ export interface Provenance {
 export const useDataStore = defineStore('data', () => {
   const planStore = usePlanStore()
   const databaseStore = useDatabaseStore()
+  const profilesStore = useProfilesStore()
 
   const imports = shallowRef<readonly ImportRecord[]>([])
   const ledger = shallowRef(emptyLedger)
   const loadState = shallowRef<LoadState>({ status: 'idle' })
 
   const evaluation = computed(() => createEvaluation(planStore.plan, ledger.value))
+  /** True where no import counts: there is none, or all are undone. */
   const isEmpty = computed(() => ledger.value.tables.length === 0)
   const isSynthetic = computed(() =>
     imports.value.some((record) => record.isSynthetic && record.undoneAt === null),
@@ -49,20 +53,25 @@ export const useDataStore = defineStore('data', () => {
 
   /** Reads the log again while the pages go on showing what they have. */
   async function refresh(): Promise<void> {
-    const db = databaseStore.open()
-    const [storedTables, storedImports] = await Promise.all([loadTables(db), loadImports(db)])
-    imports.value = storedImports
+    const [log] = await Promise.all([loadLog(databaseStore.open()), planStore.load(), profilesStore.load()])
+    imports.value = log.records
     ledger.value = foldLedger(
-      storedTables,
+      log.tables,
       planStore.plan.organisation.units.map(({ id }) => id),
     )
   }
 
   /** Takes over what an import stored, without reading it again. A real import has removed the synthetic ones. */
-  function addStored(stored: StoredImport): void {
+  async function addStored(stored: StoredImport): Promise<void> {
     const kept = imports.value.filter((record) => stored.record.isSynthetic || !record.isSynthetic)
-    imports.value = [...kept, stored.record]
-    ledger.value = stored.ledger
+    takeOver({ records: [...kept, stored.record], ledger: stored.ledger })
+    await profilesStore.load()
+  }
+
+  /** Takes over the state that an undo or a restoration led to. */
+  function takeOver(state: StoredState): void {
+    imports.value = state.records
+    ledger.value = state.ledger
     announceChange()
   }
 
@@ -103,6 +112,7 @@ export const useDataStore = defineStore('data', () => {
     months,
     load,
     addStored,
+    takeOver,
     removeSyntheticData,
     provenanceOf,
     originalFile,

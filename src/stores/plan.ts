@@ -2,11 +2,19 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Indicator, Plan, Topic, Unit } from '@/domain/plan'
 import type { Target } from '@/domain/target'
+import { readPlan } from '@/plan/readPlan'
 import { shippedPlan } from '@/plan/shippedPlan'
+import { loadStoredPlan } from '@/storage/plans'
+import { useDatabaseStore } from './database'
 
 /** The plan in force and look-ups over it. */
 export const usePlanStore = defineStore('plan', () => {
+  const databaseStore = useDatabaseStore()
+
   const plan = shallowRef<Plan>(shippedPlan)
+  /** What is stored as the plan but is none: the shipped one holds in its place. */
+  const unreadable = shallowRef<unknown>()
+  let loadedAt = ''
 
   const indicatorById = computed<ReadonlyMap<string, Indicator>>(() => byId(plan.value.indicators))
   const topicById = computed<ReadonlyMap<string, Topic>>(() => byId(plan.value.topics))
@@ -16,11 +24,37 @@ export const usePlanStore = defineStore('plan', () => {
     plan.value.organisation.units.filter(({ parentId }) => parentId === carrier.value.id),
   )
 
+  /** Takes the stored plan, or the shipped one where none is stored or the stored one cannot be read. */
+  async function load(): Promise<void> {
+    const stored = await loadStoredPlan(databaseStore.open())
+    if ((stored?.storedAt ?? '') === loadedAt) return
+    loadedAt = stored?.storedAt ?? ''
+    const reading = stored === undefined ? { plan: shippedPlan } : readPlan(stored.plan)
+    plan.value = 'plan' in reading ? reading.plan : shippedPlan
+    unreadable.value = 'plan' in reading ? undefined : stored?.plan
+  }
+
+  /** What is stored in the place of a plan, as it is, so that somebody can put it right. */
+  function unreadableFile(): Blob {
+    return new Blob([JSON.stringify(unreadable.value, null, 2)], { type: 'application/json' })
+  }
+
   function targetsOf(topicId: string): readonly Target[] {
     return plan.value.targets.filter((target) => target.topicId === topicId)
   }
 
-  return { plan, indicatorById, topicById, unitById, carrier, offices, targetsOf }
+  return {
+    plan,
+    unreadable,
+    indicatorById,
+    topicById,
+    unitById,
+    carrier,
+    offices,
+    load,
+    unreadableFile,
+    targetsOf,
+  }
 })
 
 /** The Träger: the one unit without parent, which the check of a plan guarantees. */

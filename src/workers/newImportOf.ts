@@ -1,6 +1,5 @@
 import type { FactTable } from '@/domain/facts'
 import { reasonMask } from '@/domain/measurement'
-import type { Profile } from '@/import/profile'
 import { receiptOf } from '@/import/receipt'
 import type { NewImport } from '@/storage/importLog'
 import type { Archive, Learned, ReadJob } from './importDesk'
@@ -22,7 +21,7 @@ export function newImportOf(read: ReadJob, confirmed: Confirmed): NewImport {
     tables: read.readings.map(({ facts }) => facts),
     originals: archives.map(({ content }) => content),
     basedOn: read.preview.basedOn,
-    profiles: profilesOf(read, confirmed),
+    profiles: learned.profiles ?? [],
     ...(learned.plan && { plan: learned.plan }),
   }
 }
@@ -58,14 +57,4 @@ function recordOf(read: ReadJob, { archives, importedAt, learned }: Confirmed): 
       layout: structure?.layout ?? '',
     })),
   }
-}
-
-/** The learned ones, and of the others those that answered for a file. */
-function profilesOf({ job, readings }: ReadJob, { importedAt, learned }: Confirmed): readonly Profile[] {
-  const { profiles: added = [] } = learned
-  const used = (job.profiles ?? []).filter(({ id }) => readings.some(({ profileId }) => profileId === id))
-  const usedAgain = used
-    .filter(({ signature }) => added.every((profile) => profile.signature !== signature))
-    .map((profile) => ({ ...profile, usedAt: importedAt }))
-  return [...added, ...usedAgain]
 }
