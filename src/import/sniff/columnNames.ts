@@ -10,17 +10,17 @@ export type NamedRole = ColumnRole | 'label' | 'slice'
 const names: readonly (readonly [NamedRole, string])[] = [
   [
     'month',
-    'Berichtsmonat Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat',
+    'Berichtsmonat Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat Timeperiod',
   ],
   ['year', 'Jahr Berichtsjahr Year Jahre Kalenderjahr Bezugsjahr'],
   ['monthOfYear', 'Monatsnummer Monatnr Monatsname'],
   [
     'unitKey',
-    'Gebietsschlüssel AGS Schlüssel Regionalschlüssel ARS Gemeindeschlüssel Kreisschlüssel Regionsschlüssel Schlüsselnummer Gemeindekennziffer Gebietskennziffer AmtlicherGemeindeschlüssel Gebietscode Regionscode Gemeindenummer Unitkey',
+    'Gebietsschlüssel AGS Schlüssel Regionalschlüssel ARS Gemeindeschlüssel Kreisschlüssel Regionsschlüssel Schlüsselnummer Gemeindekennziffer Gebietskennziffer AmtlicherGemeindeschlüssel Gebietscode Regionscode Gemeindenummer Unitkey GKZ Gemeindekennzahl Gemeindecode Kreisnummer Raumid NUTS NUTSCode BFSNr',
   ],
   [
     'unitName',
-    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirksstellenname',
+    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirke Bezirksstellenname Stadtteil Stadtteile Stadtbezirk Stadtbezirke Stadtgebiet Ortsteil Ortsteile Kreise KreiseundkreisfreieStädte Landkreis Landkreise Kanton Kantone Bundesland Bundesländer Land Raum RGS Geo District Subdistrict BFS Refarea Arbeitsagentur Agenturbezirk Regierungsbezirk',
   ],
   ['sex', 'Geschlecht Geschlechter Sex Gender'],
   [
@@ -30,7 +30,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ['label', 'Label Bezeichnung Kennzahlname Kennzahlbezeichnung Beschreibung'],
   [
     'slice',
-    'Altersgruppe Alter Altersklasse Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe',
+    'Altersgruppe Alter Altersklasse Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe Herkunft Nation Ausbildung Wirtschaftszweig Wirtschaftsabschnitt Branche Beruf Berufsgruppe Vormerkdauer Age Familienstand',
   ],
   [
     'value',

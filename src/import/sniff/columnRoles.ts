@@ -1,8 +1,11 @@
 import { isBareName, isPersonalColumn } from '../read/personalData'
+import { isPlainSexWord } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { type NamedRole, namedRoleOf } from './columnNames'
 import { type ContentProfile, isMostly } from './contentProfile'
 import type { Coordinates } from './coordinates'
+import { foldText } from './foldText'
+import { technicalRoleOf } from './technicalNames'
 
 /** `unknown` holds texts of which neither name nor content say what they are, `unnamed` values without a header. */
 export type FoundRole = NamedRole | 'unknown' | 'unnamed' | 'personal'
@@ -15,19 +18,55 @@ export interface HeadedColumn {
   /** The same with merged cells, each text once. */
   readonly stack: readonly string[]
   readonly coordinates: Coordinates
+  /** The first cells below the header. */
+  readonly cells: readonly string[]
   readonly profile: ContentProfile
   /** Where the form of the file says what the column is, whatever it is called. */
   readonly fixedRole: NamedRole | undefined
+  /** Which of the merged labels above is the column's cannot be seen. */
+  readonly lacksLabel: boolean
 }
 
 /** What a column is: by its name, checked against its content; without a known name, by its content. */
 export function roleOfColumn(column: HeadedColumn): FoundRole {
   const { own, profile, fixedRole } = column
-  if (fixedRole !== undefined) return named(fixedRole, column)
+  if (fixedRole !== undefined) return fixed(fixedRole, column)
   if (own.some(isBareName)) return isMostly(profile.unit) || isMostly(profile.key) ? 'unitName' : 'personal'
   if (own.some(isPersonalColumn)) return 'personal'
   const role = namedRole(column)
-  return role === undefined ? unnamed(column) : named(role, column)
+  return role === undefined ? (technical(column) ?? unnamed(column)) : named(role, column)
+}
+
+/** Codes and labels of a database: numbers that only name something are no values. */
+function technical(column: HeadedColumn): FoundRole | undefined {
+  const role = technicalRoleOf(column.own.at(-1) ?? '')
+  if (role === 'code') return codeRole(column.profile)
+  if (role === 'unitKey') return areCodes(column.profile) ? role : undefined
+  if (role === 'month' || role === 'year' || role === 'monthOfYear') return timeRole(column.profile)
+  return role === undefined || role === 'value' || isMostly(column.profile.value)
+    ? undefined
+    : named(role, column)
+}
+
+function codeRole(profile: ContentProfile): FoundRole | undefined {
+  if (isMostly(profile.month)) return 'month'
+  return areCodes(profile) ? 'unknown' : undefined
+}
+
+function timeRole(profile: ContentProfile): FoundRole | undefined {
+  if (isMonthOfYear(profile)) return 'monthOfYear'
+  if (isMostly(profile.month)) return 'month'
+  return isMostly(profile.year) ? 'year' : undefined
+}
+
+/** Texts, or whole numbers without sign or separator. */
+function areCodes({ distinct, value }: ContentProfile): boolean {
+  return !isMostly(value) || distinct.every((text) => /^(?:\d+|\.)$/.test(text))
+}
+
+/** A slice that the form of the file names is one, also where its texts are numbers. */
+function fixed(role: NamedRole, column: HeadedColumn): FoundRole {
+  return role === 'slice' ? role : named(role, column)
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */
@@ -47,6 +86,7 @@ function named(role: NamedRole, { profile, own }: HeadedColumn): FoundRole {
     case 'unitKey':
       return isMostly(profile.unit) && !isMostly(profile.key) ? 'unitName' : role
     case 'slice':
+      return sliceRole(own, profile)
     case 'asOf':
     case 'label':
       return isMostly(profile.value) ? 'value' : role
@@ -59,6 +99,12 @@ function named(role: NamedRole, { profile, own }: HeadedColumn): FoundRole {
     case 'ignored':
       return role
   }
+}
+
+/** Years of age are numbers, and yet no values. */
+function sliceRole(own: readonly string[], profile: ContentProfile): NamedRole {
+  const isAge = own.some((header) => /^(?:alter|age)/.test(foldText(header)))
+  return isMostly(profile.value) && !isAge ? 'value' : 'slice'
 }
 
 function isMonthOfYear(profile: ContentProfile): boolean {
@@ -113,5 +159,12 @@ function roleByContent({ at, own, profile }: HeadedColumn): FoundRole | undefine
   if (at === 0 && own.length === 0 && isMostly(profile.year)) return 'year'
   // Spans that are no months are refused later; here they show where the months should stand.
   if (at === 0 && isMostly(profile.otherSpan)) return 'month'
-  return rolesByContent.find(([content]) => isMostly(profile[content]))?.[1]
+  return rolesByContent.find(
+    ([content]) => isMostly(profile[content]) && !isLoneLetter(content, profile),
+  )?.[1]
+}
+
+/** `M` in every row may be anything: monthly, male, a medium. */
+function isLoneLetter(content: keyof ContentProfile, { distinct }: ContentProfile): boolean {
+  return content === 'sex' && distinct.length < 2 && !distinct.some((text) => isPlainSexWord(foldText(text)))
 }

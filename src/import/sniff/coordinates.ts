@@ -26,6 +26,8 @@ export interface Coordinates {
   /** A quarter, a year's sum or mean beside the months. */
   readonly isOtherSpan?: boolean
   readonly isProvisional?: boolean
+  /** Which month it is was asked; until then the column has no values. */
+  readonly isMonthAsked?: boolean
 }
 
 /** A longer text is no name of known parts. */
@@ -134,12 +136,18 @@ function knownParts(
 ): readonly Coordinates[] | undefined {
   for (let count = words.length; count > 0; count -= 1) {
     const text = textOf(plain, words.slice(0, count))
-    const known = knownCoordinates(text, names) ?? (namedRoleOf(text) === undefined ? undefined : {})
+    const known = knownCoordinates(text, names) ?? (isWordOfColumns(text) ? {} : undefined)
     const rest = words.slice(count)
     const others = known === undefined || rest.length === 0 ? [] : knownParts(plain, rest, names)
     if (known !== undefined && others !== undefined) return [known, ...others]
   }
   return undefined
+}
+
+/** `Anzahl` adds nothing to a name; `Ausbildung` names a part of the people. */
+function isWordOfColumns(text: string): boolean {
+  const role = namedRoleOf(text)
+  return role !== undefined && role !== 'slice'
 }
 
 /** From the first to the last of the words, as it is written. */

@@ -5,7 +5,10 @@ import { type Coordinates, coordinatesOf, mergeCoordinates } from './coordinates
 import { cleanText } from './foldText'
 import { genesisRoles, genesisValueName } from './genesisColumns'
 import type { HeaderSpan } from './headerRows'
+import { columnsWithoutLabel, spreadLabels } from './mergedLabels'
 import type { Names } from './names'
+import { partsOfTheirWhole } from './partColumns'
+import { sdmxRoles } from './sdmxColumns'
 
 type Rows = readonly (readonly string[])[]
 
@@ -20,21 +23,27 @@ export function headedColumns(
     .slice(header.firstData)
     .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)
   const cellsOf = (at: number) => dataRows.map((row) => row[at] ?? '')
-  const fixed = genesisRoles(headerRows.at(-1) ?? [], cellsOf)
+  const lastRow = headerRows.at(-1) ?? []
+  const fixed = genesisRoles(lastRow, cellsOf) ?? sdmxRoles(lastRow)
+  const width = widthOf(headerRows)
   const spread = headerRows.map((_, row) =>
-    row === headerRows.length - 1 ? headerRows[row] : spreadRow(headerRows, row),
+    row === headerRows.length - 1 ? headerRows[row] : spreadLabels(headerRows, row, width),
   )
-  return Array.from({ length: widthOf(headerRows) }, (_, at) => {
+  const unlabelled = new Set(columnsWithoutLabel(headerRows, width))
+  const columns = Array.from({ length: width }, (_, at) => {
     const stack = spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
     return {
       at,
       own: headerRows.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
       stack: [...new Set(stack)],
       coordinates: coordinatesOfStack(stack, names),
+      cells: cellsOf(at),
       profile: profileOf(cellsOf(at), traits),
       fixedRole: fixed?.get(at),
+      lacksLabel: unlabelled.has(at),
     }
   })
+  return partsOfTheirWhole(columns, names)
 }
 
 function coordinatesOfStack(stack: readonly string[], names: Names): Coordinates {
@@ -43,15 +52,4 @@ function coordinatesOfStack(stack: readonly string[], names: Names): Coordinates
 
 function widthOf(rows: Rows): number {
   return Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1))
-}
-
-/** Fills merged cells to the right, up to the next filled cell and not beyond the cell above. */
-function spreadRow(rows: Rows, row: number): readonly string[] {
-  const isBorder = (at: number) => rows.slice(0, row).some((above) => (above[at] ?? '') !== '')
-  let current = ''
-  return Array.from({ length: widthOf(rows) }, (_, at) => {
-    const own = rows[row]?.[at] ?? ''
-    if (own !== '' || isBorder(at)) current = own
-    return current
-  })
 }
