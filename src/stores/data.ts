@@ -5,7 +5,7 @@ import { createEvaluation } from '@/domain/evaluation'
 import { factAt } from '@/domain/facts'
 import { asOfOf, emptyLedger, foldLedger, originOf } from '@/domain/ledger'
 import { type Month, monthIndexOf } from '@/domain/month'
-import { reportingMonths } from '@/domain/reportingMonths'
+import { type ReportingMonth, reportingMonths } from '@/domain/reportingMonths'
 import { loadLog, loadOriginal, removeSynthetic } from '@/storage/importLog'
 import type { ImportRecord } from '@/storage/records'
 import type { StoredImport } from '@/workers/importDesk'
@@ -38,6 +38,7 @@ export const useDataStore = defineStore('data', () => {
   const imports = shallowRef<readonly ImportRecord[]>([])
   const ledger = shallowRef(emptyLedger)
   const loadState = shallowRef<LoadState>({ status: 'idle' })
+  const glimpsedMonths = shallowRef<readonly ReportingMonth[]>([])
 
   const evaluation = computed(() => createEvaluation(planStore.plan, ledger.value))
   /** True where no import counts: there is none, or all are undone. */
@@ -45,7 +46,13 @@ export const useDataStore = defineStore('data', () => {
   const isSynthetic = computed(() =>
     imports.value.some((record) => record.isSynthetic && record.undoneAt === null),
   )
-  const months = computed(() => reportingMonths(ledger.value))
+  const months = computed(() => (isEmpty.value ? glimpsedMonths.value : reportingMonths(ledger.value)))
+
+  /** What is known of the log before it is folded. */
+  function glance(records: readonly ImportRecord[], knownMonths: readonly ReportingMonth[]): void {
+    imports.value = records
+    glimpsedMonths.value = knownMonths
+  }
 
   function load(): Promise<void> {
     return track(loadState, refresh)
@@ -59,6 +66,7 @@ export const useDataStore = defineStore('data', () => {
       log.tables,
       planStore.plan.organisation.units.map(({ id }) => id),
     )
+    glimpsedMonths.value = []
   }
 
   /** Takes over what an import stored, without reading it again. A real import has removed the synthetic ones. */
@@ -110,6 +118,7 @@ export const useDataStore = defineStore('data', () => {
     isEmpty,
     isSynthetic,
     months,
+    glance,
     load,
     addStored,
     takeOver,

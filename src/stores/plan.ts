@@ -14,7 +14,8 @@ export const usePlanStore = defineStore('plan', () => {
   const plan = shallowRef<Plan>(shippedPlan)
   /** What is stored as the plan but is none: the shipped one holds in its place. */
   const unreadable = shallowRef<unknown>()
-  let loadedAt = ''
+  /** When the plan in force was stored; '' for the shipped one. */
+  const loadedAt = shallowRef('')
 
   const indicatorById = computed<ReadonlyMap<string, Indicator>>(() => byId(plan.value.indicators))
   const topicById = computed<ReadonlyMap<string, Topic>>(() => byId(plan.value.topics))
@@ -27,11 +28,12 @@ export const usePlanStore = defineStore('plan', () => {
   /** Takes the stored plan, or the shipped one where none is stored or the stored one cannot be read. */
   async function load(): Promise<void> {
     const stored = await loadStoredPlan(databaseStore.open())
-    if ((stored?.storedAt ?? '') === loadedAt) return
-    loadedAt = stored?.storedAt ?? ''
-    const reading = stored === undefined ? { plan: shippedPlan } : readPlan(stored.plan)
-    plan.value = 'plan' in reading ? reading.plan : shippedPlan
-    unreadable.value = 'plan' in reading ? undefined : stored?.plan
+    const storedAt = stored?.storedAt ?? ''
+    if (storedAt === loadedAt) return
+    loadedAt = storedAt
+    const reading = readStored(stored?.plan)
+    plan.value = reading ?? shippedPlan
+    unreadable.value = reading === undefined ? stored?.plan : undefined
   }
 
   /** What is stored in the place of a plan, as it is, so that somebody can put it right. */
@@ -45,6 +47,7 @@ export const usePlanStore = defineStore('plan', () => {
 
   return {
     plan,
+    loadedAt,
     unreadable,
     indicatorById,
     topicById,
@@ -56,6 +59,13 @@ export const usePlanStore = defineStore('plan', () => {
     targetsOf,
   }
 })
+
+/** `undefined` for what is no plan; nothing stored stands for the shipped one. */
+function readStored(stored: unknown): Plan | undefined {
+  if (stored === undefined) return shippedPlan
+  const reading = readPlan(stored)
+  return 'plan' in reading ? reading.plan : undefined
+}
 
 /** The Träger: the one unit without parent, which the check of a plan guarantees. */
 function carrierOf({ id, organisation }: Plan): Unit {
