@@ -29,8 +29,8 @@ export const usePlanStore = defineStore('plan', () => {
   async function load(): Promise<void> {
     const stored = await loadStoredPlan(databaseStore.open())
     const storedAt = stored?.storedAt ?? ''
-    if (storedAt === loadedAt) return
-    loadedAt = storedAt
+    if (storedAt === loadedAt.value) return
+    loadedAt.value = storedAt
     const reading = readStored(stored?.plan)
     plan.value = reading ?? shippedPlan
     unreadable.value = reading === undefined ? stored?.plan : undefined
