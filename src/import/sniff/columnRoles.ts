@@ -40,12 +40,16 @@ export function roleOfColumn(column: HeadedColumn): FoundRole {
 /** Codes and labels of a database: numbers that only name something are no values. */
 function technical(column: HeadedColumn): FoundRole | undefined {
   const role = technicalRoleOf(column.own.at(-1) ?? '')
+  if (role === undefined) return undefined
   if (role === 'code') return codeRole(column.profile)
   if (role === 'unitKey') return areCodes(column.profile) ? role : undefined
-  if (role === 'month' || role === 'year' || role === 'monthOfYear') return timeRole(column.profile)
-  return role === undefined || role === 'value' || isMostly(column.profile.value)
-    ? undefined
-    : named(role, column)
+  return timeRoles.has(role) ? timeRole(column.profile) : textRole(role, column)
+}
+
+const timeRoles: ReadonlySet<NamedRole> = new Set<NamedRole>(['month', 'year', 'monthOfYear'])
+
+function textRole(role: NamedRole, column: HeadedColumn): FoundRole | undefined {
+  return role === 'value' || isMostly(column.profile.value) ? undefined : named(role, column)
 }
 
 function codeRole(profile: ContentProfile): FoundRole | undefined {
