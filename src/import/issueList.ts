@@ -1,5 +1,6 @@
 import { type ImportIssue, type IssueCode, type IssueDetail, listedPerCode, type Severity } from './issue'
 import { isPersonalText } from './read/personalData'
+import { type Asked, type OpenQuestion, QuestionList } from './questionList'
 import type { Verdict } from './reading'
 
 /** Where something was found. */
@@ -24,15 +25,23 @@ interface Kind {
 
 /** Collects findings: of each kind the first are listed, all are counted. */
 export class IssueList {
+  readonly questions = new QuestionList()
   private readonly kinds = new Map<IssueCode, Kind[]>()
   private readonly severities = new Set<Severity>()
 
+  /** A finding that only a person can settle. */
+  ask(code: IssueCode, place: Place | (() => Place), asked: Asked): OpenQuestion {
+    this.take('question', code, place)
+    return this.questions.open(asked, place)
+  }
+
   /** A place is only asked for where the finding is listed: of some there are a million. */
-  add(severity: Severity, code: IssueCode, place: Place | (() => Place) = { line: null }): void {
-    const kind = this.kindOf(severity, code)
-    kind.count += 1
-    if (kind.count > listedPerCode) return
-    kind.listed.push({ severity, code, ...shownPlace(typeof place === 'function' ? place() : place) })
+  add(
+    severity: Exclude<Severity, 'question'>,
+    code: IssueCode,
+    place: Place | (() => Place) = { line: null },
+  ): void {
+    this.take(severity, code, place)
   }
 
   has(severity: Severity): boolean {
@@ -46,6 +55,13 @@ export class IssueList {
       if (last === undefined || count <= listed.length) return listed
       return [...listed.slice(0, -1), { ...last, detail: { ...last.detail, count } }]
     })
+  }
+
+  private take(severity: Severity, code: IssueCode, place: Place | (() => Place)): void {
+    const kind = this.kindOf(severity, code)
+    kind.count += 1
+    if (kind.count > listedPerCode) return
+    kind.listed.push({ severity, code, ...shownPlace(typeof place === 'function' ? place() : place) })
   }
 
   private kindOf(severity: Severity, code: IssueCode): Kind {

@@ -2,6 +2,7 @@ import { UndecodableError } from './decode/decoding'
 import { type ByteOrderMark, encodingOf, isUtf32 } from './decode/encoding'
 import { foreignKindOf, startLength } from './decode/fileKind'
 import { readPieces } from './decode/readPieces'
+import { FileAnswers } from './fileAnswers'
 import { surveyBytes } from './decode/surveyBytes'
 import { surveyText } from './decode/surveyText'
 import type { IssueCode } from './issue'
@@ -61,8 +62,9 @@ async function readAs(
   { encoding, length }: ByteOrderMark,
   options: ReadOptions & { readonly issues: IssueList },
 ): Promise<FileReading> {
-  const { onProgress, signal } = options
-  const table = new TableReader({ ...options, source, encoding })
+  const { onProgress, signal, vocabulary, issues, answers = {} } = options
+  const fileAnswers = new FileAnswers(answers, vocabulary, issues)
+  const table = new TableReader({ ...options, source, encoding, fileAnswers, profileId: null })
   for await (const piece of readPieces(source.open(), { skip: length, onProgress, signal })) {
     table.push(piece)
     if (table.isDone) break

@@ -1,15 +1,19 @@
 import { checkFacts } from './check/checkFacts'
 import { SeriesLabels } from './check/seriesLabels'
+import type { FileAnswers } from './fileAnswers'
 import { type IssueList, verdictOf } from './issueList'
 import { cutHead, type Head } from './parse/cutHead'
 import type { ParseFault, RowBatch } from './parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
 import { emptyFacts, withoutFacts } from './read/factColumns'
 import type { RowCells } from './read/rowCells'
+import { type Question, sampleCount } from './question'
+import { addSample } from './questionList'
 import { RowReader } from './read/rowReader'
 import { TextGuard } from './read/textGuard'
 import type { Delimiter, Encoding, FileReading, Structure } from './reading'
 import type { ReadOptions } from './readOptions'
+import { signatureOf } from './signature'
 import { cleanText } from './sniff/foldText'
 import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
@@ -32,6 +36,9 @@ export interface TableOptions extends ReadOptions {
   readonly source: ImportSource
   readonly encoding: Encoding
   readonly issues: IssueList
+  /** All that was said of the file, by its profile or of itself. */
+  readonly fileAnswers: FileAnswers
+  readonly profileId: string | null
 }
 
 interface Table {
@@ -51,6 +58,8 @@ export class TableReader implements RowTaker {
   private delimiter: Delimiter = ';'
   private table: Table | undefined
   private firstLines: Structure['firstLines'] = []
+  private signature = ''
+  private samples: readonly string[] = []
   private readonly names: Names
   private readonly place = { line: 1 }
 
@@ -83,7 +92,11 @@ export class TableReader implements RowTaker {
 
   private start(isAll: boolean): void {
     const bytes = joined(this.head)
-    const head = cutHead(bytes, this.options.encoding, isAll)
+    const head = cutHead(bytes, {
+      encoding: this.options.encoding,
+      isAll,
+      delimiter: this.options.fileAnswers.given.delimiter,
+    })
     const { rows, faults } = head.batch
     if (!isAll && rows.length === 0 && faults.length === 0) return this.waitForRow(bytes)
     this.head = []
@@ -124,16 +137,20 @@ export class TableReader implements RowTaker {
   }
 
   private recognise({ batch, skipped, decoding }: Head): void {
-    const { issues, vocabulary, source, unknown } = this.options
+    const { issues, vocabulary, source, unknown, fileAnswers: answers } = this.options
     const rows = batch.rows.slice(skipped, skipped + sampledRows)
     const lineOf = (row: number) => batch.lineOf(row + skipped)
     if (rows.some((row) => row.length > mostColumns)) return this.stop('too-large')
     if (rows.every((row) => row.every((cell) => cleanText(cell) === ''))) return this.stop('empty-file')
     const { names, place } = this
-    const recognition = recogniseTable({ rows, lineOf, fileName: source.name }, { names, vocabulary, issues })
+    const recognition = recogniseTable(
+      { rows, lineOf, fileName: source.name },
+      { names, vocabulary, unknown, issues, answers },
+    )
+    if (recognition === undefined && issues.has('error')) return this.end()
     if (recognition === undefined)
       return this.stop(rows.every((row) => row.length < 2) ? 'not-csv' : 'missing-header')
-    const guard = new TextGuard(place, recognition.shape.columns, issues)
+    const guard = new TextGuard(place, recognition.shape.columns, { issues, answers })
     this.table = {
       recognition,
       guard,
@@ -141,11 +158,15 @@ export class TableReader implements RowTaker {
         names,
         unknown,
         issues,
+        answers,
         guard,
         place,
         decode: decoding.whole,
       }),
     }
+    const { header, shape } = recognition
+    this.signature = signatureOf(rows.slice(header.first, header.last + 1), this.delimiter)
+    this.samples = valuesIn(rows.slice(header.firstData), shape.values)
     this.readTitles(rows.slice(0, recognition.header.last + 1), lineOf)
     // Values below a header that is not understood would only add to the noise.
     this.isDone = issues.has('error')
@@ -153,6 +174,10 @@ export class TableReader implements RowTaker {
 
   private stop(code: 'empty-file' | 'not-csv' | 'missing-header' | 'too-large'): void {
     this.options.issues.add('error', code)
+    this.end()
+  }
+
+  private end(): void {
     this.isDone = true
   }
 
@@ -178,14 +203,21 @@ export class TableReader implements RowTaker {
   }
 
   private reading(): FileReading {
-    const { issues, vocabulary, today, source } = this.options
+    const { issues, vocabulary, today, source, fileAnswers, profileId } = this.options
     const base = { file: source.name, size: source.size }
     const read = this.table?.rows.finish()
     const labels = new SeriesLabels(vocabulary)
     const repeated =
       read === undefined || issues.has('error')
         ? new Set<number>()
-        : checkFacts(read.facts, { ...read, vocabulary, labels, issues, today })
+        : checkFacts(read.facts, {
+            ...read,
+            vocabulary,
+            labels,
+            issues,
+            today,
+            isMonthly: fileAnswers.given.isMonthly === true,
+          })
     const isUsable = read !== undefined && !issues.has('error')
     return {
       ...base,
@@ -194,10 +226,16 @@ export class TableReader implements RowTaker {
       facts: isUsable ? withoutFacts(read.facts, repeated) : emptyFacts(),
       isSynthetic: this.table?.guard.isSynthetic ?? false,
       issues: issues.all(),
-      questions: [],
-      signature: '',
-      profileId: null,
+      questions: this.questions(),
+      signature: this.signature,
+      profileId,
     }
+  }
+
+  private questions(): readonly Question[] {
+    const { issues } = this.options
+    if (issues.has('error')) return []
+    return issues.questions.all({ factCount: this.table?.rows.valueCount ?? 0, samples: [...this.samples] })
   }
 
   private structure(): Structure | null {
@@ -222,6 +260,19 @@ function rowsInFront({ rows, lineOf, faults }: RowBatch): number {
   if (fault === undefined) return Math.max(1, rows.length)
   const first = rows.findIndex((_, row) => lineOf(row) >= fault.line)
   return first === -1 ? rows.length : first
+}
+
+/** Some values of the file, as it writes them. */
+function valuesIn(
+  rows: readonly (readonly string[])[],
+  columns: readonly { readonly at: number }[],
+): readonly string[] {
+  const samples: string[] = []
+  for (const row of rows) {
+    for (const { at } of columns) if (samples.length < sampleCount) addSample(samples, (row[at] ?? '').trim())
+    if (samples.length === sampleCount) break
+  }
+  return samples
 }
 
 /** Room for facts that is made at once. */

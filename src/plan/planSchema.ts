@@ -29,7 +29,7 @@ const organisationSchema = v.strictObject({
   units: v.pipe(v.array(unitSchema), v.minLength(1, empty)),
 })
 
-const indicatorSchema = v.strictObject({
+export const indicatorSchema = v.strictObject({
   id: textSchema,
   label: textSchema,
   shortLabel: v.exactOptional(textSchema),

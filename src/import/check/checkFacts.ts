@@ -1,16 +1,14 @@
 import type { FactTable } from '@/domain/facts'
 import type { CheckTools } from './checkTools'
 import { checkDuplicates } from './duplicates'
-import { checkFutureMonths, checkMonthGaps, checkRhythm } from './months'
+import { checkFutureMonths, checkMonthGaps, checkRhythm, type RhythmCheck } from './months'
 import { seriesRuns } from './seriesRuns'
 import { checkSums } from './sums'
 import { checkValues } from './values'
 
-export interface FileCheck extends CheckTools {
+export interface FileCheck extends CheckTools, RhythmCheck {
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Day of the month of each fact, where the file names days. */
-  readonly days: Uint8Array | undefined
 }
 
 /**
@@ -23,7 +21,7 @@ export function checkFacts(facts: FactTable, check: FileCheck): ReadonlySet<numb
   const repeated = checkDuplicates(facts, runs, check)
   checkValues(facts, check)
   checkSums(facts, runs, check)
-  checkRhythm(facts, check.days, check)
+  checkRhythm(facts, check)
   checkMonthGaps(facts, runs, check)
   checkFutureMonths(facts, check.today, check)
   return repeated

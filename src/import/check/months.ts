@@ -59,13 +59,24 @@ export function checkFutureMonths(facts: FactTable, today: string, { issues }: C
 }
 
 /** Days three, six or twelve months apart: quarters and years that only look like months. */
-export function checkRhythm(facts: FactTable, days: Uint8Array | undefined, { issues }: CheckTools): void {
-  if (days === undefined || !isCoarse(facts)) return
-  issues.add('question', 'not-monthly', { line: lineOf(facts, 0), column: columnOf(facts, 0) })
+export function checkRhythm(facts: FactTable, { days, isMonthly, issues }: CheckTools & RhythmCheck): void {
+  const sorted = [...new Set(facts.monthAt)].toSorted((left, right) => left - right)
+  if (days === undefined || isMonthly || !isCoarse(sorted)) return
+  const place = { line: lineOf(facts, 0), column: columnOf(facts, 0) }
+  issues.ask('not-monthly', place, { kind: 'rhythm', months: sorted.slice(0, shownMonths).map(monthAt) })
 }
 
-function isCoarse({ monthAt: months }: FactTable): boolean {
-  const sorted = [...new Set(months)].toSorted((left, right) => left - right)
+/** So many months show their rhythm. */
+const shownMonths = 12
+
+export interface RhythmCheck {
+  /** Day of the month of each fact, where the file names days. */
+  readonly days: Uint8Array | undefined
+  /** It was said that the months are meant as such. */
+  readonly isMonthly: boolean
+}
+
+function isCoarse(sorted: readonly MonthIndex[]): boolean {
   const steps = new Set(sorted.slice(1).map((month, index) => month - (sorted[index] ?? 0)))
   const [step = 0] = steps
   return steps.size === 1 && [3, 6, 12].includes(step) && sorted.length >= (step === 3 ? 4 : 3)

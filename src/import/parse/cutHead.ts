@@ -1,6 +1,6 @@
 import { type Decoding, decodingOf } from '../decode/decoding'
 import type { Delimiter, Encoding } from '../reading'
-import { findDelimiter } from '../sniff/delimiter'
+import { type DelimiterFinding, findDelimiter } from '../sniff/delimiter'
 import { RecordParser, type RowBatch } from './recordParser'
 import { endOfRows } from './rowFeed'
 
@@ -24,17 +24,29 @@ export interface Head {
   readonly parser: RecordParser
 }
 
+export interface CutOptions {
+  readonly encoding: Encoding
+  /** The bytes are the whole file. */
+  readonly isAll: boolean
+  /** What was said of the file; undefined where the file is to show it. */
+  readonly delimiter: Delimiter | undefined
+}
+
 /** Cuts the first bytes of a file, or all of them, into rows. */
-export function cutHead(bytes: Uint8Array, encoding: Encoding, isAll: boolean): Head {
+export function cutHead(bytes: Uint8Array, { encoding, isAll, delimiter }: CutOptions): Head {
   const decoding = decodingOf(encoding)
   const isPlain = !isAll && isPlainHead(bytes, encoding)
   const end = isPlain ? endOfRows(bytes) : bytes.length
   const text = decoding.piece(bytes.subarray(0, end), isAll).replace(/^\ufeff+/, '')
-  return { ...cutText(text, isAll), isPlain, decoding, rest: bytes.subarray(end) }
+  return { ...cutText(text, isAll, delimiter), isPlain, decoding, rest: bytes.subarray(end) }
 }
 
-function cutText(text: string, isAll: boolean): Omit<Head, 'isPlain' | 'rest' | 'decoding'> {
-  const found = findDelimiter(text)
+function cutText(
+  text: string,
+  isAll: boolean,
+  said: Delimiter | undefined,
+): Omit<Head, 'isPlain' | 'rest' | 'decoding'> {
+  const found = said === undefined ? findDelimiter(text) : saidDelimiter(text, said)
   const plain = cutBy(new RecordParser(found.delimiter), text, isAll)
   const wrapped = isNotCut(plain.batch) ? findDelimiter(innerText(plain.batch)) : undefined
   const isWrapped = wrapped?.isEven === true
@@ -47,6 +59,11 @@ function cutText(text: string, isAll: boolean): Omit<Head, 'isPlain' | 'rest' | 
     isContradicted: found.isContradicted,
     isWrapped,
   }
+}
+
+/** A line that names a delimiter is no part of the table, whatever it names. */
+function saidDelimiter(text: string, delimiter: Delimiter): DelimiterFinding {
+  return { ...findDelimiter(text), delimiter, isContradicted: false }
 }
 
 function cutBy(parser: RecordParser, text: string, isAll: boolean): Pick<Head, 'batch' | 'parser'> {

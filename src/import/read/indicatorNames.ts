@@ -1,5 +1,6 @@
 import type { Indicator } from '@/domain/plan'
 import { foldText, isNearMiss } from '../sniff/foldText'
+import { mostSimilar } from '../suggestions'
 
 export type IndicatorMatch =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
@@ -35,6 +36,22 @@ export class IndicatorNames {
     const folded = foldText(text)
     return this.indicators.filter((indicator) =>
       namesOf(indicator).some((name) => isNearMiss(folded, foldText(name))),
+    )
+  }
+
+  /** A name by which the indicator is found again: its label, unless others share it. */
+  nameOf(id: string): string {
+    const label = this.indicators.find((indicator) => indicator.id === id)?.label ?? id
+    const match = this.find(label)
+    return match.kind === 'indicator' && match.indicator.id === id ? label : id
+  }
+
+  /** Ids of what may be meant; a computed indicator comes from no file. */
+  mostSimilarTo(text: string): readonly string[] {
+    const imported = this.indicators.filter(({ origin }) => origin !== 'derived')
+    return mostSimilar(
+      text,
+      imported.map((indicator) => ({ id: indicator.id, names: namesOf(indicator) })),
     )
   }
 }

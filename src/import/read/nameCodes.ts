@@ -1,10 +1,12 @@
 import type { Sex } from '@/domain/facts'
 import type { Indicator } from '@/domain/plan'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
+import type { Waiting } from '../questionList'
 import { coordinatesOf } from '../sniff/coordinates'
 import type { Names } from '../sniff/names'
 
-/** What the name of an indicator turned out to be; undefined where it was asked and not taken over. */
+/** What the name of an indicator turned out to be. */
 export interface NameEntry {
   readonly id: string
   readonly indicator: Indicator | undefined
@@ -12,62 +14,92 @@ export interface NameEntry {
   readonly sex: Sex | undefined
 }
 
+/** The indicator, or what its values wait for. */
+export type NameMatch = { readonly entry: NameEntry } | { readonly waiting: Waiting }
+
+/** A name as the file gives it, put together from its columns, headers and title. */
+export interface GivenName {
+  readonly text: string
+  /** It stands for all values of the file: only a title, or nothing, says what is counted. */
+  readonly isOfFile: boolean
+}
+
+export interface NameTools {
+  readonly names: Names
+  readonly unknown: 'refuse' | 'takeOver'
+  readonly issues: IssueList
+  readonly answers: FileAnswers
+}
+
 /** Finds the indicators that a file names. */
 export class NameCodes {
-  private readonly known = new Map<string, NameEntry | undefined>()
+  private readonly known = new Map<string, NameMatch>()
 
-  constructor(
-    private readonly names: Names,
-    private readonly unknown: 'refuse' | 'takeOver',
-    private readonly issues: IssueList,
-  ) {}
+  constructor(private readonly tools: NameTools) {}
 
-  of(text: string, place: Place): NameEntry | undefined {
-    if (this.known.has(text)) return this.known.get(text)
-    const entry = this.find(text, { ...place, found: text })
-    this.known.set(text, entry)
-    return entry
+  of(name: GivenName, place: Place): NameMatch {
+    const { text } = name
+    const match = this.known.get(text) ?? this.find(name, { ...place, found: text })
+    this.known.set(text, match)
+    return match
   }
 
-  private find(text: string, place: Place): NameEntry | undefined {
+  private find({ text, isOfFile }: GivenName, place: Place): NameMatch {
+    const { names, unknown, issues, answers } = this.tools
+    const meant = answers.indicatorOf(text)
+    if (meant === null) return { waiting: answers.leaveOut('indicator', text, place) }
+    if (meant !== undefined) return { entry: { id: meant.id, indicator: meant, sex: this.sexIn(text) } }
     if (text === '') return this.askForColumn(place)
-    const known = this.knownEntry(text)
-    if (known !== undefined) return known
-    const match = this.names.indicators.find(text)
-    if (match.kind === 'ambiguous') return this.ask(place, match.indicators)
-    if (this.unknown === 'refuse') return this.ask(place, this.names.indicators.similarTo(text))
-    this.issues.add('warning', 'unknown-category', place)
-    return { id: text, indicator: undefined, sex: undefined }
+    const entry = this.knownEntry(text)
+    if (entry !== undefined) return { entry }
+    const match = names.indicators.find(text)
+    if (match.kind === 'ambiguous') return this.ask({ text, isOfFile }, place, match.indicators)
+    if (unknown === 'refuse') return this.ask({ text, isOfFile }, place)
+    issues.add('warning', 'unknown-category', place)
+    return { entry: { id: text, indicator: undefined, sex: undefined } }
   }
 
   private knownEntry(text: string): NameEntry | undefined {
-    const match = this.names.indicators.find(text)
+    const { names } = this.tools
+    const match = names.indicators.find(text)
     const indicator = match.kind === 'indicator' ? match.indicator : this.namedTwice(text)
     if (indicator !== undefined) return { id: indicator.id, indicator, sex: undefined }
     // Names from several columns are no compound of one.
-    const { sex, name = '' } = text.includes(' | ') ? {} : coordinatesOf(text, this.names)
-    const part = this.names.indicators.find(name)
+    const { sex, name = '' } = text.includes(' | ') ? {} : coordinatesOf(text, names)
+    const part = names.indicators.find(name)
     return sex !== undefined && part.kind === 'indicator'
       ? { id: part.indicator.id, indicator: part.indicator, sex }
       : undefined
   }
 
+  /** An answer says what is counted; that it is counted of women stays true. */
+  private sexIn(text: string): Sex | undefined {
+    const { names } = this.tools
+    if (text.includes(' | ') || names.indicators.find(text).kind !== 'unknown') return undefined
+    return coordinatesOf(text, names).sex
+  }
+
   /** `lzb-stock | LZB-Bestand`: two columns for the same indicator. */
   private namedTwice(text: string): Indicator | undefined {
-    const parts = text.split(' | ').map((part) => this.names.indicators.find(part))
+    const parts = text.split(' | ').map((part) => this.tools.names.indicators.find(part))
     const found = new Set(parts.map((part) => (part.kind === 'indicator' ? part.indicator : undefined)))
     return found.size === 1 ? [...found][0] : undefined
   }
 
   /** Nothing in the file says what is counted. */
-  private askForColumn({ line }: Place): undefined {
-    this.issues.add('question', 'missing-column', { line, detail: { expected: ['Kennzahl'] } })
-    return undefined
+  private askForColumn({ line }: Place): NameMatch {
+    const place = { line, detail: { expected: ['Kennzahl'] } }
+    const asked = { kind: 'fileIndicator', text: '', suggestions: [] } as const
+    return { waiting: this.tools.issues.ask('missing-column', place, asked) }
   }
 
-  private ask(place: Place, meant: readonly Indicator[]): undefined {
-    const expected = meant.map(({ label }) => label)
-    this.issues.add('question', 'unknown-category', { ...place, detail: { ...place.detail, expected } })
-    return undefined
+  /** @param meanings of a name that has several */
+  private ask({ text, isOfFile }: GivenName, place: Place, meanings?: readonly Indicator[]): NameMatch {
+    const { indicators } = this.tools.names
+    const expected = (meanings ?? indicators.similarTo(text)).map(({ label }) => label)
+    const suggestions = meanings?.map(({ id }) => id) ?? indicators.mostSimilarTo(text)
+    const kind = isOfFile ? 'fileIndicator' : 'indicator'
+    const placed = { ...place, detail: { ...place.detail, expected } }
+    return { waiting: this.tools.issues.ask('unknown-category', placed, { kind, text, suggestions }) }
   }
 }

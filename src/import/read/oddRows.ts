@@ -1,5 +1,6 @@
 import type { Sex } from '@/domain/facts'
 import type { IssueCode } from '../issue'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
 import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
@@ -7,10 +8,12 @@ import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape } from '../sniff/tableShape'
+import { DoubtfulMonths } from './doubtfulMonths'
 import type { MonthText } from './monthText'
 import type { Notes } from './notes'
 import type { Heading, RowAddress } from './rowAddress'
 import { TextCells } from './rowCells'
+import { identifiesPerson } from './personalData'
 import type { PeriodFailure, RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 
@@ -18,6 +21,7 @@ export interface OddRowTools {
   readonly shape: TableShape
   readonly names: Names
   readonly issues: IssueList
+  readonly answers: FileAnswers
   readonly notes: Notes
   readonly guard: TextGuard
   readonly address: RowAddress
@@ -28,9 +32,11 @@ export interface OddRowTools {
 export class OddRows {
   private readonly traits: TraitsReader
   private readonly cells = new TextCells()
+  private readonly doubts: DoubtfulMonths
 
   constructor(private readonly tools: OddRowTools) {
     this.traits = new TraitsReader(tools.names)
+    this.doubts = new DoubtfulMonths(tools)
   }
 
   /** The cells to read as values after all, or undefined where the row is done with. */
@@ -51,6 +57,8 @@ export class OddRows {
     // Another header below the first: the columns of what follows lie elsewhere.
     if (headers.length > 1)
       this.tools.issues.add('error', 'duplicate-column', { line, found: headers[0] ?? null })
+    if (filled.filter((cell) => identifiesPerson(cell)).length > 1)
+      this.tools.issues.add('error', 'personal-data', { line })
     for (const cell of filled) this.tools.guard.inspectNote(cell)
     this.tools.notes.add(filled, line)
   }
@@ -123,9 +131,12 @@ export class OddRows {
     if (failure === undefined) return undefined
     const { at, text, found } = failure
     this.tools.guard.inspect(text, at)
+    // A year's sum below its months is left out; a text that may be a month is asked.
     const columnName = this.tools.shape.columns[at]?.name ?? ''
     const place: Place = { line, column: at + 1, found: text, detail: { columnName } }
-    this.tools.issues.add(severityOf(found), codeOf(found), place)
+    if (found?.kind === 'doubtful' && this.doubts.isOpen(text))
+      this.doubts.ask(text, place, this.tools.shape.values.length)
+    else this.tools.issues.add(found?.kind === 'total' ? 'warning' : 'error', codeOf(found), place)
   }
 }
 
@@ -149,10 +160,4 @@ function codeOf(found: MonthText | undefined): IssueCode {
     case undefined:
       return 'invalid-month'
   }
-}
-
-/** A year's sum below its months is left out; a text that may be a month is asked. */
-function severityOf(found: MonthText | undefined): 'error' | 'question' | 'warning' {
-  if (found?.kind === 'doubtful') return 'question'
-  return found?.kind === 'total' ? 'warning' : 'error'
 }

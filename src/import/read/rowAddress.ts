@@ -172,9 +172,9 @@ export class RowAddress {
     const given = this.fullName(row, column)
     const leftOut = this.leftOutBy(unit, given)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
-    const match = this.nameCodes.of(given, this.placeOfName(column))
     const unitCode = this.codeOfUnit(unit)
     const entry = this.units.entries[unitCode]
+    const match = this.nameCodes.of(given, this.placeOfName(column))
     const rowSex = column.coordinates.sex ?? row.sex
     if ('entry' in match && entry?.kind !== 'refused' && typeof rowSex !== 'object') {
       const sex = column.coordinates.sex ?? sexOf(rowSex, match.entry)

@@ -1,5 +1,7 @@
 import type { MonthIndex } from '@/domain/month'
+import type { FileAnswers } from '../fileAnswers'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
+import { parseDoubtfulMonth } from './doubtfulMonth'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
 import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
@@ -23,6 +25,15 @@ const blank = -2
 export interface DateOrders {
   isDayFirst: boolean
   isMonthFirst: boolean
+  /** The first date that shows it. */
+  dayFirstText?: string
+  monthFirstText?: string
+}
+
+export interface PeriodTools {
+  readonly context: FileContext
+  readonly decode: Decode
+  readonly answers: FileAnswers
 }
 
 /** Reads the time of a row from its month column or from its columns of years and months. */
@@ -47,7 +58,11 @@ export class RowPeriods {
   private readonly monthsOfYear: CodedColumn | undefined
   private lastCode = blank
 
-  constructor(keys: KeyColumns, context: FileContext, decode: Decode) {
+  constructor(
+    keys: KeyColumns,
+    private readonly tools: PeriodTools,
+  ) {
+    const { context, decode } = tools
     const column = (at: number | undefined, read: (text: string) => number) =>
       at === undefined ? undefined : codedColumn(at, decode, read)
     this.months = column(keys.month, (text) => this.monthCode(text))
@@ -108,13 +123,29 @@ export class RowPeriods {
     const found = parseMonthText(text)
     this.noteOrder(text)
     if (found?.kind === 'month') return found.month | (found.day << dayShift)
+    if (found?.kind === 'doubtful') return this.doubtfulCode(text)
     return found?.kind === 'eitherOrder' ? found.month | (found.day << dayShift) | orderBit : failed
+  }
+
+  /** What only looks like a month is one where that was answered. */
+  private doubtfulCode(text: string): number {
+    const { areExcelDates, dateOrder } = this.tools.answers.given
+    const found = parseDoubtfulMonth(text)
+    if (found?.kind === 'month')
+      return areExcelDates === true ? found.month | (found.day << dayShift) : failed
+    return (dateOrder === undefined ? undefined : found?.[dateOrder]) ?? failed
   }
 
   private noteOrder(text: string): void {
     const date = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(text.trim())
-    if (Number(date?.[1]) > 12) this.orders.isDayFirst = true
-    if (Number(date?.[2]) > 12) this.orders.isMonthFirst = true
+    if (Number(date?.[1]) > 12) {
+      this.orders.isDayFirst = true
+      this.orders.dayFirstText ??= text.trim()
+    }
+    if (Number(date?.[2]) > 12) {
+      this.orders.isMonthFirst = true
+      this.orders.monthFirstText ??= text.trim()
+    }
   }
 }
 

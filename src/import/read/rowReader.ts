@@ -32,17 +32,23 @@ export class RowReader {
     private readonly shape: TableShape,
     private readonly tools: RowTools,
   ) {
-    const { issues, guard, names, decode } = tools
+    const { issues, guard, names, decode, answers } = tools
     const { keys, context, columns, values } = shape
     this.notes = new Notes(issues)
-    this.periods = new RowPeriods(keys, context, decode)
+    this.periods = new RowPeriods(keys, { context, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
-    this.values = new ValueReader(values, { facts, periods, issues, guard, context, decode })
+    const { waiting } = address
+    this.values = new ValueReader(values, { ...tools, facts, periods, context, waiting })
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
-    this.oddRows = new OddRows({ shape, names, issues, notes, guard, address, periods })
+    this.oddRows = new OddRows({ shape, names, issues, answers, notes, guard, address, periods })
+  }
+
+  /** Cells that were looked at as values. */
+  get valueCount(): number {
+    return this.rowCount * this.shape.values.length
   }
 
   get addressColumns(): AddressColumns | undefined {
@@ -64,6 +70,7 @@ export class RowReader {
     const isAsked = issues.has('error') || issues.has('question')
     if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
     if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
+    this.tools.answers.reportLeftOut()
     const { facts, address, values, periods, asOf, notes, shape } = this
     return settleFacts(facts, {
       ...this.tools,

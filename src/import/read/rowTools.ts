@@ -1,4 +1,5 @@
 import type { FactTable } from '@/domain/facts'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { Names } from '../sniff/names'
 import type { Decode } from './byteCodes'
@@ -8,6 +9,7 @@ export interface RowTools {
   readonly names: Names
   readonly unknown: 'refuse' | 'takeOver'
   readonly issues: IssueList
+  readonly answers: FileAnswers
   readonly guard: TextGuard
   readonly place: RowPlace
   /** Text of cells that come as bytes. */

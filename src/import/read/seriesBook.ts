@@ -1,6 +1,9 @@
 import { type SeriesKey, seriesId, type Sex } from '@/domain/facts'
 import type { Unit } from '@/domain/plan'
+import { numberText } from '../check/duplicates'
+import { valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
+import { countWaiting, type Waiting } from '../questionList'
 import type { FactColumns } from './factColumns'
 import type { NameEntry } from './nameCodes'
 import type { UnitCodes, UnitEntry } from './unitCodes'
@@ -27,15 +30,20 @@ export class SeriesBook {
   settle(facts: FactColumns, units: UnitSettler): readonly SeriesKey[] {
     const keys: SeriesKey[] = []
     const codes = new Map<string, number>()
-    const settled = this.series.map(({ name, unitCode, sex }) => {
+    const waiting: (Waiting | undefined)[] = []
+    const settled = this.series.map(({ name, unitCode, sex }, at) => {
       const unitId = units.idOf(unitCode, name)
-      if (unitId === undefined) return dropped
+      if (typeof unitId !== 'string') {
+        waiting[at] = unitId
+        return dropped
+      }
       const key = { indicatorId: name.id, unitId, sex }
       const id = seriesId(key)
       const code = codes.get(id) ?? keys.push(key) - 1
       codes.set(id, code)
       return code
     })
+    if (settled.includes(dropped)) countDropped(facts, waiting)
     renumber(facts, settled)
     return keys
   }
@@ -48,6 +56,13 @@ export class SeriesBook {
   /** Unit of each series, for those who count facts per unit. */
   unitCodes(): readonly number[] {
     return this.series.map(({ unitCode }) => unitCode)
+  }
+}
+
+function countDropped(facts: FactColumns, waiting: readonly (Waiting | undefined)[]): void {
+  for (let at = 0; at < facts.length; at += 1) {
+    const dropped = waiting[facts.seriesAt[at] ?? 0]
+    if (dropped !== undefined) countWaiting(dropped, () => numberText(valueOf(facts, at)) ?? '')
   }
 }
 
@@ -68,8 +83,8 @@ export interface SettleOptions {
 
 /** Decides units that only the whole file can decide. */
 export class UnitSettler {
-  private readonly ids = new Map<number, string | undefined>()
-  private isUnnamedReported = false
+  private readonly ids = new Map<number, string | Waiting | undefined>()
+  private unnamed: string | Waiting | undefined
 
   constructor(
     private readonly units: UnitCodes,
@@ -77,14 +92,15 @@ export class UnitSettler {
     private readonly options: SettleOptions,
   ) {}
 
-  idOf(code: number, { indicator }: NameEntry): string | undefined {
+  /** The unit's id, or what its values wait for. */
+  idOf(code: number, { indicator }: NameEntry): string | Waiting | undefined {
     const entry = this.units.entries[code]
     if (entry?.kind === 'unnamed') return this.unnamedId(indicator?.hasUnits !== false)
     if (!this.ids.has(code)) this.ids.set(code, entry && this.settledId(entry))
     return this.ids.get(code)
   }
 
-  private settledId(entry: Exclude<UnitEntry, { kind: 'unnamed' }>): string | undefined {
+  private settledId(entry: Exclude<UnitEntry, { kind: 'unnamed' }>): string | Waiting | undefined {
     switch (entry.kind) {
       case 'known':
         return entry.unit.id
@@ -95,32 +111,33 @@ export class UnitSettler {
       case 'ambiguous':
         return this.ambiguousId(entry)
       case 'refused':
-        return undefined
+        return entry.waiting
     }
   }
 
   /** A total is the Träger's where all units beside it are the Träger's; in a foreign table it is foreign. */
-  private totalId({ text, place }: Extract<UnitEntry, { kind: 'total' }>): string | undefined {
+  private totalId({ text, place }: Extract<UnitEntry, { kind: 'total' }>): string | Waiting {
     const { names, unknown, issues, isMerged } = this.options
-    if (text === '' && isMerged) {
-      issues.add('question', 'ambiguous-unit', place)
-      return undefined
-    }
+    const suggestions = names.root === undefined ? [] : [names.root.id]
+    const asked = { kind: 'unit', text, suggestions } as const
+    if (text === '' && isMerged) return issues.ask('ambiguous-unit', place, asked)
     const isForeign = this.usedEntries().some(({ kind }) => kind === 'foreign')
     if (names.root !== undefined && !isForeign) return names.root.id
-    issues.add(unknown === 'takeOver' ? 'warning' : 'question', 'unknown-category', place)
-    return unknown === 'takeOver' ? text : undefined
+    if (unknown === 'refuse') return issues.ask('unknown-category', place, asked)
+    issues.add('warning', 'unknown-category', place)
+    return text
   }
 
   /** Beside the Träger and all its other offices an ambiguous name can only mean the office that is left. */
-  private ambiguousId({ units, place }: Extract<UnitEntry, { kind: 'ambiguous' }>): string | undefined {
+  private ambiguousId({ text, units, place }: Extract<UnitEntry, { kind: 'ambiguous' }>): string | Waiting {
     const { issues } = this.options
     const offices = units.filter(({ parentId }) => parentId !== null)
     const office = offices.length === 1 ? offices[0] : undefined
     if (office !== undefined && this.hasAllBut(office)) return office.id
     const expected = units.map(({ id, name }) => `${name} (${id})`)
-    issues.add('question', 'ambiguous-unit', { ...place, detail: { ...place.detail, expected } })
-    return undefined
+    const placed = { ...place, detail: { ...place.detail, expected } }
+    const suggestions = units.map(({ id }) => id)
+    return issues.ask('ambiguous-unit', placed, { kind: 'unit', text, suggestions })
   }
 
   private hasAllBut(office: Unit): boolean {
@@ -134,18 +151,21 @@ export class UnitSettler {
   }
 
   /** A file without units: sure for what only the Träger has, else the file lacks a column. */
-  private unnamedId(hasUnits: boolean): string | undefined {
+  private unnamedId(hasUnits: boolean): string | Waiting {
+    const { root } = this.options.names
+    if (!hasUnits && root !== undefined) return root.id
+    return (this.unnamed ??= this.reportUnnamed())
+  }
+
+  private reportUnnamed(): string | Waiting {
     const { names, unknown, issues } = this.options
-    if (!hasUnits && names.root !== undefined) return names.root.id
-    const severity = unknown === 'takeOver' ? 'warning' : 'question'
-    if (!this.isUnnamedReported) {
-      issues.add(severity, 'missing-column', {
-        line: null,
-        detail: { expected: ['Gebietsschlüssel', 'Bezirksstelle'] },
-      })
+    const place = { line: null, detail: { expected: ['Gebietsschlüssel', 'Bezirksstelle'] } }
+    if (unknown === 'takeOver') {
+      issues.add('warning', 'missing-column', place)
+      return ''
     }
-    this.isUnnamedReported = true
-    return unknown === 'takeOver' ? '' : undefined
+    const suggestions = names.root === undefined ? [] : [names.root.id]
+    return issues.ask('missing-column', place, { kind: 'fileUnit', suggestions })
   }
 
   private usedEntries(): readonly UnitEntry[] {

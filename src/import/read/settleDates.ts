@@ -1,43 +1,90 @@
+import { monthAt } from '@/domain/month'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
+import { type DateExample, sampleCount } from '../question'
+import { type OpenQuestion } from '../questionList'
 import { type FactColumns, pending } from './factColumns'
-import type { DateOrders } from './rowPeriods'
+import type { RowPeriods } from './rowPeriods'
 
-/** Decides dates such as `01/02/2023` by the other dates of their column, or asks. */
-export function settleDates(
-  facts: FactColumns,
-  { orders, column }: { readonly orders: DateOrders; readonly column: number },
-  issues: IssueList,
-): void {
+export interface DateTools {
+  readonly periods: Pick<RowPeriods, 'orders'>
+  /** Column of the dates, from 1. */
+  readonly column: number
+  readonly answers: FileAnswers
+  readonly issues: IssueList
+}
+
+/** Decides dates such as `01/02/2023` by the other dates of their column, by what was answered, or asks. */
+export function settleDates(facts: FactColumns, tools: DateTools): void {
   const { flags } = facts
+  const { orders } = tools.periods
   const isOpen = (at: number) => ((flags[at] ?? 0) & pending.eitherOrder) !== 0
   const first = firstWhere(facts.length, isOpen)
+  const answered = tools.answers.given.dateOrder
+  if (answered !== undefined) reportContradiction(tools)
   if (first === -1) return
-  if (orders.isDayFirst !== orders.isMonthFirst) {
-    if (orders.isMonthFirst) swapDayAndMonth(facts, isOpen)
+  if (answered !== undefined || orders.isDayFirst !== orders.isMonthFirst) {
+    const isMonthFirst = answered === undefined ? orders.isMonthFirst : answered === 'monthFirst'
+    if (isMonthFirst) swapDayAndMonth(facts, isOpen)
     for (let at = 0; at < facts.length; at += 1) flags[at] = (flags[at] ?? 0) & ~pending.eitherOrder
     return
   }
-  const severity = orders.isDayFirst ? 'error' : 'question'
-  issues.add(severity, 'invalid-month', {
-    line: facts.line[first] ?? 0,
-    column,
-    found: dateText(facts, first),
-  })
+  reportOpen(facts, { first, isOpen }, tools)
   facts.retain((at) => !isOpen(at))
 }
 
+/** A date that only the other order can be. */
+function reportContradiction({ periods: { orders }, answers, column }: DateTools): void {
+  const isMonthFirst = answers.given.dateOrder === 'monthFirst'
+  const other = isMonthFirst ? orders.dayFirstText : orders.monthFirstText
+  if (other !== undefined) answers.misfit('dateOrder', other, { line: null, column })
+}
+
+interface OpenDates {
+  readonly first: number
+  readonly isOpen: (at: number) => boolean
+}
+
+function reportOpen(facts: FactColumns, { first, isOpen }: OpenDates, tools: DateTools): void {
+  const { periods, column, issues } = tools
+  const place = { line: facts.line[first] ?? 0, column, found: dateText(facts, first) }
+  if (periods.orders.isDayFirst) return issues.add('error', 'invalid-month', place)
+  const examples: DateExample[] = []
+  const question = issues.ask('invalid-month', place, { kind: 'dateOrder', examples })
+  for (let at = 0; at < facts.length; at += 1) if (isOpen(at)) addExample(facts, at, { question, examples })
+}
+
+function addExample(
+  facts: FactColumns,
+  at: number,
+  { question, examples }: { readonly question: OpenQuestion; readonly examples: DateExample[] },
+): void {
+  question.factCount += 1
+  if (examples.length === sampleCount) return
+  const found = dateText(facts, at)
+  if (examples.some((example) => example.found === found)) return
+  const month = facts.monthAt[at] ?? 0
+  examples.push({ found, dayFirst: monthAt(month), monthFirst: monthAt(swappedMonth(facts, at)) })
+}
+
 function swapDayAndMonth(facts: FactColumns, isOpen: (at: number) => boolean): void {
-  const { monthAt, dayAt } = facts
+  const { monthAt: months, dayAt } = facts
   for (let at = 0; at < facts.length; at += 1) {
     if (!isOpen(at)) continue
-    const month = monthAt[at] ?? 0
-    monthAt[at] = month - (month % 12) + (dayAt?.[at] ?? 1) - 1
+    const month = months[at] ?? 0
+    months[at] = swappedMonth(facts, at)
     if (dayAt !== undefined) dayAt[at] = (month % 12) + 1
   }
 }
 
-function dateText({ monthAt, dayAt }: FactColumns, at: number): string {
-  const month = monthAt[at] ?? 0
+/** The same year with the day as its month. */
+function swappedMonth({ monthAt: months, dayAt }: FactColumns, at: number): number {
+  const month = months[at] ?? 0
+  return month - (month % 12) + (dayAt?.[at] ?? 1) - 1
+}
+
+function dateText({ monthAt: months, dayAt }: FactColumns, at: number): string {
+  const month = months[at] ?? 0
   const two = (number: number) => String(number).padStart(2, '0')
   return `${two(dayAt?.[at] ?? 0)}/${two((month % 12) + 1)}/${Math.floor(month / 12)}`
 }

@@ -10,7 +10,7 @@ import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
 import { settleDates } from './settleDates'
-import { settlePercent } from './settlePercent'
+import { settleMeasures } from './settleMeasures'
 import type { ValueFormats } from './valueFormats'
 
 export interface SettleTools extends RowTools {
@@ -24,10 +24,11 @@ export interface SettleTools extends RowTools {
 
 /** Decides what only the whole file can decide: the order of dates, the number format, units by their company. */
 export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
-  const { shape, address, formats, periods, asOf, issues } = tools
-  settleDates(facts, { orders: periods.orders, column: (shape.keys.month ?? 0) + 1 }, issues)
-  formats.settle(facts, address.book.names().map(isWholeCount), issues)
-  settlePercent(facts, address.book, issues)
+  const { shape, address, formats, periods, asOf, issues, answers } = tools
+  settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
+  const isCount = address.book.names().map(isWholeCount)
+  formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
+  settleMeasures(facts, address.book, issues)
   const series = address.book.settle(facts, unitSettler(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
@@ -39,12 +40,21 @@ function isWholeCount({ indicator }: NameEntry): boolean {
 }
 
 /** The Datenstand often stands below the table; a measure there comes too late to be sure of. */
-function asOfOfFile({ shape, notes, names, issues }: SettleTools): string {
-  const { asOf, exponent } = readTitleLines(notes.rows, names, { units: [], indicators: [] })
+function asOfOfFile({ shape, notes, names, issues, answers }: SettleTools): string {
+  const nothing = { units: [], indicators: [] }
+  const { asOf, exponent } = readTitleLines(notes.rows, names, nothing)
   const isScaled = [shape.context, ...shape.values.map(({ coordinates }) => coordinates)].some(
     (part) => part.exponent !== undefined,
   )
-  if (exponent !== undefined && !isScaled) issues.add('question', 'scaled-number')
+  if (exponent !== undefined && !isScaled && answers.given.exponent === undefined) {
+    const note = notes.rows.find((row) => readTitleLines([row], names, nothing).exponent !== undefined)
+    const suggestion = exponent === 3 || exponent === 6 ? exponent : null
+    issues.ask(
+      'scaled-number',
+      { line: null },
+      { kind: 'scale', text: note?.join(' ').trim() ?? '', suggestion },
+    )
+  }
   return shape.context.asOf ?? asOf ?? ''
 }
 

@@ -1,6 +1,8 @@
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
+import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
-import { isSyntheticNote, odditiesOf, type Oddity } from './oddText'
+import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
 /** The line at hand; shared by all who may have to report on it. */
 export interface RowPlace {
@@ -28,7 +30,7 @@ export class TextGuard {
   constructor(
     private readonly place: RowPlace,
     private readonly columns: readonly Column[],
-    private readonly issues: IssueList,
+    private readonly tools: { readonly issues: IssueList; readonly answers: FileAnswers },
   ) {}
 
   /** A cell of the table. */
@@ -37,17 +39,15 @@ export class TextGuard {
     for (const oddity of odditiesOf(text)) this.report(oddity, text, at)
   }
 
-  /** A title line or footnote. The address of an office may stand there, it is no personal data. */
+  /** A title line, header or footnote. The address of an office may stand there, it is no personal data. */
   inspectNote(text: string): void {
     this.isSynthetic ||= isSyntheticNote(text)
-    for (const oddity of odditiesOf(text.replace(/\S{1,64}@\S{1,255}/g, ''))) {
-      if (oddity !== 'suspicious-text') this.report(oddity, text, undefined)
-    }
+    for (const oddity of odditiesOfNote(text)) this.report(oddity, text, undefined)
   }
 
   /** A cell of a column that is not used; blank ones need no look. */
   inspectUnused(text: string, { at, onlyText }: UnusedColumn): void {
-    if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, at)
+    if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, { at, onlyText })
     this.inspect(text, at)
     if (saysMeasure(text)) this.askForMeasure(text, at)
   }
@@ -56,7 +56,7 @@ export class TextGuard {
     const columnName = at === undefined ? undefined : this.columns[at]?.name
     const isPersonal = oddity === 'personal-data'
     this.hasPersonalData ||= isPersonal
-    this.issues.add(severities[oddity], oddity, {
+    this.tools.issues.add(severities[oddity], oddity, {
       line: this.place.line,
       column: at === undefined ? null : at + 1,
       found: isPersonal ? null : text,
@@ -66,15 +66,22 @@ export class TextGuard {
 
   /** `Tsd. €` in a column of its own may hold for some rows and not for others. */
   private askForMeasure(found: string, at: number): void {
+    const { issues, answers } = this.tools
+    if (answers.given.exponent !== undefined) return
     const detail = { columnName: this.columns[at]?.name ?? '' }
-    this.issues.add('question', 'scaled-number', { line: this.place.line, column: at + 1, found, detail })
+    const place = { line: this.place.line, column: at + 1, found, detail }
+    const suggestion = /mio|million/i.test(found) ? 6 : 3
+    issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion })
   }
 
   /** A column that seemed to say nothing starts to tell rows apart. */
-  private reportChange(found: string, at: number): void {
+  private reportChange(found: string, { at, onlyText }: Required<UnusedColumn>): void {
     if (this.changed.has(at)) return
     this.changed.add(at)
-    const detail = { columnName: this.columns[at]?.name ?? '' }
-    this.issues.add('question', 'unknown-category', { line: this.place.line, column: at + 1, found, detail })
+    const name = this.columns[at]?.name ?? ''
+    const place = { line: this.place.line, column: at + 1, found, detail: { columnName: name } }
+    const asked = { kind: 'column', at, role: 'indicator', name } as const
+    const { samples } = this.tools.issues.ask('unknown-category', place, asked)
+    for (const text of [onlyText, found]) addSample(samples, text.trim())
   }
 }

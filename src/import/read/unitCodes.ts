@@ -1,5 +1,7 @@
 import type { Unit } from '@/domain/plan'
+import type { FileAnswers, Meant } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
+import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
 import { ownCopy } from './textCodes'
 import type { UnitMatch, UnitNames } from './unitNames'
@@ -19,8 +21,15 @@ export type UnitEntry =
     }
   /** The file names no unit anywhere. */
   | { readonly kind: 'unnamed' }
-  /** Asked, not taken over. */
-  | { readonly kind: 'refused' }
+  /** Asked or left out, not taken over; the title's own question waits for the whole file. */
+  | { readonly kind: 'refused'; readonly waiting: Waiting | undefined }
+
+export interface UnitTools {
+  readonly names: UnitNames
+  readonly unknown: 'refuse' | 'takeOver'
+  readonly issues: IssueList
+  readonly answers: FileAnswers
+}
 
 /** Numbers the units of a file. */
 export class UnitCodes {
@@ -29,18 +38,20 @@ export class UnitCodes {
   /** Key and name stand together in every row: what they mean is worked out once. */
   private readonly codeOfPair = new Map<string, number>()
 
-  constructor(
-    private readonly names: UnitNames,
-    private readonly unknown: 'refuse' | 'takeOver',
-    private readonly issues: IssueList,
-  ) {}
+  private readonly names: UnitNames
+  private readonly issues: IssueList
+
+  constructor(private readonly tools: UnitTools) {
+    this.names = tools.names
+    this.issues = tools.issues
+  }
 
   unnamed(): number {
     return this.codeOf('unnamed', () => ({ kind: 'unnamed' }))
   }
 
   refused(): number {
-    return this.codeOf('refused', () => ({ kind: 'refused' }))
+    return this.codeOf('refused', () => ({ kind: 'refused', waiting: undefined }))
   }
 
   /** The unit of a key and a name, either of which may be empty. The key counts more. */
@@ -51,12 +62,27 @@ export class UnitCodes {
     return code
   }
 
+  /** What was said of a unit counts before anything else. */
+  meantBy(key: string, name: string): Meant<Unit> {
+    const { answers } = this.tools
+    const together = answers.unitOf(pairText(key, name))
+    if (together !== undefined || key.trim() === '' || name.trim() === '') return together
+    const byKey = answers.unitOf(key)
+    // A name beside a key of ours says nothing that the key does not say better.
+    const isKeyOurs = this.names.findByKey(withoutGuard(key)) !== undefined || isLikeOurs(cleanText(key))
+    return byKey !== undefined || isKeyOurs ? byKey : answers.unitOf(name)
+  }
+
   private find(key: string, name: string, place: Place): number {
+    const meant = this.meantBy(key, name)
+    if (meant === null) return this.leftOut(pairText(key, name), place)
+    if (meant !== undefined) return this.known(meant)
     const byKey = key.trim() === '' ? undefined : this.names.findByKey(withoutGuard(key))
     const byName = this.names.findByName(name)
-    if (byKey !== undefined)
-      return this.ofKnownKey(byKey, byName, { ...place, found: `${key} ${name}`.trim() })
-    if (key.trim() !== '' && !this.isTotalKey(key)) return this.ofUnknownKey(cleanText(key), byName, place)
+    if (byKey !== undefined) return this.ofKnownKey(byKey, byName, { ...place, found: pairText(key, name) })
+    if (key.trim() !== '' && !this.isTotalKey(key)) {
+      return this.ofUnknownKey({ key: cleanText(key), name }, byName, place)
+    }
     return this.ofName(name, byName, { ...place, found: name })
   }
 
@@ -65,20 +91,21 @@ export class UnitCodes {
       (byName.kind === 'unit' && byName.unit !== unit) || (byName.kind === 'total' && unit.parentId !== null)
     if (!contradicts) return this.known(unit)
     const other = byName.kind === 'unit' ? [byName.unit] : []
-    return this.ask('ambiguous-unit', place, [unit, ...other])
+    return this.ask(place, { text: place.found ?? '', units: [unit, ...other] })
   }
 
   /** A key of another register is passed over for a known name; a key like ours is not. */
-  private ofUnknownKey(key: string, byName: UnitMatch, place: Place): number {
-    const isLikeOurs = /^0\d{4,11}$|^\d{8}$/.test(key)
+  private ofUnknownKey({ key, name }: KeyAndName, byName: UnitMatch, place: Place): number {
+    const isOurs = isLikeOurs(key)
     const found = { ...place, found: key }
     if (byName.kind === 'unit') {
-      return isLikeOurs ? this.ask('ambiguous-unit', found, [byName.unit]) : this.known(byName.unit)
+      if (!isOurs) return this.known(byName.unit)
+      return this.ask(found, { text: pairText(key, name), units: [byName.unit] })
     }
-    if (!isLikeOurs && byName.kind !== 'unknown' && byName.kind !== 'empty') {
-      return this.ofName(place.found ?? '', byName, place)
+    if (!isOurs && byName.kind !== 'unknown' && byName.kind !== 'empty') {
+      return this.ofName(name, byName, { ...place, found: name })
     }
-    return this.foreign(key, found)
+    return this.foreign(key, found, pairText(key, name))
   }
 
   private ofName(name: string, match: UnitMatch, place: Place): number {
@@ -97,7 +124,7 @@ export class UnitCodes {
       case 'empty':
         return this.codeOf(`total ${text}`, () => ({ kind: 'total', text, place }))
       case 'unknown':
-        return this.foreign(text, place)
+        return this.foreign(text, place, text)
     }
   }
 
@@ -105,25 +132,38 @@ export class UnitCodes {
     return this.codeOf(`known ${unit.id}`, () => ({ kind: 'known', unit }))
   }
 
-  private foreign(text: string, place: Place): number {
+  private leftOut(text: string, place: Place): number {
+    const { answers } = this.tools
+    return this.codeOf(`left out ${text}`, () => ({
+      kind: 'refused',
+      waiting: answers.leaveOut('unit', text, place),
+    }))
+  }
+
+  /** @param asked what is asked where the name is not taken over: a key together with its name */
+  private foreign(text: string, place: Place, asked: string): number {
     return this.codeOf(`foreign ${text}`, () => {
-      const similar = this.names.similarTo(text).map((unit) => unit.name)
-      const severity = this.unknown === 'takeOver' ? 'warning' : 'question'
-      if (similar.length > 0)
-        this.issues.add(severity, 'similar-unit', {
-          ...place,
-          detail: { ...place.detail, expected: similar },
-        })
-      if (similar.length === 0 || severity === 'warning') this.issues.add(severity, 'unknown-category', place)
-      return this.unknown === 'takeOver' ? { kind: 'foreign', id: text } : { kind: 'refused' }
+      const expected = this.names.similarTo(text).map((unit) => unit.name)
+      const placed = expected.length === 0 ? place : { ...place, detail: { ...place.detail, expected } }
+      if (this.tools.unknown === 'refuse') return this.askForForeign(asked, placed)
+      if (expected.length > 0) this.issues.add('warning', 'similar-unit', placed)
+      this.issues.add('warning', 'unknown-category', place)
+      return { kind: 'foreign', id: text }
     })
   }
 
-  private ask(code: 'ambiguous-unit', place: Place, units: readonly Unit[]): number {
-    return this.codeOf(`asked ${place.found ?? ''}`, () => {
+  private askForForeign(text: string, place: Place): UnitEntry {
+    const code = place.detail?.expected === undefined ? 'unknown-category' : 'similar-unit'
+    const suggestions = this.names.mostSimilarTo(text)
+    return { kind: 'refused', waiting: this.issues.ask(code, place, { kind: 'unit', text, suggestions }) }
+  }
+
+  private ask(place: Place, { text, units }: AskedUnit): number {
+    return this.codeOf(`asked ${text}`, () => {
       const expected = units.map(({ id, name }) => `${name} (${id})`)
-      this.issues.add('question', code, { ...place, detail: { ...place.detail, expected } })
-      return { kind: 'refused' }
+      const placed = { ...place, detail: { ...place.detail, expected } }
+      const asked = { kind: 'unit', text, suggestions: units.map(({ id }) => id) } as const
+      return { kind: 'refused', waiting: this.issues.ask('ambiguous-unit', placed, asked) }
     })
   }
 
@@ -138,6 +178,26 @@ export class UnitCodes {
     this.codes.set(id, code)
     return code
   }
+}
+
+interface KeyAndName {
+  readonly key: string
+  readonly name: string
+}
+
+interface AskedUnit {
+  readonly text: string
+  readonly units: readonly Unit[]
+}
+
+/** A key and its name as one text. */
+function pairText(key: string, name: string): string {
+  return cleanText(`${key} ${name}`)
+}
+
+/** Digits in the form of a Gebietsschlüssel. */
+function isLikeOurs(key: string): boolean {
+  return /^0\d{4,11}$|^\d{8}$/.test(key)
 }
 
 /** Spreadsheets keep a leading zero as `'05562` or `="05562"`. */

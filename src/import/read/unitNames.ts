@@ -1,5 +1,6 @@
 import type { Unit } from '@/domain/plan'
 import { cleanText, foldText, isNearMiss } from '../sniff/foldText'
+import { mostSimilar } from '../suggestions'
 
 export type UnitMatch =
   | { readonly kind: 'unit'; readonly unit: Unit }
@@ -74,6 +75,14 @@ export class UnitNames {
   similarTo(text: string): readonly Unit[] {
     const folded = foldText(text)
     return this.units.filter((unit) => namesOf(unit).some((name) => isNearMiss(folded, foldText(name))))
+  }
+
+  /** Ids of what may be meant. */
+  mostSimilarTo(text: string): readonly string[] {
+    return mostSimilar(
+      text,
+      this.units.map((unit) => ({ id: unit.id, names: [unit.id, ...namesOf(unit)] })),
+    )
   }
 
   private addName(folded: string, unit: Unit): void {

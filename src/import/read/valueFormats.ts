@@ -1,5 +1,7 @@
 import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
+import { countWaiting } from '../questionList'
+import { type DecimalExample, sampleCount } from '../question'
 import { type FactColumns, pending } from './factColumns'
 import { type NumberKind, numberKind } from './numberText'
 import type { RowCells } from './rowCells'
@@ -26,11 +28,20 @@ interface ColumnFormat {
 
 type Decimal = 'comma' | 'point'
 
+interface FormatTools {
+  /** For each series, whether the plan knows it as a count of whole things. */
+  readonly isCount: readonly boolean[]
+  /** What was said of the whole file. */
+  readonly decimal: Decimal | undefined
+  readonly issues: IssueList
+}
+
 const keptPlaces = 100
 
 /** The number format of each value column, decided when all its cells are known. */
 export class ValueFormats {
   private readonly formats = new Map<number, ColumnFormat>()
+  private readonly examples: DecimalExample[] = []
 
   addColumn(column: number, name: string, exponent: number): void {
     const none = () => ({ count: 0, places: [] })
@@ -49,11 +60,12 @@ export class ValueFormats {
   /**
    * Gives cells such as `1.234` their value, by their column or else by the other columns of the file, or else
    * by what they count: persons have no thousandths.
-   * @param isCount for each series, whether the plan knows it as a count of whole things
    */
-  settle(facts: FactColumns, isCount: readonly boolean[], issues: IssueList): void {
-    for (const format of this.formats.values()) reportMixed(format, issues)
-    const decided = new Map([...this.formats].map(([column, format]) => [column, decimalOf(format)]))
+  settle(facts: FactColumns, { isCount, decimal, issues }: FormatTools): void {
+    for (const format of this.formats.values()) reportMixed(format, decimal, issues)
+    const decided = new Map(
+      [...this.formats].map(([column, format]) => [column, decimal ?? decimalOf(format)]),
+    )
     const named = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
     const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
@@ -80,14 +92,32 @@ export class ValueFormats {
   }
 
   private ask(facts: FactColumns, at: number, issues: IssueList): void {
-    issues.add('question', 'ambiguous-number', () => {
-      const grouped = valueOf(facts, at)
+    const grouped = valueOf(facts, at)
+    const place = () => {
       const column = columnOf(facts, at)
       const decimal = (grouped / 1000).toFixed(3)
       const columnName = this.formats.get(column)?.name ?? ''
-      const found = isEitherComma(facts, at) ? decimal.replace('.', ',') : decimal
       const expected = [String(grouped), decimal.replace('.', ',')]
-      return { line: lineOf(facts, at), column, found, detail: { columnName, expected } }
+      return {
+        line: lineOf(facts, at),
+        column,
+        found: eitherText(facts, at),
+        detail: { columnName, expected },
+      }
+    }
+    const question = issues.ask('ambiguous-number', place, { kind: 'decimal', examples: this.examples })
+    countWaiting(question, () => eitherText(facts, at))
+    if (this.examples.length < sampleCount) this.addExample(eitherText(facts, at), grouped)
+  }
+
+  private addExample(found: string, grouped: number): void {
+    if (this.examples.some((example) => example.found === found)) return
+    const asDecimal = grouped / 1000
+    const isComma = found.includes(',')
+    this.examples.push({
+      found,
+      asComma: isComma ? asDecimal : grouped,
+      asPoint: isComma ? grouped : asDecimal,
     })
   }
 
@@ -129,6 +159,12 @@ function isEitherComma(facts: FactColumns, at: number): boolean {
   return (flagsOf(facts, at) & pending.eitherComma) !== 0
 }
 
+/** As the file writes it, signs and spaces left aside. */
+function eitherText(facts: FactColumns, at: number): string {
+  const text = (valueOf(facts, at) / 1000).toFixed(3)
+  return isEitherComma(facts, at) ? text.replace('.', ',') : text
+}
+
 function decide(facts: FactColumns, at: number, decimal: Decimal): void {
   const own = isEitherComma(facts, at) ? 'comma' : 'point'
   if (decimal === own) facts.value[at] = valueOf(facts, at) / 1000
@@ -147,9 +183,14 @@ function decimalOf({ comma, point }: ColumnFormat): Decimal | undefined {
 }
 
 /** A column has one format; cells of another are errors, not numbers. */
-function reportMixed({ column, name, comma, point }: ColumnFormat, issues: IssueList): void {
-  if (comma.count === 0 || point.count === 0) return
-  const fewer = comma.count >= point.count ? point : comma
+function reportMixed(
+  { column, name, comma, point }: ColumnFormat,
+  answered: Decimal | undefined,
+  issues: IssueList,
+): void {
+  if (answered === undefined && (comma.count === 0 || point.count === 0)) return
+  const kept = answered ?? (comma.count >= point.count ? 'comma' : 'point')
+  const fewer = kept === 'comma' ? point : comma
   for (const { line, text } of fewer.places) {
     issues.add('error', 'invalid-number', { line, column, found: text, detail: { columnName: name } })
   }

@@ -1,15 +1,16 @@
 import { flag, type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import { type FactColumns, pending } from './factColumns'
 import { numberKind } from './numberText'
 import { NumberReader } from './numberReader'
-import { noSeries } from './rowAddress'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
 import type { RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 import { ValueFormats } from './valueFormats'
+import type { WaitingValues } from './waitingValues'
 
 export interface ValueTools {
   readonly facts: FactColumns
@@ -17,6 +18,8 @@ export interface ValueTools {
   readonly issues: IssueList
   readonly guard: TextGuard
   readonly context: FileContext
+  readonly answers: FileAnswers
+  readonly waiting: WaitingValues
   readonly decode: Decode
 }
 
@@ -27,7 +30,10 @@ interface TimedColumn {
   readonly month: number
   readonly year: number
   readonly monthOfYear: number
+  /** 0 where the header names none. */
+  readonly day: number
   readonly marks: Flags
+  readonly isScaled: boolean
 }
 
 const notReported = flagsOfReason('notReported')
@@ -46,18 +52,18 @@ export class ValueReader {
     private readonly tools: ValueTools,
   ) {
     this.numbers = new NumberReader(tools.decode)
-    this.columns = values.map(timedColumn)
-    for (const { at, name, coordinates } of values) {
-      this.formats.addColumn(at + 1, name, coordinates.exponent ?? tools.context.exponent ?? 0)
-    }
+    this.columns = values.map((value) => timedColumn(value, exponentOf(value, tools)))
+    for (const value of values) this.formats.addColumn(value.at + 1, value.name, exponentOf(value, tools))
   }
 
   /** Reads the value cells of a row; its line, status, Datenstand and day are set already. */
   readAll(cells: RowCells, series: Int32Array): void {
     for (let index = 0; index < series.length; index += 1) {
       const column = this.columns[index]
-      const seriesAt = series[index] ?? noSeries
-      if (column !== undefined && seriesAt !== noSeries) this.read(column, cells, seriesAt)
+      const seriesAt = series[index] ?? 0
+      if (column === undefined) continue
+      if (seriesAt >= 0) this.read(column, cells, seriesAt)
+      else this.tools.waiting.note(seriesAt, cells, column.at)
     }
   }
 
@@ -66,16 +72,18 @@ export class ValueReader {
     const month = this.monthOf(column)
     if (month < 0) return
     const kind = cells.number(column.at, this.numbers)
-    if (kind >= numberKind.outOfRange) {
+    if (kind >= numberKind.outOfRange || this.isScaledTwice(column)) {
       return this.reportInvalid(column, cells, kind === numberKind.outOfRange)
     }
     facts.series = series
     facts.month = month
+    facts.day = column.day > 0 ? column.day : this.tools.periods.day
     facts.number = this.numbers.value
     facts.atColumn = column.at + 1
     facts.mark = this.numbers.flags | column.marks
     if (this.tools.periods.isEitherOrder) facts.mark |= pending.eitherOrder
     if (kind !== numberKind.plain) this.noteKind(kind, column, cells)
+    if (this.numbers.other?.oddity === 'footnote') this.reportFootnote(column, cells)
     if (this.status === 0 || this.applyStatus(column, cells)) facts.push()
   }
 
@@ -86,6 +94,11 @@ export class ValueReader {
     const ofYear = year >= 0 ? year : periods.year
     const inYear = monthOfYear >= 0 ? monthOfYear : periods.monthOfYear
     return ofYear < 0 || inYear < 0 ? -1 : ofYear * 12 + inYear - 1
+  }
+
+  /** `1,5 Tsd.` below a header in thousands: nobody knows which of both counts. */
+  private isScaledTwice({ isScaled }: TimedColumn): boolean {
+    return isScaled && this.numbers.other?.isScaled === true
   }
 
   private noteKind(kind: number, column: TimedColumn, cells: RowCells): void {
@@ -100,7 +113,12 @@ export class ValueReader {
   private reportMissing(column: TimedColumn, cells: RowCells): void {
     const { facts, issues } = this.tools
     const code = (facts.mark & reasonMask) === suppressed ? 'suppressed-value' : 'missing-value'
-    issues.add('info', code, () => this.placeOf(column, cells))
+    const severity = this.numbers.other?.oddity === 'word' ? 'warning' : 'info'
+    issues.add(severity, code, () => this.placeOf(column, cells))
+  }
+
+  private reportFootnote(column: TimedColumn, cells: RowCells): void {
+    this.tools.issues.add('warning', 'footnote-mark', () => this.placeOf(column, cells))
   }
 
   private reportInvalid(column: TimedColumn, cells: RowCells, isTooBig: boolean): void {
@@ -114,7 +132,7 @@ export class ValueReader {
     const { facts, issues } = this.tools
     const reason = this.status & reasonMask
     if (reason === 0 || (facts.mark & reasonMask) === notReported) {
-      facts.mark = reason === 0 ? facts.mark | this.status : this.status
+      facts.mark = (reason === 0 ? facts.mark : facts.mark & ~reasonMask) | this.status
       return true
     }
     if ((facts.mark & reasonMask) === reason) return true
@@ -130,7 +148,12 @@ export class ValueReader {
 
 const provisional = flag.provisional
 
-function timedColumn({ at, name, coordinates }: ValueColumn): TimedColumn {
-  const { month = -1, year = -1, monthOfYear = -1, isProvisional = false } = coordinates
-  return { at, name, month, year, monthOfYear, marks: isProvisional ? provisional : 0 }
+function timedColumn({ at, name, coordinates }: ValueColumn, exponent: number): TimedColumn {
+  const { month = -1, year = -1, monthOfYear = -1, day = 0, isProvisional = false } = coordinates
+  const marks = isProvisional ? provisional : 0
+  return { at, name, month, year, monthOfYear, day, marks, isScaled: exponent > 0 }
+}
+
+function exponentOf({ coordinates }: ValueColumn, { answers, context }: ValueTools): number {
+  return answers.given.exponent ?? coordinates.exponent ?? context.exponent ?? 0
 }

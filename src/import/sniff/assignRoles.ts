@@ -1,12 +1,20 @@
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
+import { addSample } from '../questionList'
+import { sampleCount } from '../question'
 import type { ColumnRole } from '../reading'
+import { answeredRoles } from './answeredRoles'
 import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
 import { foldText } from './foldText'
+import { withPersonColumns } from './personColumns'
+import { type Part, partsOf, withNeighbours } from './sideColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 
 export interface RoledColumn extends HeadedColumn {
   readonly role: FoundRole
   readonly name: string
+  /** The role was given by a person. */
+  readonly isAnswered?: boolean
 }
 
 export interface Roles {
@@ -16,23 +24,56 @@ export interface Roles {
   readonly hasPersonalColumns: boolean
 }
 
+export interface AssignTools {
+  readonly headerLine: number
+  readonly unknown: 'refuse' | 'takeOver'
+  readonly issues: IssueList
+  readonly answers: FileAnswers
+}
+
 /** Gives each column its part in an address, and says where that is not clear. */
-export function assignRoles(headed: readonly HeadedColumn[], headerLine: number, issues: IssueList): Roles {
-  const columns = headed.map((column) => ({
+export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools): Roles {
+  const { headerLine, issues, unknown } = tools
+  const found = headed.map((column) => ({
     ...column,
     role: roleOfColumn(column),
     name: column.stack.join(' / '),
   }))
+  const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
+  const parts = partsOf(named)
+  const columns = named.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
   reportColumns(columns, headerLine, issues)
   const keys = keysOf(columns)
   const values = columns.filter(({ role }) => role === 'value')
-  reportUnknown(columns, { keys, headerLine, issues })
+  reportUnknown(columns, { keys, parts, headerLine, issues })
   return {
     columns: columns.map((column) => ({ name: column.name, role: shownRole(column, keys) })),
     keys,
     values,
     hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
   }
+}
+
+/** Texts that rows need to be told apart, in a file of which all is taken over as it is written. */
+function isSlice(
+  { at, name, isAnswered }: RoledColumn,
+  parts: ReadonlyMap<number, Part>,
+  unknown: AssignTools['unknown'],
+): boolean {
+  const isNeeded = parts.get(at) === 'needed' && isAnswered !== true
+  return unknown === 'takeOver' && isNeeded && !isComposite(name)
+}
+
+/** Several columns in one, as in the TSV files of Eurostat: `freq,sex,geo\\TIME_PERIOD`. */
+function isComposite(name: string): boolean {
+  return /[,\\]/.test(name)
+}
+
+function sliceOf(column: RoledColumn, { headerLine, issues }: AssignTools): RoledColumn {
+  const { at, name } = column
+  const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
+  issues.add('warning', 'unknown-category', place)
+  return { ...column, role: 'slice' }
 }
 
 function keysOf(columns: readonly RoledColumn[]): KeyColumns {
@@ -72,7 +113,8 @@ function nameColumns(columns: readonly RoledColumn[]): readonly number[] {
   const hasIndicator = columns.some(({ role }) => role === 'indicator')
   const naming = columns.filter((column) => {
     if (column.role === 'label') return !hasIndicator
-    if (column.role === 'unknown') return isVarying(column) && !namesElsewhere(columns)
+    if (column.role === 'unknown')
+      return isVarying(column) && !isComposite(column.name) && !namesElsewhere(columns)
     return column.role === 'indicator'
   })
   return naming.map(({ at }) => at)
@@ -111,10 +153,12 @@ const single: ReadonlySet<FoundRole> = new Set<FoundRole>(['sex', 'status', 'asO
 function reportColumns(columns: readonly RoledColumn[], line: number, issues: IssueList): void {
   const seen = new Map<string, RoledColumn>()
   for (const column of columns) {
-    const { at, name, role } = column
+    const { at, name, role, isAnswered } = column
+    if (role === 'ignored' && isAnswered === true) continue
     const place = { line, column: at + 1, found: name, detail: { columnName: name } }
     if (role === 'personal') issues.add('error', 'personal-data', { ...place, found: null })
-    if (role === 'unnamed') issues.add('error', 'missing-header', { line, column: at + 1 })
+    if (role === 'unnamed' || (role === 'value' && column.lacksLabel))
+      issues.add('error', 'missing-header', { line, column: at + 1 })
     const id = single.has(role) ? role : identityOf(column)
     if (id !== '' && seen.has(id)) issues.add('error', 'duplicate-column', place)
     seen.set(id, column)
@@ -123,6 +167,7 @@ function reportColumns(columns: readonly RoledColumn[], line: number, issues: Is
 
 /** Two columns of the same name are the same; values also need the same coordinates. */
 function identityOf({ name, role, coordinates }: RoledColumn): string {
+  if (role === 'unitKey' || role === 'unitName') return `${role} ${foldText(name)}`
   if (role !== 'value') return foldText(name)
   const {
     month,
@@ -152,24 +197,25 @@ function identityOf({ name, role, coordinates }: RoledColumn): string {
 
 interface UnknownContext {
   readonly keys: KeyColumns
+  readonly parts: ReadonlyMap<number, Part>
   readonly headerLine: number
   readonly issues: IssueList
 }
 
 /**
- * A text column without meaning to us: where it never changes, nothing hangs on it; where it does, it may be
- * part of the address, and only the user can say so.
+ * A text column without meaning to us: where it never changes, or only together with another column, nothing
+ * hangs on it; where it does, it may be part of the address, and only the user can say so.
  */
-function reportUnknown(columns: readonly RoledColumn[], { keys, headerLine, issues }: UnknownContext): void {
+function reportUnknown(columns: readonly RoledColumn[], context: UnknownContext): void {
+  const { keys, parts, headerLine, issues } = context
   for (const column of columns) {
-    if (column.role !== 'unknown' || keys.names.includes(column.at) || column.profile.filled === 0) continue
-    const severity = isVarying(column) ? 'question' : 'warning'
     const { at, name } = column
-    issues.add(severity, 'unknown-category', {
-      line: headerLine,
-      column: at + 1,
-      found: name,
-      detail: { columnName: name },
-    })
+    if (column.role !== 'unknown' || keys.names.includes(at) || column.profile.filled === 0) continue
+    const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
+    if (isVarying(column) && parts.get(at) !== 'repeating') {
+      const asked = { kind: 'column', at, role: 'indicator', name } as const
+      const { samples } = issues.ask('unknown-category', place, asked)
+      for (const text of column.profile.distinct.slice(0, sampleCount)) addSample(samples, text)
+    } else issues.add('warning', 'unknown-category', place)
   }
 }

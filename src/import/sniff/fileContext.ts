@@ -1,4 +1,5 @@
-import { monthAt } from '@/domain/month'
+import { monthAt, monthIndexOf } from '@/domain/month'
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
 import type { Coordinates } from './coordinates'
@@ -13,6 +14,7 @@ export interface ContextInput {
   readonly fileName: string
   readonly names: Names
   readonly headerLine: number
+  readonly answers: FileAnswers
 }
 
 /** What the title lines add where neither rows nor columns say it; asks where they leave it open. */
@@ -28,30 +30,44 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
   }
 }
 
-function timeContext(
-  { keys, values, titles, fileName, headerLine }: ContextInput,
-  issues: IssueList,
-): FileContext {
+function timeContext(input: ContextInput, issues: IssueList): FileContext {
+  const { keys, values, headerLine, answers } = input
   const isNamed = (part: 'month' | 'year' | 'monthOfYear') =>
     keys[part] !== undefined || values.some(({ coordinates }) => coordinates[part] !== undefined)
   const both = values.find(({ coordinates }) => keys.month !== undefined && namesTime(coordinates))
   if (both !== undefined) {
     const detail = { columnName: both.name }
-    issues.add('question', 'duplicate-column', {
-      line: headerLine,
-      column: both.at + 1,
-      found: both.name,
-      detail,
-    })
+    const place = { line: headerLine, column: both.at + 1, found: both.name, detail }
+    issues.ask('duplicate-column', place, { kind: 'column', at: both.at, role: 'value', name: both.name })
   }
-  if (isNamed('month') || (isNamed('year') && isNamed('monthOfYear'))) return {}
-  if (isNamed('monthOfYear')) return yearContext(titles, headerLine, issues)
+  const isSaid = isNamed('month') || isMonthAsked(values) || (isNamed('year') && isNamed('monthOfYear'))
+  const lacksYear = (!isSaid && isNamed('monthOfYear')) || hasMonthsWithoutYear(input)
+  const { month, year } = answers.given
+  if (year !== undefined && !lacksYear) answers.misfit('year', String(year))
+  if (month !== undefined && (isSaid || lacksYear || isNamed('year'))) answers.misfit('month', month)
+  if (lacksYear) return yearContext(input, issues)
+  if (isSaid) return {}
   if (isNamed('year')) {
     const column = keys.year === undefined ? null : keys.year + 1
     issues.add('error', 'not-monthly', { line: headerLine, column })
     return {}
   }
-  return monthContext(titles, fileName, issues)
+  return month === undefined ? monthContext(input, issues) : { month: monthIndexOf(month) }
+}
+
+function isMonthAsked(values: ContextInput['values']): boolean {
+  return values.some(({ coordinates }) => coordinates.isMonthAsked === true)
+}
+
+/** `Dezember 2022` beside a mere `Januar`: it would be lost without its year. */
+function hasMonthsWithoutYear({ keys, values }: ContextInput): boolean {
+  return (
+    keys.year === undefined &&
+    values.some(
+      ({ coordinates: { month, year, monthOfYear } }) =>
+        monthOfYear !== undefined && month === undefined && year === undefined,
+    )
+  )
 }
 
 /** A month in the header beside a month in every row: only one of them can be meant. */
@@ -59,21 +75,26 @@ function namesTime({ month, year, monthOfYear }: Coordinates): boolean {
   return month !== undefined || year !== undefined || monthOfYear !== undefined
 }
 
-function yearContext({ years }: TitleFindings, headerLine: number, issues: IssueList): FileContext {
-  const [year, ...others] = years
+function yearContext({ titles, headerLine, answers }: ContextInput, issues: IssueList): FileContext {
+  if (answers.given.year !== undefined) return { year: answers.given.year }
+  const [year, ...others] = titles.years
   if (year !== undefined && others.length === 0) return { year }
-  issues.add('question', 'missing-column', { line: headerLine, detail: { expected: ['Jahr'] } })
+  const place = { line: headerLine, detail: { expected: ['Jahr'] } }
+  issues.ask('missing-column', place, { kind: 'year', suggestion: year ?? null })
   return {}
 }
 
 /** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
-function monthContext({ months, years }: TitleFindings, fileName: string, issues: IssueList): FileContext {
+function monthContext({ titles, fileName }: ContextInput, issues: IssueList): FileContext {
+  const { months, years } = titles
   const named = [...new Set(months.filter(({ isNamed }) => isNamed).map(({ month }) => month))]
   if (named.length === 1 && named[0] !== undefined) return { month: named[0] }
   const possible = months[0]?.month ?? monthOfFileName(fileName)
   const detail = { expected: ['Berichtsmonat'] }
   if (possible !== undefined) {
-    issues.add('question', 'missing-column', { line: null, detail: { ...detail, month: monthAt(possible) } })
+    const suggestion = monthAt(possible)
+    const place = { line: null, detail: { ...detail, month: suggestion } }
+    issues.ask('missing-column', place, { kind: 'month', suggestion })
   } else if (years.length > 0) issues.add('error', 'not-monthly', { line: null, found: String(years[0]) })
   else issues.add('error', 'missing-column', { line: null, detail })
   return {}
@@ -93,13 +114,20 @@ function monthOfFileName(fileName: string): number | undefined {
     .flatMap((found) => (found?.kind === 'month' ? [found.month] : []))[0]
 }
 
-function unitContext({ keys, values, titles, headerLine }: ContextInput, issues: IssueList): FileContext {
-  const isNamed = keys.unitKey !== undefined || keys.unitName !== undefined
-  if (isNamed || values.every(({ coordinates }) => coordinates.unit !== undefined)) return {}
+function unitContext(input: ContextInput, issues: IssueList): FileContext {
+  const { keys, values, titles, headerLine, answers } = input
+  const { unitId } = answers.given
+  const isInRows = keys.unitKey !== undefined || keys.unitName !== undefined
+  const isNamed = isInRows || values.every(({ coordinates }) => coordinates.unit !== undefined)
+  if (isNamed && unitId !== undefined) answers.misfit('unitId', unitId)
+  if (isNamed) return {}
+  if (unitId !== undefined) return { unit: unitId }
   const meanings = [...titles.units, ...titles.ambiguousUnits]
   if (meanings.length > 1) {
     const expected = meanings.map(({ name }) => name)
-    issues.add('question', 'ambiguous-unit', { line: headerLine, detail: { expected } })
+    const suggestions = meanings.map(({ id }) => id)
+    const place = { line: headerLine, detail: { expected } }
+    issues.ask('ambiguous-unit', place, { kind: 'fileUnit', suggestions })
     return { isUnitAsked: true }
   }
   const unit = meanings[0]?.id ?? titles.place
@@ -113,8 +141,12 @@ function sexContext({ keys, values, titles }: ContextInput): FileContext {
 }
 
 /** A known indicator of the title holds for the columns that name none, and in front of the names of slices. */
-function nameContext({ keys, values, titles, names }: ContextInput): FileContext {
+function nameContext({ keys, values, titles, names, answers }: ContextInput): FileContext {
+  const { indicatorId } = answers.given
+  const isNamed = keys.names.length > 0 || values.every(({ coordinates }) => coordinates.name !== undefined)
+  if (isNamed && indicatorId !== undefined) answers.misfit('indicatorId', indicatorId)
   if (keys.names.length > 0) return {}
+  if (indicatorId !== undefined) return { name: names.indicators.nameOf(indicatorId) }
   const hasKnownName = values.some(
     ({ coordinates: { name } }) => name !== undefined && names.indicators.find(name).kind !== 'unknown',
   )

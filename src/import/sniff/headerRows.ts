@@ -20,6 +20,17 @@ export function findHeader(rows: Rows, traits: TraitsReader): HeaderSpan | undef
   return finder.find()
 }
 
+/** The header in the rows that a person named; undefined where there is none. */
+export function headerAt(
+  rows: Rows,
+  { first, last }: { readonly first: number; readonly last: number },
+  traits: TraitsReader,
+): HeaderSpan | undefined {
+  const isFilled = rows[last]?.some((cell) => cell.trim() !== '') === true
+  if (first < 0 || last < first || !isFilled) return undefined
+  return { first, last, firstData: new HeaderFinder(rows, traits).firstDataRow(last) }
+}
+
 class HeaderFinder {
   private readonly cells: readonly (readonly CellTraits[])[]
   private readonly usualFilled: number
@@ -43,7 +54,8 @@ class HeaderFinder {
   private isNamedHeader(row: number): boolean {
     const cells = this.cells[row] ?? []
     const roles = new Set(cells.map(({ role }) => role).filter((role) => role !== undefined))
-    return roles.size >= 2 && valuesIn(cells) === 0 && !isListOfPairs(cells)
+    const people = cells.filter(({ headsPeople }) => headsPeople).length
+    return roles.size + people >= 2 && valuesIn(cells) === 0 && !isListOfPairs(cells)
   }
 
   /** No values here, but in the next row, below cells that are filled here. */
@@ -75,10 +87,12 @@ class HeaderFinder {
   private keyColumnsOf(row: number): (at: number) => boolean {
     const cells = this.cells[row] ?? []
     const firstCoordinate = cells.findIndex((cell) => isCoordinate(cell) && cell.role === undefined)
+    const lastKey = cells.findLastIndex((cell, at) => at < firstCoordinate && !cell.isEmpty)
     return (at) => {
       const role = cells[at]?.role
       if (role !== undefined) return role !== 'value' && !this.isOverCoordinates(row, at)
-      return at < firstCoordinate
+      // Behind the named keys a blank cell belongs to values whose label stands in the middle of them.
+      return at < firstCoordinate && (lastKey === -1 || at <= lastKey)
     }
   }
 
@@ -93,8 +107,21 @@ class HeaderFinder {
   private continuesHeader(row: number, isKey: (at: number) => boolean): boolean {
     const cells = this.cells[row] ?? []
     if (valuesIn(cells) > 0 || filledIn(cells) === 0) return false
-    const isData = cells.some((cell, at) => isKey(at) && !cell.isEmpty && cell.role === undefined)
-    return !isData && cells.some((cell, at) => !isKey(at) && !cell.isEmpty)
+    const isData = cells.some(
+      (cell, at) => isKey(at) && !cell.isEmpty && cell.role === undefined && !this.namesFormat(row, at),
+    )
+    return !isData && !this.isRule(row) && cells.some((cell, at) => !isKey(at) && !cell.isEmpty)
+  }
+
+  /** `Text`, `JJJJ-MM`: a row below the names tells what form their cells have. */
+  private namesFormat(row: number, at: number): boolean {
+    return isFormatWord(this.rows[row]?.[at] ?? '')
+  }
+
+  /** `-----;-----`: a line drawn below the header. */
+  private isRule(row: number): boolean {
+    const filled = (this.rows[row] ?? []).filter((cell) => cell.trim() !== '')
+    return filled.length > 0 && filled.every((cell) => /^[-–—=_*: ]{3,}$/.test(cell.trim()))
   }
 
   private headsValues(row: number, isKey: (at: number) => boolean): boolean {
@@ -107,9 +134,20 @@ class HeaderFinder {
     return heading.length > 1 || heading.some(({ cell }) => isCoordinate(cell))
   }
 
-  private firstDataRow(last: number): number {
+  firstDataRow(last: number): number {
     const next = this.nextFilledRow(last)
-    return isNumbering(this.rows[next] ?? []) ? this.nextFilledRow(next) : next
+    if (next === this.rows.length) return next
+    return this.isRule(next) || this.isNumbering(next) ? this.firstDataRow(next) : next
+  }
+
+  /** Official tables number their columns below the header: 1, 2, 3, … or (1), (2) or a, b, 1, 2. */
+  private isNumbering(row: number): boolean {
+    const filled = filledTexts(this.rows[row] ?? [])
+    const bare = filled.map((cell) => cell.replace(/^\((.+)\)$/, '$1'))
+    if (filled.length < 3 || !bare.every((cell, at) => cell === nextNumber(bare, at))) return false
+    // January, too, may have counted 2 and 3: then the next row is the second.
+    const isPlain = filled.every((cell, at) => cell === String(at + 1))
+    return !isPlain || filledTexts(this.rows[this.nextFilledRow(row)] ?? [])[0] !== '2'
   }
 
   private nextFilledRow(row: number, filled = 1): number {
@@ -139,10 +177,30 @@ function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
   return first.month !== undefined && first.month.kind === second.month?.kind
 }
 
-/** Official tables number their columns below the header: 1, 2, 3, … */
-function isNumbering(row: readonly string[]): boolean {
-  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  return filled.length > 2 && filled.every((cell, at) => cell === String(at + 1))
+/** What stands at a place of a row that counts on, letters before numbers. */
+function nextNumber(cells: readonly string[], at: number): string {
+  const letters = cells.findIndex((cell) => !/^[a-z]$/i.test(cell))
+  const first = cells[0] === 'A' ? 'A' : 'a'
+  return at < letters || letters === -1
+    ? String.fromCharCode(first.charCodeAt(0) + at)
+    : String(at - letters + 1)
+}
+
+function filledTexts(row: readonly string[]): readonly string[] {
+  return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+}
+
+const formatWords = new RegExp(
+  `^\\(?(?:${[
+    'text|zeichen|zahl|ganzzahl|dezimalzahl|datum|string|varchar|date|number|numeric|integer|int|float|double',
+    '(?:mm|jj(?:jj)?|yyyy)[-./ ]?(?:jj(?:jj)?|yyyy|mm)(?:[-./](?:tt|dd))?',
+    '(?:tt|dd)[-./](?:mm)[-./](?:jj(?:jj)?|yyyy)',
+  ].join('|')})\\)?$`,
+  'i',
+)
+
+function isFormatWord(text: string): boolean {
+  return formatWords.test(text.trim())
 }
 
 function filledIn(cells: readonly CellTraits[]): number {

@@ -1,3 +1,4 @@
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { Layout } from '../reading'
 import type { Vocabulary } from '../readOptions'
@@ -8,7 +9,7 @@ import type { Coordinates } from './coordinates'
 import { cleanText } from './foldText'
 import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
-import { findHeader, type HeaderSpan } from './headerRows'
+import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import type { Names } from './names'
 import type { TableShape, ValueColumn } from './tableShape'
 import { readTitleLines } from './titleLines'
@@ -30,18 +31,30 @@ export interface Recognition {
 export interface RecogniseOptions {
   readonly names: Names
   readonly vocabulary: Vocabulary
+  readonly unknown: 'refuse' | 'takeOver'
   readonly issues: IssueList
+  readonly answers: FileAnswers
 }
 
 /** Finds the header and what each column means; undefined where there is no header. */
 export function recogniseTable(sample: Sample, options: RecogniseOptions): Recognition | undefined {
   const traits = new TraitsReader(options.names)
-  const header = findHeader(sample.rows, traits)
+  const header = headerOf(sample, traits, options.answers)
   if (header === undefined) return undefined
   const headerLine = sample.lineOf(header.last)
   const headed = headedColumns(sample.rows, header, { names: options.names, traits })
-  const roles = assignRoles(headed, headerLine, options.issues)
+  const roles = assignRoles(headed, { ...options, headerLine })
   return { header, headerLine, shape: shapeOf({ sample, header, headerLine, roles }, options) }
+}
+
+/** The header that was shown by a person, else the one that is found. */
+function headerOf(sample: Sample, traits: TraitsReader, answers: FileAnswers): HeaderSpan | undefined {
+  const { header } = answers.given
+  if (header === undefined) return findHeader(sample.rows, traits)
+  const last = sample.rows.findIndex((_, row) => sample.lineOf(row) === header.line)
+  const found = headerAt(sample.rows, { first: last - header.rowCount + 1, last }, traits)
+  if (found === undefined) answers.misfit('header', `Zeile ${header.line}`, { line: header.line })
+  return found
 }
 
 interface Found {
@@ -52,12 +65,12 @@ interface Found {
 }
 
 function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
-  const { names, vocabulary, issues } = options
+  const { names, vocabulary, issues, answers } = options
   const { columns, keys } = roles
-  const values = valueColumnsOf(roles.values, { names, keys, headerLine, issues })
+  const values = valueColumnsOf(roles.values, { names, keys, headerLine, issues, answers })
   const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
-  const input = { keys, values, titles, fileName: sample.fileName, names, headerLine }
+  const input = { keys, values, titles, fileName: sample.fileName, names, headerLine, answers }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,

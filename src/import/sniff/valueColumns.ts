@@ -1,6 +1,8 @@
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { RoledColumn } from './assignRoles'
 import type { Coordinates } from './coordinates'
+import { withHeaderMonths } from './headerMonths'
 import type { Names } from './names'
 import type { KeyColumns, ValueColumn } from './tableShape'
 
@@ -9,6 +11,7 @@ interface Context {
   readonly keys: KeyColumns
   readonly headerLine: number
   readonly issues: IssueList
+  readonly answers: FileAnswers
 }
 
 /**
@@ -16,19 +19,31 @@ interface Context {
  * beside units is the Träger.
  */
 export function valueColumnsOf(columns: readonly RoledColumn[], context: Context): readonly ValueColumn[] {
-  const all = columns.map(({ coordinates }) => coordinates)
-  const taken = columns.flatMap((column) => {
+  const answered = columns.map((column) => withoutAnsweredTime(column, context))
+  const timed = withHeaderMonths(answered, context)
+  const all = timed.map(({ coordinates }) => coordinates)
+  const taken = timed.flatMap((column) => {
     const { at, name } = column
     const reason = reasonToSkip(column.coordinates, all)
     if (reason === undefined) {
       return [{ at, name, coordinates: completed(column.coordinates, all, context.names) }]
     }
+    // It was called a column of values, but of which month its values are nobody says.
+    if (column.isAnswered === true)
+      context.answers.misfit('columns', String(at + 1), placeOf(column, context))
     const severity = all.every((each) => reasonToSkip(each, all) !== undefined) ? 'error' : 'warning'
     context.issues.add(severity, reason, placeOf(column, context))
     return []
   })
   const [only, ...others] = taken
   return only !== undefined && others.length === 0 ? [withoutOwnName(only, context)] : taken
+}
+
+/** Beside a month in every row the month of a header counts for nothing, once its values were said to be such. */
+function withoutAnsweredTime(column: RoledColumn, { keys }: Context): RoledColumn {
+  if (column.isAnswered !== true || keys.month === undefined) return column
+  const { month: _month, year: _year, monthOfYear: _monthOfYear, ...coordinates } = column.coordinates
+  return { ...column, coordinates }
 }
 
 /**
@@ -58,7 +73,8 @@ function reasonToSkip(
   column: Coordinates,
   all: readonly Coordinates[],
 ): 'not-monthly' | 'unknown-category' | undefined {
-  const isTimed = ({ month, monthOfYear }: Coordinates) => month !== undefined || monthOfYear !== undefined
+  const isTimed = ({ month, monthOfYear, isMonthAsked }: Coordinates) =>
+    month !== undefined || monthOfYear !== undefined || isMonthAsked === true
   if (column.isOtherSpan === true) return 'not-monthly'
   if (!all.some(isTimed) || isTimed(column)) return undefined
   return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'

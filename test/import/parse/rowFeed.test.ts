@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodingOf } from '@/import/decode/decoding'
+import { FileAnswers } from '@/import/fileAnswers'
 import { IssueList } from '@/import/issueList'
 import { RecordParser } from '@/import/parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from '@/import/parse/rowFeed'
@@ -29,15 +30,17 @@ function readRest(way: Way, { head, rest, encoding, pieceLength }: Input) {
   const parser = new RecordParser(';')
   const batch = parser.push(head)
   const sample = { rows: batch.rows, lineOf: batch.lineOf, fileName: 'datei.csv' }
-  const recognition = recogniseTable(sample, { names, vocabulary, issues })
+  const answers = new FileAnswers({}, vocabulary, issues)
+  const recognition = recogniseTable(sample, { names, vocabulary, unknown: 'takeOver', issues, answers })
   if (recognition === undefined) throw new Error('the head must be a table')
   const { shape, header } = recognition
   const place = { line: 1 }
-  const guard = new TextGuard(place, shape.columns, issues)
+  const guard = new TextGuard(place, shape.columns, { issues, answers })
   const reader = new RowReader(shape, {
     names,
     unknown: 'takeOver',
     issues,
+    answers,
     guard,
     place,
     decode: decoding.whole,
