@@ -32,6 +32,7 @@ export default defineConfig({
             'echarts/charts',
             'echarts/components',
             'echarts/core',
+            'fflate',
             'echarts/renderers',
             'papaparse',
             'pinia',

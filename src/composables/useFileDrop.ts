@@ -1,9 +1,9 @@
 import { onBeforeUnmount, onMounted, type Ref, shallowRef } from 'vue'
+import { folderOf, type FoundFolder } from './folderFiles'
 
 export interface Dropped {
   readonly files: readonly File[]
-  /** Names of folders, whose files a browser does not hand over by themselves. */
-  readonly folders: readonly string[]
+  readonly folders: readonly FoundFolder[]
 }
 
 /** Takes files that are dropped anywhere on the page, as long as the component is shown. */
@@ -53,12 +53,12 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 
 function droppedOf(transfer: DataTransfer): Dropped {
   const files: File[] = []
-  const folders: string[] = []
+  const folders: FoundFolder[] = []
   for (const item of transfer.items) {
-    const file = item.getAsFile()
-    if (file === null) continue
-    if (item.webkitGetAsEntry()?.isDirectory) folders.push(file.name)
-    else files.push(file)
+    const folder = folderOf(item)
+    const file = folder === undefined ? item.getAsFile() : null
+    if (folder !== undefined) folders.push(folder)
+    if (file !== null) files.push(file)
   }
   return { files, folders }
 }

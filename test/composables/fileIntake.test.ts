@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp, h, type Ref } from 'vue'
+import { folderOfChosen } from '@/composables/folderFiles'
 import { type Dropped, useFileDrop } from '@/composables/useFileDrop'
 import { type Pasted, usePaste } from '@/composables/usePaste'
 import { useUnloadGuard } from '@/composables/useUnloadGuard'
@@ -82,6 +83,21 @@ describe('useFileDrop', () => {
   })
 })
 
+describe('a folder', () => {
+  it('that is chosen gives its files with their paths', async () => {
+    const files = ['Mai/a.csv', 'Mai/Bezirke/a.csv'].map((path) => withPath(new File(['a'], 'a.csv'), path))
+    const folder = folderOfChosen(files)
+    const paths: string[] = []
+    for await (const file of folder.files) paths.push(file.path)
+    expect([folder.name, paths]).toEqual(['Mai', ['Mai/a.csv', 'Mai/Bezirke/a.csv']])
+  })
+})
+
+/** The dialog for folders sets the path; a script cannot. */
+function withPath(file: File, path: string): File {
+  return Object.defineProperty(file, 'webkitRelativePath', { value: path })
+}
+
 describe('usePaste', () => {
   function pastedOn(target: HTMLElement, clipboardData: DataTransfer): Pasted[] {
     const pasted: Pasted[] = []
@@ -96,11 +112,17 @@ describe('usePaste', () => {
     return pasted
   }
 
+  function cells(): DataTransfer {
+    const transfer = new DataTransfer()
+    transfer.setData('text/plain', 'Monat\tWert\r\n2023-09\t5\r\n')
+    return transfer
+  }
+
   it('takes cells as text and leaves the picture that a spreadsheet adds', () => {
-    const cells = transferOf(new File(['…'], 'image.png', { type: 'image/png' }))
-    cells.setData('text/plain', 'Monat\tWert\n2023-09\t5')
-    const [pasted] = pastedOn(document.createElement('div'), cells)
-    expect(pasted).toEqual({ text: 'Monat\tWert\n2023-09\t5', files: [] })
+    const clipboard = cells()
+    clipboard.items.add(new File(['…'], 'image.png', { type: 'image/png' }))
+    const [pasted] = pastedOn(document.createElement('div'), clipboard)
+    expect(pasted).toEqual({ text: 'Monat\tWert\r\n2023-09\t5\r\n', hidden: 0, files: [] })
   })
 
   it('takes files that were copied', () => {
@@ -108,10 +130,32 @@ describe('usePaste', () => {
     expect(pasted?.files.map(({ name }) => name)).toEqual(['mai.csv'])
   })
 
+  it('takes a table that comes as HTML only', () => {
+    const transfer = new DataTransfer()
+    transfer.setData('text/html', '<table><tr><td>Monat<td>Wert<tr><td>2023-09<td>5</table>')
+    expect(pastedOn(document.createElement('div'), transfer)[0]?.text).toBe('Monat\tWert\n2023-09\t5\n')
+  })
+
   it.each(['input', 'textarea'])('leaves what is pasted in a field to it: %s', (name) => {
-    const cells = new DataTransfer()
-    cells.setData('text/plain', '5')
-    expect(pastedOn(document.createElement(name), cells)).toEqual([])
+    expect(pastedOn(document.createElement(name), cells())).toEqual([])
+  })
+
+  it.each(['<button></button>', '<input type="checkbox">', '<select></select>'])(
+    'takes cells while nothing to write in has the focus: %s',
+    (html) => {
+      const [focused] = new DOMParser().parseFromString(html, 'text/html').body.children
+      expect(focused instanceof HTMLElement && pastedOn(focused, cells())).toHaveLength(1)
+    },
+  )
+
+  it('leaves what is pasted while a dialog is open', () => {
+    const dialog = document.createElement('dialog')
+    document.body.append(dialog)
+    onTestFinished(() => {
+      dialog.remove()
+    })
+    dialog.showModal()
+    expect(pastedOn(document.createElement('div'), cells())).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { LeftOut, LeftOutReason } from '@/import/archive/leftOut'
-import { formatCount } from './format'
+import { formatCount, formatNumber } from './format'
 import { foreignFile } from './foreignFiles'
+import { joinAll, quote } from './quoted'
 
 /** Files that were met, but not read: why, and what to do about it. */
 export interface LeftOutText {
@@ -43,10 +44,15 @@ const ownTexts = {
   },
 } satisfies Partial<Record<LeftOutReason, LeftOutText>>
 
-export const leftOutWords = {
-  title: 'Nicht gelesen',
-  hint: 'Die übrigen Dateien sind davon nicht berührt.',
-  collecting: 'Dateien werden zusammengestellt',
+export const intakeTexts = {
+  chooseFolder: 'Ordner auswählen …',
+  /** What browsers ask then sounds as if something left the computer. */
+  folderHint:
+    'Fragt der Browser, ob er die Dateien des Ordners „hochladen“ soll: Sie bleiben auf diesem Rechner.',
+  cancel: 'Abbrechen',
+  cancelled: 'Abgebrochen. Von diesen Dateien wurde nichts gelesen.',
+  leftOut: 'Nicht gelesen',
+  others: 'Alle übrigen Dateien wurden gelesen.',
 } as const
 
 export function describeLeftOut(reason: LeftOutReason): LeftOutText {
@@ -65,14 +71,25 @@ export function groupLeftOut(
   })
 }
 
-/** `3 Dateien gefunden …` */
+/** `Dateien werden zusammengestellt: 3 gefunden …` */
 export function describeCollecting(fileCount: number): string {
-  return `${formatCount(fileCount, 'Datei', 'Dateien')} gefunden …`
+  const found = fileCount === 0 ? '' : `: ${formatNumber(fileCount)} gefunden`
+  return `Dateien werden zusammengestellt${found} …`
+}
+
+/** Names with a reason in common: `„a.pdf“, „b.pdf“ und 7 weitere` */
+export function describeNames(names: readonly string[]): string {
+  return joinAll(names.map(quote), 5)
+}
+
+/** A spreadsheet copies what it hides: whoever pastes does not see it there. */
+export function describeHidden(count: number): string {
+  return `In den kopierten Zellen ${count === 1 ? 'ist eine Zeile oder Spalte' : `sind ${formatNumber(count)} Zeilen oder Spalten`} ausgeblendet. Excel kopiert sie mit, und sie wurden mitgelesen; bitte prüfen Sie die Vorschau.`
 }
 
 /** `Nicht gelesen: 3 Dateien` */
 export function describeLeftOutCount(count: number): string {
-  return `${leftOutWords.title}: ${formatCount(count, 'Datei', 'Dateien')}`
+  return `${intakeTexts.leftOut}: ${formatCount(count, 'Datei', 'Dateien')}`
 }
 
 function isOwn(reason: LeftOutReason): reason is keyof typeof ownTexts {

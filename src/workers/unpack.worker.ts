@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { unpackBlob } from './unpackBlob'
+
+expose(unpackBlob)
