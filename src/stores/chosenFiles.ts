@@ -1,7 +1,10 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { Answers } from '@/import/answers'
 import type { ImportOrigin } from '@/storage/records'
+import { useAnsweringStore } from './answering'
 import { type NamedContent, useImportingStore } from './importing'
+import { useRememberingStore } from './remembering'
 
 /** What became of files that joined others under way. */
 export interface Joined {
@@ -16,6 +19,8 @@ export interface Joined {
  */
 export const useChosenFilesStore = defineStore('chosenFiles', () => {
   const importing = useImportingStore()
+  const answering = useAnsweringStore()
+  const remembering = useRememberingStore()
 
   const files = shallowRef<readonly NamedContent[]>([])
   let origin: ImportOrigin = 'file'
@@ -24,6 +29,7 @@ export const useChosenFilesStore = defineStore('chosenFiles', () => {
   function add(chosen: readonly NamedContent[], from: ImportOrigin): Joined | undefined {
     const names = chosen.map(({ name }) => name)
     const earlier = isUnderWay() ? files.value : []
+    if (earlier.length === 0) forget()
     const kept = earlier.filter(({ name }) => !names.includes(name))
     const replaced = earlier.map(({ name }) => name).filter((name) => names.includes(name))
     origin = kept.length === 0 || origin === from ? from : 'file'
@@ -40,25 +46,50 @@ export const useChosenFilesStore = defineStore('chosenFiles', () => {
     read(files.value)
   }
 
+  /** Makes answers of what was chosen, and reads with them. */
+  function giveAnswers(): void {
+    const left = answering.give()
+    read(files.value.filter(({ name }) => !left.includes(name)))
+  }
+
+  /** Reads a file as the user says that it is built. */
+  function correct(name: string, given: Answers): void {
+    answering.say(name, given)
+    readAgain()
+  }
+
   async function confirm(): Promise<void> {
-    await importing.confirm()
+    await importing.confirm(remembering.learnedBy(new Date().toISOString()))
     if (importing.state.kind === 'done') files.value = []
+  }
+
+  /** Stops reading; files and answers wait for another try. */
+  function stop(): void {
+    importing.reset()
   }
 
   /** Nothing of the files is stored. */
   function discard(): void {
     files.value = []
+    forget()
     importing.reset()
+  }
+
+  function forget(): void {
+    answering.reset()
+    remembering.reset()
   }
 
   function read(next: readonly NamedContent[]): void {
     files.value = next
-    void importing.start(next, origin)
+    const { added: newIndicators, profiles, answers } = answering
+    const given = next.map((file) => ({ ...file, answers: answers.get(file.name) ?? {} }))
+    void importing.start(given, origin, { newIndicators, profiles })
   }
 
   function isUnderWay(): boolean {
-    return ['reading', 'preview', 'failed'].includes(importing.state.kind)
+    return ['idle', 'reading', 'preview', 'failed'].includes(importing.state.kind)
   }
 
-  return { files, add, leaveOut, readAgain, confirm, discard }
+  return { files, add, leaveOut, readAgain, giveAnswers, correct, confirm, stop, discard }
 })

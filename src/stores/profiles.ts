@@ -15,6 +15,10 @@ export const useProfilesStore = defineStore('profiles', () => {
     profiles.value = await loadProfiles(databaseStore.open())
   }
 
+  function byId(id: string | null): Profile | undefined {
+    return profiles.value.find((each) => each.id === id)
+  }
+
   /** Adds a profile, or changes the one with its id or for its kind of file. */
   function save(profile: Profile): Promise<void> {
     return changed(() => saveProfile(databaseStore.open(), profile))
@@ -37,5 +41,5 @@ export const useProfilesStore = defineStore('profiles', () => {
     announceChange()
   }
 
-  return { profiles, load, save, rename, remove }
+  return { profiles, byId, load, save, rename, remove }
 })

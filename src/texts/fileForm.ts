@@ -14,7 +14,7 @@ const layoutWords: Readonly<Record<Layout, string>> = {
   'genesis-flat': 'Flat-File der Statistikdatenbank',
 }
 
-const encodingWords: Readonly<Record<Encoding, string>> = {
+export const encodingWords: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-8-bom': 'UTF-8 mit BOM',
   'utf-16le': 'UTF-16',
@@ -22,7 +22,7 @@ const encodingWords: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Windows-1252',
 }
 
-const delimiterWords: Readonly<Record<Delimiter, string>> = {
+export const delimiterWords: Readonly<Record<Delimiter, string>> = {
   ';': 'Semikolon',
   ',': 'Komma',
   '\t': 'Tabulator',

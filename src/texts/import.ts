@@ -19,7 +19,7 @@ export const chooseTexts = {
   lead: 'CSV-Dateien einlesen, prüfen und übernehmen. Gespeichert wird erst, wenn Sie es bestätigen.',
   dropTitle: 'CSV-Dateien hierher ziehen',
   dropMore: 'Weitere Dateien hierher ziehen',
-  dropHint: 'Eine oder mehrere, irgendwo auf diese Seite.',
+  dropHint: 'Auch einen Ordner oder ein Zip-Archiv, irgendwo auf diese Seite.',
   choose: 'Dateien auswählen …',
   paste: 'Aus der Zwischenablage einfügen',
   pasteHint: 'Kopierte Zellen aus Excel fügt auch Strg+V ein.',
@@ -59,7 +59,7 @@ export const readingTexts = {
 export const previewTexts = {
   title: 'Vorschau',
   nothingStored: 'Noch ist nichts gespeichert.',
-  confirm: 'Übernehmen',
+  tickFirst: 'Bitte sehen Sie sich die Warnungen an, und setzen Sie dann das Häkchen.',
   discard: 'Verwerfen',
   discarded: 'Verworfen. Es wurde nichts gespeichert.',
   storing: 'Wird gespeichert …',
@@ -75,6 +75,7 @@ export const previewTexts = {
   linesWithheld: 'Die Zeilen dieser Datei werden nicht gezeigt.',
   line: 'Zeile',
   synthetic: 'Beispieldaten – keine amtlichen Werte',
+  readingAgain: 'Wird noch einmal gelesen …',
 } as const
 
 export const changeWords = {
@@ -231,12 +232,6 @@ export function describeAdded(added: readonly string[], replaced: readonly strin
 
 export function describeLeaveOut(count: number): string {
   return count === 1 ? 'Ohne diese Datei einlesen' : `Ohne diese ${formatNumber(count)} Dateien einlesen`
-}
-
-export function describeFolders(names: readonly string[]): string {
-  return names.length === 1
-    ? `${joinAll(names.map(quote))} ist ein Ordner. Bitte öffnen Sie ihn, und ziehen Sie die Dateien daraus hierher.`
-    : `${joinAll(names.map(quote), 3)} sind Ordner. Bitte öffnen Sie sie, und ziehen Sie die Dateien daraus hierher.`
 }
 
 /** Provisional values carry more decimals than the indicator shows elsewhere; a revision shows them all. */

@@ -41,6 +41,28 @@ export function countSeverities(groups: readonly IssueGroup[]): Readonly<Record<
   return counts
 }
 
+/** Warnings that may mean a wrong number, as against those that only name an oddity of the file. */
+export function countGraveWarnings(groups: readonly IssueGroup[]): number {
+  return groups
+    .filter(({ severity, code }) => severity === 'warning' && graveCodes.has(code))
+    .reduce((sum, { total }) => sum + total, 0)
+}
+
+const graveCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'total-mismatch',
+  'implausible-value',
+  'month-in-future',
+  'month-gap',
+  'similar-unit',
+  'unknown-category',
+  'mojibake-suspected',
+  'scaled-number',
+  'row-length',
+  'invalid-number',
+  'negative-count',
+  'number-out-of-range',
+])
+
 function keyOfKind({ severity, code }: ImportIssue): string {
   return `${severity}\n${code}`
 }

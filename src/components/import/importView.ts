@@ -1,8 +1,8 @@
 import type { Changes } from '@/domain/changes'
 import type { Indicator, Unit } from '@/domain/plan'
+import type { Answers } from '@/import/answers'
 import type { FileReading } from '@/import/reading'
 import type { Obstacle } from '@/texts/importObstacles'
-import type { Origin } from '@/texts/importLog'
 
 /** What was read and would change, as the preview shows it. */
 export interface PreviewedImport {
@@ -20,24 +20,10 @@ export type PreviewedFile = Omit<FileReading, 'facts'> & {
   readonly withoutNumber: number
 }
 
-/** A stored import, as the receipt and the log show it. */
-export interface LoggedImport {
-  readonly id: number
-  readonly origin: Origin
-  readonly isSynthetic: boolean
-  /** ISO time */
-  readonly importedAt: string
-  readonly counts: Readonly<Record<'added' | 'revised' | 'remarked' | 'unchanged', number>>
-  readonly files: readonly LoggedFile[]
-}
-
-export interface LoggedFile {
-  readonly name: string
-  readonly size: number
-  readonly sha256: string
-  readonly factCount: number
-  readonly withoutNumber: number
-  readonly layout: string
+/** What was answered for a file: one answer each, and by which profile. */
+export interface SaidOfFile {
+  readonly answers: readonly Answers[]
+  readonly profileName: string | null
 }
 
 /** What the plan calls the things that a fact names. */
@@ -63,4 +49,11 @@ function isInTheWay({ verdict, isSynthetic }: PreviewedFile, obstacle: Obstacle 
     case null:
       return false
   }
+}
+
+/** Files of one kind whose answers may be kept. */
+export interface RememberedKind {
+  readonly signature: string
+  readonly name: string
+  readonly files: readonly string[]
 }
