@@ -1,10 +1,12 @@
+import { mergeAnswers } from './ask/mergeAnswers'
 import { UndecodableError } from './decode/decoding'
 import { type ByteOrderMark, encodingOf, isUtf32 } from './decode/encoding'
 import { foreignKindOf, startLength } from './decode/fileKind'
 import { readPieces } from './decode/readPieces'
-import { FileAnswers } from './fileAnswers'
 import { surveyBytes } from './decode/surveyBytes'
 import { surveyText } from './decode/surveyText'
+import { FileAnswers } from './fileAnswers'
+import { findProfile, profiledLength } from './findProfile'
 import type { IssueCode } from './issue'
 import { IssueList, type Place, verdictOf } from './issueList'
 import { emptyFacts } from './read/factColumns'
@@ -25,20 +27,51 @@ export async function readSource(source: ImportSource, options: ReadOptions): Pr
     const detail = { foundNumber: source.size, expectedNumber: largestFile }
     return refused(source, 'too-large', { line: null, detail })
   }
-  const start = await startOf(source)
+  const { answers = {}, profiles = [] } = options
+  const start = await startOf(source, profiles.length > 0 ? profiledLength : startLength)
   if (start.length === 0) return refused(source, 'empty-file')
   if (isUtf32(start)) return refused(source, 'invalid-encoding', { line: 1 })
   const mark = encodingOf(start) ?? { encoding: 'utf-8', length: 0 }
-  const foreign = mark.encoding.startsWith('utf-16') ? undefined : foreignKindOf(start)
+  const isWide = (answers.encoding ?? mark.encoding).startsWith('utf-16')
+  const foreign = isWide ? undefined : foreignKindOf(start.subarray(0, startLength))
   if (foreign !== undefined) return refused(source, 'not-csv', { line: null, found: foreign })
-  return readMarked(source, mark, options)
+  const profile = findProfile({ bytes: start, mark, isAll: start.length === source.size }, options)
+  const said = mergeAnswers(profile?.answers ?? {}, answers)
+  const saidOptions = { ...options, answers: said, profileId: profile?.id ?? null }
+  return said.encoding === undefined
+    ? readMarked(source, mark, saidOptions)
+    : readSaid(source, { encoding: said.encoding, length: mark.length }, saidOptions)
+}
+
+interface SaidOptions extends ReadOptions {
+  readonly profileId: string | null
+}
+
+/** In the encoding that was said; bytes that it does not have are named by their line. */
+async function readSaid(
+  source: ImportSource,
+  mark: ByteOrderMark,
+  options: SaidOptions,
+): Promise<FileReading> {
+  try {
+    if (mark.encoding === 'windows-1252') {
+      const { firstUndefinedLine } = await surveyBytes(source.open())
+      if (firstUndefinedLine !== null) return refuseBytes(source, firstUndefinedLine, mark)
+    }
+    return await readAs(source, mark, { ...options, issues: new IssueList() })
+  } catch (error) {
+    if (!(error instanceof UndecodableError)) throw error
+    if (mark.encoding.startsWith('utf-16'))
+      return refuseBytes(source, await surveyText(source.open(), mark), mark)
+    return refuseBytes(source, (await surveyBytes(source.open())).firstInvalidLine, mark)
+  }
 }
 
 /** What is no valid UTF-8 is Windows-1252, unless parts of it are UTF-8. */
 async function readMarked(
   source: ImportSource,
   mark: ByteOrderMark,
-  options: ReadOptions,
+  options: SaidOptions,
 ): Promise<FileReading> {
   try {
     return await readAs(source, mark, { ...options, issues: new IssueList() })
@@ -60,11 +93,11 @@ async function readMarked(
 async function readAs(
   source: ImportSource,
   { encoding, length }: ByteOrderMark,
-  options: ReadOptions & { readonly issues: IssueList },
+  options: SaidOptions & { readonly issues: IssueList },
 ): Promise<FileReading> {
   const { onProgress, signal, vocabulary, issues, answers = {} } = options
   const fileAnswers = new FileAnswers(answers, vocabulary, issues)
-  const table = new TableReader({ ...options, source, encoding, fileAnswers, profileId: null })
+  const table = new TableReader({ ...options, source, encoding, fileAnswers })
   for await (const piece of readPieces(source.open(), { skip: length, onProgress, signal })) {
     table.push(piece)
     if (table.isDone) break
@@ -72,13 +105,13 @@ async function readAs(
   return table.finish()
 }
 
-async function startOf(source: ImportSource): Promise<Uint8Array> {
-  const start = new Uint8Array(startLength)
+async function startOf(source: ImportSource, wanted: number): Promise<Uint8Array> {
+  const start = new Uint8Array(wanted)
   let length = 0
   for await (const chunk of source.open()) {
-    start.set(chunk.subarray(0, startLength - length), length)
-    length = Math.min(startLength, length + chunk.length)
-    if (length === startLength) break
+    start.set(chunk.subarray(0, wanted - length), length)
+    length = Math.min(wanted, length + chunk.length)
+    if (length === wanted) break
   }
   return start.subarray(0, length)
 }
