@@ -1,0 +1,136 @@
+import { type Axes, flagsAt, type Place, valueAt } from '../cube'
+import { sexes } from '../facts'
+import { firstFactAfter, type Ledger, type LedgerBlock } from '../ledger'
+import { flag, type Flags } from '../measurement'
+import type { Indicator, Unit } from '../plan'
+
+/** An import as the step from one state of the log to the next. */
+export interface ImportStep {
+  readonly before: Ledger
+  /** `before`, extended by the tables of the import. */
+  readonly after: Ledger
+  readonly indicators: readonly Indicator[]
+  readonly units: readonly Unit[]
+}
+
+/**
+ * A series of which the import brings at least one value. Months are offsets on the axes of the state after;
+ * the cell of a month is `start + month`, and `storedStart + month` where it was stored before.
+ */
+export interface ImportedSeries {
+  readonly indicatorId: string
+  readonly place: Place
+  readonly block: LedgerBlock
+  readonly start: number
+  readonly stored: LedgerBlock | undefined
+  readonly storedStart: number
+  /** The months that the state before can hold: from … to before end. */
+  readonly storedFrom: number
+  readonly storedEnd: number
+  /** First and last month that the import brings. */
+  readonly first: number
+  readonly last: number
+  /** Number of the import's first fact, as `origins` counts. */
+  readonly firstFact: number
+}
+
+export function importedSeries({
+  before,
+  after,
+}: Pick<ImportStep, 'before' | 'after'>): readonly ImportedSeries[] {
+  const firstFact = firstFactAfter(before.tables)
+  const found: ImportedSeries[] = []
+  for (const [indicatorId, block] of after.blocks) {
+    after.axes.unitIds.forEach((unitId, unitAt) => {
+      sexes.forEach((sex, sexAt) => {
+        const row = unitAt * sexes.length + sexAt
+        const span = touchedSpan(block.origins, {
+          start: row * after.axes.length,
+          axes: after.axes,
+          firstFact,
+        })
+        if (span === undefined) return
+        const stored = storedRow(before, after.axes, {
+          indicatorId,
+          row,
+          isStored: unitAt < before.axes.unitIds.length,
+        })
+        const start = row * after.axes.length
+        found.push({ indicatorId, place: { unitId, sex }, block, start, firstFact, ...stored, ...span })
+      })
+    })
+  }
+  return found
+}
+
+/** Units keep their position when further ones join them, so that a row has the same number in both states. */
+function storedRow(
+  before: Ledger,
+  axes: Axes,
+  { indicatorId, row, isStored }: { indicatorId: string; row: number; isStored: boolean },
+): Pick<ImportedSeries, 'stored' | 'storedStart' | 'storedFrom' | 'storedEnd'> {
+  const lead = before.axes.first - axes.first
+  const stored = isStored ? before.blocks.get(indicatorId) : undefined
+  const { length } = before.axes
+  return { stored, storedStart: row * length - lead, storedFrom: lead, storedEnd: lead + length }
+}
+
+function touchedSpan(
+  origins: Uint32Array,
+  { start, axes, firstFact }: { start: number; axes: Axes; firstFact: number },
+): { first: number; last: number } | undefined {
+  let first = 0
+  while (first < axes.length && (origins[start + first] ?? 0) < firstFact) first += 1
+  if (first === axes.length) return undefined
+  let last = axes.length - 1
+  while ((origins[start + last] ?? 0) < firstFact) last -= 1
+  return { first, last }
+}
+
+/** True where the import brings what stands there now, be it as it was. */
+export function isTouched({ block, start, firstFact }: ImportedSeries, month: number): boolean {
+  return (block.origins[start + month] ?? 0) >= firstFact
+}
+
+/** The number of a month after the import; NaN where there is none. */
+export function valueAfter({ block, start }: ImportedSeries, month: number): number {
+  return valueAt(block, start + month)
+}
+
+export function flagsAfter({ block, start }: ImportedSeries, month: number): Flags {
+  return flagsAt(block, start + month)
+}
+
+/** The number of a month before the import; NaN where there was none. */
+export function valueBefore(series: ImportedSeries, month: number): number {
+  const { stored, storedStart, storedFrom, storedEnd } = series
+  if (stored === undefined || month < storedFrom || month >= storedEnd) return Number.NaN
+  return valueAt(stored, storedStart + month)
+}
+
+export function flagsBefore(series: ImportedSeries, month: number): Flags {
+  const { stored, storedStart, storedFrom, storedEnd } = series
+  if (stored === undefined || month < storedFrom || month >= storedEnd) return flag.absent
+  return flagsAt(stored, storedStart + month)
+}
+
+/** A number that the import brings and that was not stored so before. */
+export function isNews(series: ImportedSeries, month: number): boolean {
+  if (!isTouched(series, month)) return false
+  const value = valueAfter(series, month)
+  return !Number.isNaN(value) && value !== valueBefore(series, month)
+}
+
+/**
+ * The numbers that a month is held against, by month: what was stored before, and what the import adds. A number that
+ * the import replaces counts as it was.
+ */
+export function readHistory(series: ImportedSeries, known: Float64Array): void {
+  const { block, start, stored, storedStart, storedFrom, storedEnd } = series
+  known.set(block.values.subarray(start, start + known.length))
+  if (stored === undefined) return
+  for (let month = Math.max(0, storedFrom); month < storedEnd; month += 1) {
+    const number = valueAt(stored, storedStart + month)
+    if (!Number.isNaN(number)) known[month] = number
+  }
+}
