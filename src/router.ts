@@ -14,6 +14,12 @@ const routes: (RouteRecordRaw & { name: PageName })[] = [
   },
   { path: '/massnahmen', name: 'activities', component: () => import('@/pages/ActivitiesPage.vue') },
   { path: '/import', name: 'import', component: () => import('@/pages/ImportPage.vue') },
+  {
+    path: '/import/beleg/:id',
+    name: 'receipt',
+    component: () => import('@/pages/ReceiptPage.vue'),
+    props: true,
+  },
   { path: '/daten', name: 'data', component: () => import('@/pages/DataPage.vue') },
   {
     path: '/vorfuehren/:slide?',

@@ -44,6 +44,8 @@ export const useDataStore = defineStore('data', () => {
   const evaluation = computed(() => createEvaluation(planStore.plan, ledger.value))
   /** True where no import counts: there is none, or all are undone. */
   const isEmpty = computed(() => ledger.value.tables.length === 0)
+  /** Synthetic data has no place beside real imports, not even beside undone ones: they could come back. */
+  const mayLoadDemo = computed(() => isEmpty.value && imports.value.every((record) => record.isSynthetic))
   const isSynthetic = computed(() =>
     imports.value.some((record) => record.isSynthetic && record.undoneAt === null),
   )
@@ -119,6 +121,7 @@ export const useDataStore = defineStore('data', () => {
     evaluation,
     isEmpty,
     isSynthetic,
+    mayLoadDemo,
     months,
     glance,
     load,

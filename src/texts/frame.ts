@@ -42,6 +42,7 @@ export const pageTitles = {
   indicator: 'Kennzahl',
   activities: 'Maßnahmen',
   import: 'Import',
+  receipt: 'Beleg',
   data: 'Datenlage',
   presentation: 'Vorführen',
   notFound: 'Seite nicht gefunden',

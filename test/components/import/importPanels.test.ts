@@ -3,10 +3,10 @@ import { page, userEvent } from 'vitest/browser'
 import DropZone from '@/components/import/DropZone.vue'
 import FailurePanel from '@/components/import/FailurePanel.vue'
 import ImportHints from '@/components/import/ImportHints.vue'
-import ImportLog from '@/components/import/ImportLog.vue'
-import type { LoggedImport } from '@/components/import/importView'
+import ImportLog from '@/components/log/ImportLog.vue'
+import type { LoggedImport } from '@/components/log/loggedImport'
 import ReadingPanel from '@/components/import/ReadingPanel.vue'
-import ReceiptPanel from '@/components/import/ReceiptPanel.vue'
+import ReceiptPanel from '@/components/log/ReceiptPanel.vue'
 import { mounted } from '../mounted'
 
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
@@ -18,6 +18,8 @@ function logged(given: Partial<LoggedImport> = {}): LoggedImport {
     origin: 'file',
     isSynthetic: false,
     importedAt: '2026-11-22T12:30:00.000Z',
+    undoneAt: null,
+    toggles: [],
     counts: { added: 10, revised: 2, remarked: 0, unchanged: 0 },
     files: [file],
     ...given,
