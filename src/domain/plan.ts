@@ -110,6 +110,16 @@ export interface Activity {
   readonly indicatorIds: readonly string[]
   readonly milestones: readonly Milestone[]
   readonly section: string
+  /** What shows that it was done. */
+  readonly evidence?: string
+  /** Oldest first. */
+  readonly notes?: readonly ActivityNote[]
+}
+
+export interface ActivityNote {
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly text: string
 }
 
 export interface Milestone {

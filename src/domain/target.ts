@@ -1,4 +1,5 @@
 import type { Sex } from './facts'
+import type { Month } from './month'
 
 /** A target of the plan. What is to be reached stands in its versions; an edit adds one and keeps the others. */
 export interface Target {
@@ -13,6 +14,8 @@ export interface Target {
   readonly section: string
   readonly source: TargetSource
   readonly responsible: string | null
+  /** The target of the whole Träger that this one of a Bezirksstelle is a part of. */
+  readonly parentId?: string
   /** Oldest first; never empty. */
   readonly versions: readonly TargetVersion[]
 }
@@ -29,6 +32,18 @@ export interface TargetVersion {
   readonly rule: TargetRule
   /** Weight, provisional figures and the like, in a sentence. */
   readonly note?: string
+  /** Ausgangslage: what the target was set against. */
+  readonly base?: FrozenBase
+}
+
+/** A value as it was known on the day when a version was made: a later revision is told, and does not move it. */
+export interface FrozenBase {
+  readonly month: Month
+  readonly value: number
+  /** Datenstand, `YYYY-MM-DD`; '' where the source named none. */
+  readonly asOf: string
+  /** `YYYY-MM-DD` */
+  readonly frozenOn: string
 }
 
 /** `up`: higher is better. */

@@ -21,6 +21,7 @@ export function checkReferences(plan: Plan): PlanProblem[] {
     refer(known.topics, target.topicId, ['targets', at, 'topicId'])
     refer(known.indicators, target.indicatorId, ['targets', at, 'indicatorId'])
     refer(known.units, target.unitId, ['targets', at, 'unitId'])
+    refer(known.targets, target.parentId ?? null, ['targets', at, 'parentId'])
     milestonesOf(target).forEach(({ key, path }) => refer(known.milestones, key, ['targets', at, ...path]))
   })
   plan.activities.forEach(({ topicId, indicatorIds }, at) => {
@@ -36,15 +37,17 @@ interface KnownIds {
   readonly units: ReadonlySet<string>
   readonly indicators: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  readonly targets: ReadonlySet<string>
   /** `activity/milestone` */
   readonly milestones: ReadonlySet<string>
 }
 
-function knownIds({ organisation, indicators, topics, activities }: Plan): KnownIds {
+function knownIds({ organisation, indicators, topics, targets, activities }: Plan): KnownIds {
   return {
     units: idsOf(organisation.units),
     indicators: idsOf(indicators),
     topics: idsOf(topics),
+    targets: idsOf(targets),
     milestones: new Set(activities.flatMap(milestoneKeys)),
   }
 }

@@ -89,6 +89,8 @@ const activitySchema = v.strictObject({
   indicatorIds: textsSchema,
   milestones: v.array(milestoneSchema),
   section: textSchema,
+  evidence: v.exactOptional(textSchema),
+  notes: v.exactOptional(v.array(v.strictObject({ on: daySchema, text: textSchema }))),
 })
 
 const eventSchema = v.strictObject({

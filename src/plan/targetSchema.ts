@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { sexes } from '@/domain/facts'
 import type { PlanProblemCode } from './planProblem'
-import { countSchema, daySchema, numberSchema, textSchema, yearSchema } from './planText'
+import { countSchema, daySchema, monthSchema, numberSchema, textSchema, yearSchema } from './planText'
 
 const empty: PlanProblemCode = 'empty'
 const wrongLength: PlanProblemCode = 'wrongLength'
@@ -90,6 +90,14 @@ const versionSchema = v.strictObject({
   reason: textSchema,
   rule: targetRuleSchema,
   note: v.exactOptional(textSchema),
+  base: v.exactOptional(
+    v.strictObject({
+      month: monthSchema,
+      value: numberSchema,
+      asOf: v.union([v.literal(''), daySchema]),
+      frozenOn: daySchema,
+    }),
+  ),
 })
 
 export const targetSchema = v.strictObject({
@@ -102,5 +110,6 @@ export const targetSchema = v.strictObject({
   section: textSchema,
   source: v.strictObject({ kind: v.picklist(['document', 'agreement', 'own']), note: v.string() }),
   responsible: v.nullable(textSchema),
+  parentId: v.exactOptional(textSchema),
   versions: v.pipe(v.array(versionSchema), v.minLength(1, empty)),
 })
