@@ -1,5 +1,5 @@
 import { foldText } from '../sniff/foldText'
-import { isPersonalText } from './personalData'
+import { isPersonalNote, isPersonalText } from './personalData'
 
 /** What is wrong with a text, whatever its column means. */
 export type Oddity =
@@ -10,13 +10,35 @@ const longestCell = 10_000
 
 export function odditiesOf(text: string): readonly Oddity[] {
   if (text.length > longestCell) return ['field-too-long']
-  const found: Oddity[] = []
-  if (isPersonalText(text)) found.push('personal-data')
-  if (controlCharacter.test(text)) found.push('control-character')
-  if (isFormula(text)) found.push('suspicious-text')
-  if (mojibake.test(text)) found.push('mojibake-suspected')
-  return found
+  return oddities({
+    'personal-data': isPersonalText(text),
+    'control-character': controlCharacter.test(text),
+    'suspicious-text': isFormula(text) || isNameOfJavaScript(text),
+    'mojibake-suspected': mojibake.test(text),
+  })
 }
+
+/** The same for titles, headers and footnotes, where the office names itself and explains its signs. */
+export function odditiesOfNote(text: string): readonly Oddity[] {
+  if (text.length > longestCell) return ['field-too-long']
+  return oddities({
+    'personal-data': isPersonalNote(text),
+    'control-character': controlCharacter.test(text),
+    'suspicious-text': isCall(text) || isNameOfJavaScript(text),
+    'mojibake-suspected': mojibake.test(text),
+  })
+}
+
+function oddities(found: Readonly<Partial<Record<Oddity, boolean>>>): readonly Oddity[] {
+  return checked.filter((oddity) => found[oddity] === true)
+}
+
+const checked: readonly Oddity[] = [
+  'personal-data',
+  'control-character',
+  'suspicious-text',
+  'mojibake-suspected',
+]
 
 /** Tabs and line ends occur in quoted cells. */
 const controlCharacter = /(?![\t\n\r])\p{Cc}/u
@@ -28,6 +50,16 @@ const mojibake = /\ufffd|[ÃÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 function isFormula(text: string): boolean {
   if (/^="[^"]*"$/.test(text)) return false
   return /^\s*[=@]/.test(text) || /^\s*[+\-−].*[(|!]/.test(text)
+}
+
+/** A sum or the call of a function; `- = nichts vorhanden` and `= Summe` are none. */
+function isCall(text: string): boolean {
+  return /^\s*(?:=\s*[+\-]?\d|[=+@]\s*(?:cmd\s*\||[a-z][\w.]*\())/i.test(text)
+}
+
+/** What every object of JavaScript has; no statistic is called so. */
+function isNameOfJavaScript(text: string): boolean {
+  return /^\s*(?:__[a-z]\w*__|constructor|prototype|toString|valueOf|hasOwnProperty)\s*$/.test(text)
 }
 
 /** The words by which synthetic data calls itself so. */

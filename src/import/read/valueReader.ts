@@ -44,6 +44,8 @@ export class ValueReader {
   readonly formats = new ValueFormats()
   /** Status of the row at hand. */
   status: Flags = 0
+  /** What the row at hand counts, as pending bits, where a column of its own says so. */
+  measure: Flags = 0
   private readonly numbers: NumberReader
   private readonly columns: readonly TimedColumn[]
 
@@ -77,14 +79,20 @@ export class ValueReader {
     }
     facts.series = series
     facts.month = month
-    facts.day = column.day > 0 ? column.day : this.tools.periods.day
+    facts.day = this.dayOf(column)
     facts.number = this.numbers.value
     facts.atColumn = column.at + 1
-    facts.mark = this.numbers.flags | column.marks
+    facts.mark = this.numbers.flags | column.marks | this.measure
     if (this.tools.periods.isEitherOrder) facts.mark |= pending.eitherOrder
     if (kind !== numberKind.plain) this.noteKind(kind, column, cells)
     if (this.numbers.other?.oddity === 'footnote') this.reportFootnote(column, cells)
-    if (this.status === 0 || this.applyStatus(column, cells)) facts.push()
+    if (this.status !== 0 && !this.applyStatus(column, cells)) return
+    if (kind === numberKind.noNumber) this.reportMissing(column, cells)
+    facts.push()
+  }
+
+  private dayOf({ day }: TimedColumn): number {
+    return day > 0 ? day : this.tools.periods.day
   }
 
   private monthOf({ month, year, monthOfYear }: TimedColumn): number {
@@ -103,11 +111,10 @@ export class ValueReader {
 
   private noteKind(kind: number, column: TimedColumn, cells: RowCells): void {
     const { facts } = this.tools
-    if (kind === numberKind.noNumber) this.reportMissing(column, cells)
-    else if (kind === numberKind.eitherComma) facts.mark |= pending.eitherComma
+    if (kind === numberKind.eitherComma) facts.mark |= pending.eitherComma
     else if (kind === numberKind.eitherPoint) facts.mark |= pending.eitherPoint
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
-    else this.formats.note(numberKind.decimalPoint, facts, cells)
+    else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
   }
 
   private reportMissing(column: TimedColumn, cells: RowCells): void {

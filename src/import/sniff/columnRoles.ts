@@ -21,6 +21,8 @@ export interface HeadedColumn {
   /** The first cells below the header. */
   readonly cells: readonly string[]
   readonly profile: ContentProfile
+  /** Neither this column nor one to its left has a header, as in the tables of GENESIS. */
+  readonly isInCorner: boolean
   /** Where the form of the file says what the column is, whatever it is called. */
   readonly fixedRole: NamedRole | undefined
   /** Which of the merged labels above is the column's cannot be seen. */
@@ -159,8 +161,8 @@ const rolesByContent = [
   ['indicator', 'indicator'],
 ] as const
 
-function roleByContent({ at, own, profile }: HeadedColumn): FoundRole | undefined {
-  if (at === 0 && own.length === 0 && isMostly(profile.year)) return 'year'
+function roleByContent({ at, isInCorner, profile }: HeadedColumn): FoundRole | undefined {
+  if (isInCorner && isMostly(profile.year)) return 'year'
   // Spans that are no months are refused later; here they show where the months should stand.
   if (at === 0 && isMostly(profile.otherSpan)) return 'month'
   return rolesByContent.find(

@@ -10,6 +10,8 @@ import type { Names } from './names'
 /** The part of an address that the header of a column names. */
 export interface Coordinates {
   readonly month?: MonthIndex
+  /** Of the month, where the header names a day. */
+  readonly day?: number
   readonly year?: number
   /** 1 to 12 */
   readonly monthOfYear?: number
@@ -44,10 +46,17 @@ export function coordinatesOf(text: string, names: Names): Coordinates {
 
 /** `Januar 2023 (Tsd. €)`: a measure in brackets belongs to whatever stands in front. */
 function withMeasure(plain: string, names: Names): Coordinates | undefined {
-  const [, front = '', inner = ''] = /^(.+?) ?[([]([^)\]]+)[)\]]$/.exec(plain) ?? []
-  const measure = measureCoordinates(inner)
+  const [, front = '', inner = ''] = /^(.*?) ?[([]([^)\]]+)[)\]]$/.exec(plain) ?? []
+  const measure = measureCoordinates(inner) ?? monthIn(inner)
+  if (front === '') return measure
   if (measure === undefined || Object.keys(measure).length === 0) return undefined
   return mergeCoordinates([coordinatesOf(front, names), measure])
+}
+
+/** `Arbeitslose (Dez 2013)` */
+function monthIn(inner: string): Coordinates | undefined {
+  const month = parseMonthText(inner)
+  return month?.kind === 'month' ? timeCoordinates(month, inner) : undefined
 }
 
 /** The name of a column says nothing of single values; any other text is a name. */
@@ -74,7 +83,7 @@ function timeCoordinates(month: MonthText | undefined, plain: string): Coordinat
   const note = /\((?:vorl|p\b)/i.test(plain) ? { isProvisional: true } : {}
   switch (month?.kind) {
     case 'month':
-      return { month: month.month, ...note }
+      return { month: month.month, ...(month.day > 0 ? { day: month.day } : {}), ...note }
     case 'monthOfYear':
       return { monthOfYear: month.monthOfYear, ...note }
     case 'year':
@@ -111,6 +120,7 @@ const measures: readonly (readonly [RegExp, Coordinates])[] = [
   [/^(?:in )?(?:%|prozent|v\. ?h\.)$/i, { isPercent: true }],
   [/^(?:anteil|quote|rate)(?: in %)?$/i, { isPercent: true }],
   [/^(?:in )?(?:€|eur|euro|anzahl|personen|fälle|stück|absolut|abs\.?|vzä|wert|werte)$/i, {}],
+  [/^(?:ganzzahl|dezimalzahl|number|numeric|integer|int|float|double)$/i, {}],
 ]
 
 function measureCoordinates(plain: string): Coordinates | undefined {

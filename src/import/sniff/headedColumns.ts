@@ -1,10 +1,12 @@
 import type { HeadedColumn } from './columnRoles'
 import { profileOf } from './contentProfile'
 import type { TraitsReader } from './cellTraits'
+import { namedRoleOf } from './columnNames'
 import { type Coordinates, coordinatesOf, mergeCoordinates } from './coordinates'
 import { cleanText } from './foldText'
 import { genesisRoles, genesisValueName } from './genesisColumns'
 import type { HeaderSpan } from './headerRows'
+import { isFootnoteSign } from './footnoteSigns'
 import { columnsWithoutLabel, spreadLabels } from './mergedLabels'
 import type { Names } from './names'
 import { partsOfTheirWhole } from './partColumns'
@@ -25,11 +27,11 @@ export function headedColumns(
   const cellsOf = (at: number) => dataRows.map((row) => row[at] ?? '')
   const lastRow = headerRows.at(-1) ?? []
   const fixed = genesisRoles(lastRow, cellsOf) ?? sdmxRoles(lastRow)
-  const width = widthOf(headerRows)
+  const width = widthWithFootnotes(headerRows, cellsOf)
   const spread = headerRows.map((_, row) =>
     row === headerRows.length - 1 ? headerRows[row] : spreadLabels(headerRows, row, width),
   )
-  const unlabelled = new Set(columnsWithoutLabel(headerRows, width))
+  const unlabelled = new Set(columnsWithoutLabel(headerRows))
   const columns = Array.from({ length: width }, (_, at) => {
     const stack = spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
     return {
@@ -40,6 +42,7 @@ export function headedColumns(
       cells: cellsOf(at),
       profile: profileOf(cellsOf(at), traits),
       fixedRole: fixed?.get(at),
+      isInCorner: headerRows.every((row) => row.slice(0, at + 1).every((cell) => cell === '')),
       lacksLabel: unlabelled.has(at),
     }
   })
@@ -47,9 +50,25 @@ export function headedColumns(
 }
 
 function coordinatesOfStack(stack: readonly string[], names: Names): Coordinates {
-  return mergeCoordinates(stack.map((cell) => coordinatesOf(genesisValueName(cell) ?? cell, names)))
+  const coordinates = stack.map((cell, row) =>
+    row < stack.length - 1 && isNameOfTime(cell) ? {} : coordinatesOf(genesisValueName(cell) ?? cell, names),
+  )
+  return mergeCoordinates(coordinates)
+}
+
+/** `Jahr` above 2022 and 2023 is no year's sum. */
+function isNameOfTime(cell: string): boolean {
+  const role = namedRoleOf(cell)
+  return role === 'month' || role === 'year'
+}
+
+/** A last column without a header counts where it holds signs that belong to the values in front of it. */
+function widthWithFootnotes(rows: Rows, cellsOf: (at: number) => readonly string[]): number {
+  const width = widthOf(rows)
+  const cells = (rows.at(-1)?.length ?? 0) > width ? cellsOf(width).filter((cell) => cell.trim() !== '') : []
+  return cells.length > 0 && cells.every(isFootnoteSign) ? width + 1 : width
 }
 
 function widthOf(rows: Rows): number {
-  return Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1))
+  return Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1))
 }

@@ -4,6 +4,7 @@ import type { RoledColumn } from './assignRoles'
 import type { FoundRole } from './columnRoles'
 import { isMostly } from './contentProfile'
 import { foldText } from './foldText'
+import { isFootnoteSign } from './footnoteSigns'
 import { technicalRoleOf } from './technicalNames'
 
 /** What is done with a text column that neither name nor content explain. */
@@ -71,9 +72,14 @@ function codeRank({ own, profile }: RoledColumn): number {
 }
 
 function partOf(column: RoledColumn, keys: readonly RoledColumn[]): Part {
-  if (keys.some((key) => repeats(column, key))) return 'repeating'
+  if (areFootnotes(column) || keys.some((key) => repeats(column, key))) return 'repeating'
   if (countOf([...keys, column]) > countOf(keys)) return 'needed'
   return column.profile.distinct.every((text) => /^\d+$/.test(text)) ? 'repeating' : 'open'
+}
+
+/** Signs without a header behind the values that they belong to. */
+function areFootnotes({ own, profile }: RoledColumn): boolean {
+  return own.length === 0 && profile.distinct.every(isFootnoteSign)
 }
 
 /** Each text of the key goes with one text of the column, and that shows in more than a few rows. */

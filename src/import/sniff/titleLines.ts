@@ -24,6 +24,8 @@ export interface TitleFindings {
   /** Datenstand, `YYYY-MM-DD` */
   readonly asOf: string | undefined
   readonly exponent: number | undefined
+  /** The thousands or millions are euros. */
+  readonly isMoney: boolean
   /** What the table calls itself. */
   readonly title: string | undefined
 }
@@ -34,7 +36,7 @@ export function readTitleLines(
   { units, indicators }: Vocabulary,
 ): TitleFindings {
   const lines = rows.map(textOf).filter((line) => line !== '')
-  const spoken = lines.filter((line) => !isAboutFile(line))
+  const spoken = lines.map(withoutFileNote).filter((line) => line !== '' && !isAboutFile(line))
   const words = spoken.flatMap((line) => foldWords(line))
   const unitsIn = new KnownIn(units, (unit) => [unit.name, ...unit.aliases, ...(unit.ambiguousNames ?? [])])
   const indicatorsIn = new KnownIn(indicators, namesOf)
@@ -53,6 +55,7 @@ export function readTitleLines(
     years: distinct(spoken.flatMap(yearsOf)),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
     exponent: spoken.map(exponentOf).find((exponent) => exponent !== undefined),
+    isMoney: spoken.some((line) => exponentOf(line) !== undefined && saysMoney(line)),
     title: titleOf(spoken, names),
   }
 }
@@ -72,6 +75,18 @@ function textOf(row: readonly string[]): string {
 /** Lines about when the file was made; their dates are no Berichtsmonat. */
 function isAboutFile(line: string): boolean {
   return /\b(?:datenstand|stand|ladestand|erstellt|erstellungsdatum|gedruckt|druckdatum|abgerufen|abruf|export|exportiert|veröffentlicht|download|gebietsstand)\b/i.test(
+    line,
+  )
+}
+
+/** `Kreis X (Gebietsstand September 2023)`: the line speaks of the place, what stands in brackets of the file. */
+function withoutFileNote(line: string): string {
+  return line.replace(/ ?\([^)]*\)/g, (note) => (isAboutFile(note) ? '' : note)).trim()
+}
+
+/** Lines that name the table's number or who publishes it. */
+function isImprint(line: string): boolean {
+  return /^(?:(?:genesis-)?tabelle\b|quelle\b|©|statistik der bundesagentur|bundesagentur für arbeit|statistisches? |statistische ämter|amt für statistik|landesamt für statistik|it\.nrw)/i.test(
     line,
   )
 }
@@ -119,6 +134,11 @@ function yearsOf(line: string): readonly number[] {
   return (line.match(/(?<![\d.,/§-])(?:19[5-9]\d|20\d\d)(?![\d.,/-]*\d)/g) ?? []).map(Number)
 }
 
+/** `in Tsd. €`, `Mio. Euro` */
+export function saysMoney(text: string): boolean {
+  return /€|\b(?:t?eur|euro)\b/i.test(text)
+}
+
 function exponentOf(line: string): number | undefined {
   if (/\bin (?:tsd\b|tausend\b|1[. ]?000\b)|\b(?:tsd\.?|t) ?(?:€|eur\b)/i.test(line)) return 3
   return /\bin (?:mio\b|millionen\b)|\bmio\.? ?(?:€|eur\b)/i.test(line) ? 6 : undefined
@@ -128,7 +148,8 @@ function exponentOf(line: string): number | undefined {
 function titleOf(lines: readonly string[], names: Names): string | undefined {
   const counted = lines.find((line) => /\((?:anzahl|personen|fälle|in %|prozent)\)$/i.test(line))
   const titles = lines.filter(
-    (line) => placeOf(line) === undefined && coordinatesOf(line, names).name !== undefined,
+    (line) =>
+      placeOf(line) === undefined && !isImprint(line) && coordinatesOf(line, names).name !== undefined,
   )
   return counted ?? titles[0]
 }

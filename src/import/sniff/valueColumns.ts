@@ -26,7 +26,7 @@ export function valueColumnsOf(columns: readonly RoledColumn[], context: Context
     const { at, name } = column
     const reason = reasonToSkip(column.coordinates, all)
     if (reason === undefined) {
-      return [{ at, name, coordinates: completed(column.coordinates, all, context.names) }]
+      return [{ at, name, coordinates: completed(column, all, context.names) }]
     }
     // It was called a column of values, but of which month its values are nobody says.
     if (column.isAnswered === true)
@@ -80,11 +80,15 @@ function reasonToSkip(
   return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
 }
 
-function completed(column: Coordinates, all: readonly Coordinates[], names: Names): Coordinates {
-  const withUnit =
-    column.isTotal === true && column.unit === undefined && all.some(({ unit }) => unit !== undefined)
-  const unit = withUnit ? { unit: totalWord } : {}
-  return { ...column, ...unit, ...(column.isPercent === true ? percentName(column.name, names) : {}) }
+function completed(column: RoledColumn, all: readonly Coordinates[], names: Names): Coordinates {
+  const { coordinates } = column
+  const isTotal = coordinates.isTotal === true && coordinates.unit === undefined
+  const unit = isTotal && all.some((each) => each.unit !== undefined) ? { unit: totalWord } : {}
+  return {
+    ...coordinates,
+    ...unit,
+    ...(coordinates.isPercent === true ? percentName(column, all, names) : {}),
+  }
 }
 
 /** Any word for the sum of all units. */
@@ -92,9 +96,21 @@ const totalWord = 'Insgesamt'
 
 const percentWord = 'in Prozent'
 
-/** `LZB Frauen in %` are no LZB: unless the indicator itself is measured in percent, it gets a name of its own. */
-function percentName(name: string | undefined, names: Names): { readonly name?: string } {
-  const known = name === undefined ? undefined : names.indicators.find(name)
-  if (known?.kind === 'indicator' && known.indicator.measure === '%') return {}
-  return { name: name === undefined ? percentWord : `${name} | ${percentWord}` }
+/**
+ * `LZB Frauen in %` are no LZB: unless the indicator itself is measured in percent, it gets a name of its own. A
+ * rate that nobody knows and that stands alone keeps the name that is written.
+ */
+function percentName(
+  { stack, coordinates }: RoledColumn,
+  all: readonly Coordinates[],
+  names: Names,
+): { readonly name?: string } {
+  const { name } = coordinates
+  if (name === undefined) return { name: percentWord }
+  const known = names.indicators.find(name)
+  if (known.kind === 'indicator' && known.indicator.measure === '%') return {}
+  const isAlone = all.every((each) => each.name !== name || each.isPercent === true)
+  if (known.kind !== 'unknown' || !isAlone) return { name: `${name} | ${percentWord}` }
+  const saysOnlyName = Object.keys(coordinates).every((part) => part === 'name' || part === 'isPercent')
+  return saysOnlyName && stack.length === 1 ? { name: stack[0] ?? name } : {}
 }
