@@ -150,6 +150,7 @@ describe('what one part of a plan says about another', () => {
     { of: 'a topic', at: ['targets', 0, 'topicId'], value: 'play', found: 'play' },
     { of: 'an indicator', at: ['targets', 0, 'indicatorId'], value: 'lzb', found: 'lzb' },
     { of: 'a unit', at: ['targets', 0, 'unitId'], value: '98', found: '98' },
+    { of: 'a parent target', at: ['targets', 0, 'parentId'], value: 'none', found: 'none' },
     { of: 'a parent', at: ['organisation', 'units', 1, 'parentId'], value: '98', found: '98' },
     {
       of: 'a milestone',
