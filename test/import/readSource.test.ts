@@ -18,7 +18,12 @@ interface Trap {
 
 /** Rows below the header of month, office, indicator and value. */
 const refusals: readonly Trap[] = [
-  { name: 'a month that no calendar has', rows: ['2023-13;Marl;LZB;1'], issues: ['error invalid-month 2:1'] },
+  {
+    name: 'a month that no year has',
+    rows: ['2023-13;Marl;LZB;1'],
+    issues: ['error month-out-of-range 2:1'],
+  },
+  { name: 'a day that no month has', rows: ['31.02.2023;Marl;LZB;1'], issues: ['error invalid-month 2:1'] },
   { name: 'a text for a month', rows: ['bald;Marl;LZB;1'], issues: ['error invalid-month 2:1'] },
   {
     name: 'a blank month',
@@ -41,6 +46,8 @@ const refusals: readonly Trap[] = [
     issues: ['error not-monthly 3:4'],
   },
   { name: 'a text for a number', rows: ['2023-01;Marl;LZB;12a'], issues: ['error invalid-number 2:4'] },
+  { name: 'persons in percent', rows: ['2023-01;Marl;LZB;12 %'], issues: ['error invalid-number 2:4'] },
+  { name: 'persons in euros', rows: ['2023-01;Marl;LZB;12 €'], issues: ['error invalid-number 2:4'] },
   {
     name: 'a formula for a number',
     rows: ['2023-01;Marl;LZB;#DIV/0!'],
@@ -86,7 +93,6 @@ const refusals: readonly Trap[] = [
     rows: ['2023-01;Marl;LZB;1', 'Monat;Kennzahl;Bezirksstelle;Wert', '2023-02;LZB;Marl;1'],
     issues: [
       'error duplicate-column 3:-',
-      'warning footer-skipped 3:-',
       'warning unknown-category 4:2',
       'warning unknown-category 4:3',
     ],
@@ -156,7 +162,21 @@ const warnings: readonly Trap[] = [
     issues: ['warning duplicate-row 3:4'],
   },
   { name: 'half a person', rows: ['2023-01;Marl;LZB;1,5'], issues: ['warning implausible-value 2:4'] },
-  { name: 'persons in percent', rows: ['2023-01;Marl;LZB;12 %'], issues: ['warning implausible-value 2:4'] },
+  {
+    name: 'a number with a footnote',
+    rows: ['2023-01;Marl;LZB;1234 1)'],
+    issues: ['warning footnote-mark 2:4'],
+  },
+  {
+    name: 'a word where a sign should stand',
+    rows: ['2023-01;Marl;LZB;k. A.', '2023-02;Marl;LZB;geheim'],
+    issues: ['warning missing-value 2:4', 'warning suppressed-value 3:4'],
+  },
+  {
+    name: 'a name of JavaScript',
+    rows: ['2023-01;Marl;__proto__;1'],
+    issues: ['warning suspicious-text 2:3', 'warning unknown-category 2:3'],
+  },
   {
     name: 'a month in the future',
     rows: ['2024-06;Marl;LZB;1', '2024-07;Marl;LZB;1'],

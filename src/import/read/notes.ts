@@ -4,6 +4,8 @@ import type { IssueList } from '../issueList'
 export class Notes {
   /** Texts of the rows, to be looked through for the Datenstand. */
   readonly rows: (readonly string[])[] = []
+  /** The last of them since the last value. */
+  last: readonly string[] = []
   private firstOpen = -1
   private openCount = 0
 
@@ -12,7 +14,13 @@ export class Notes {
   add(cells: readonly string[], line: number): void {
     if (this.firstOpen === -1) this.firstOpen = line
     this.openCount += 1
+    this.last = cells
     if (this.rows.length < keptRows) this.rows.push(cells)
+  }
+
+  /** The last one said what the values below it are: it was not left out. */
+  useLast(): void {
+    this.openCount -= 1
   }
 
   /** Values follow: what was left out stood between them, and that deserves a look. */
@@ -29,13 +37,16 @@ export class Notes {
   }
 
   private report(severity: 'warning' | 'info'): void {
-    if (this.openCount === 0) return
+    if (this.openCount > 0) this.tell(severity)
+    this.firstOpen = -1
+    this.openCount = 0
+  }
+
+  private tell(severity: 'warning' | 'info'): void {
     this.issues.add(severity, 'footer-skipped', {
       line: this.firstOpen,
       detail: { foundNumber: this.openCount },
     })
-    this.firstOpen = -1
-    this.openCount = 0
   }
 }
 

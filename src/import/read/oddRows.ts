@@ -5,12 +5,14 @@ import type { IssueList, Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
 import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
 import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
-import { cleanText } from '../sniff/foldText'
+import { cleanText, foldText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape } from '../sniff/tableShape'
 import { DoubtfulMonths } from './doubtfulMonths'
+import type { HeaderWatch } from './headerWatch'
 import type { MonthText } from './monthText'
 import type { Notes } from './notes'
+import { isHeadingText } from './noteText'
 import type { Heading, RowAddress } from './rowAddress'
 import { TextCells } from './rowCells'
 import { identifiesPerson } from './personalData'
@@ -26,6 +28,7 @@ export interface OddRowTools {
   readonly guard: TextGuard
   readonly address: RowAddress
   readonly periods: RowPeriods
+  readonly watch: HeaderWatch
 }
 
 /** Rows that are not plainly values: blank ones, notes, headings, repeated headers, and broken ones. */
@@ -33,16 +36,18 @@ export class OddRows {
   private readonly traits: TraitsReader
   private readonly cells = new TextCells()
   private readonly doubts: DoubtfulMonths
+  private readonly watch: HeaderWatch
 
   constructor(private readonly tools: OddRowTools) {
     this.traits = new TraitsReader(tools.names)
     this.doubts = new DoubtfulMonths(tools)
+    this.watch = tools.watch
   }
 
   /** The cells to read as values after all, or undefined where the row is done with. */
   read(cells: readonly string[], line: number): readonly string[] | undefined {
     const filled = cells.filter((cell) => cell.trim() !== '')
-    if (filled.length === 0 || this.isHeaderAgain(cells) || this.startsHeading(filled)) return undefined
+    if (filled.length === 0 || this.watch.takes(cells, line) || this.startsHeading(filled)) return undefined
     return this.isNote(cells, filled) ? this.takeNote(filled, line) : this.readBroken(cells, line)
   }
 
@@ -61,12 +66,6 @@ export class OddRows {
       this.tools.issues.add('error', 'personal-data', { line })
     for (const cell of filled) this.tools.guard.inspectNote(cell)
     this.tools.notes.add(filled, line)
-  }
-
-  /** Print-outs repeat the header on every page. */
-  private isHeaderAgain(cells: readonly string[]): boolean {
-    const { headerCells } = this.tools.shape
-    return headerCells.every((header, at) => cleanText(cells[at] ?? '') === header)
   }
 
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {
@@ -92,11 +91,40 @@ export class OddRows {
   /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */
   private startsHeading([text = '', ...others]: readonly string[]): boolean {
     if (others.length > 0) return false
+    if (this.tools.periods.startHeading(text)) return true
     const heading = this.headingOf(coordinatesOf(text, this.tools.names))
     if (Object.keys(heading).length === 0) return false
     this.tools.guard.inspectNote(text)
     this.tools.address.startHeading(heading)
     return true
+  }
+
+  /** Values follow a text that stands alone: where neither rows nor columns name what they count, it does. */
+  closeNotes(): void {
+    const { notes, address } = this.tools
+    const [text = '', ...others] = notes.last
+    const part =
+      others.length === 0 && isHeadingText(text) && !this.isTitle(text) ? this.openPart() : undefined
+    if (part !== undefined) {
+      address.startHeading({ [part]: cleanText(text) })
+      notes.useLast()
+    }
+    notes.close()
+  }
+
+  /** What neither rows nor columns name. */
+  private openPart(): 'name' | 'unit' | undefined {
+    const { keys, values } = this.tools.shape
+    const isInAll = (part: 'name' | 'unit') =>
+      values.every(({ coordinates }) => coordinates[part] !== undefined)
+    if (keys.names.length === 0 && !isInAll('name')) return 'name'
+    const hasUnits = keys.unitKey !== undefined || keys.unitName !== undefined || isInAll('unit')
+    return hasUnits ? undefined : 'unit'
+  }
+
+  /** Print-outs repeat the title on every page, too. */
+  private isTitle(text: string): boolean {
+    return this.tools.shape.titles.includes(foldText(text))
   }
 
   private headingOf({ unit, name, ...coordinates }: Coordinates): Heading {

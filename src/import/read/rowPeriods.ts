@@ -73,6 +73,19 @@ export class RowPeriods {
     this.year = context.year ?? -1
   }
 
+  /** Rows below belong to the year or month that stands alone in a row, where no column says otherwise. */
+  startHeading(text: string): boolean {
+    const found = parseMonthText(text)
+    const lacksYear = this.months === undefined && this.years === undefined
+    if (found?.kind === 'year' && lacksYear && this.monthsOfYear !== undefined) {
+      this.year = found.year
+      return true
+    }
+    if (found?.kind !== 'month' || this.tools.context.isTimeInHeadings !== true || this.isInRows) return false
+    this.month = found.month
+    return true
+  }
+
   read(cells: RowCells): boolean {
     if (this.months !== undefined) return this.readMonth(cells, this.months)
     return (

@@ -2,6 +2,7 @@ import type { TableShape, UnusedColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
 import { AsOfCodes } from './asOfCodes'
 import { FactColumns } from './factColumns'
+import { HeaderWatch } from './headerWatch'
 import { Notes } from './notes'
 import { OddRows } from './oddRows'
 import { RowAddress } from './rowAddress'
@@ -9,6 +10,7 @@ import { type CodedColumn, codedColumn, looselyCodedColumn, type RowCells, TextC
 import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { settleFacts } from './settleFacts'
+import { measureBitsOf } from './settleMeasures'
 import { ValueReader } from './valueReader'
 import { parseStatus } from './valueSigns'
 
@@ -23,6 +25,9 @@ export class RowReader {
   private readonly address: RowAddress
   private readonly values: ValueReader
   private readonly oddRows: OddRows
+  private readonly watch: HeaderWatch
+  /** By the number of the address. */
+  private readonly doubted: boolean[] = []
   private readonly asOf: AsOfCodes
   private readonly status: CodedColumn | undefined
   private readonly unused: readonly CodedColumn[]
@@ -43,7 +48,9 @@ export class RowReader {
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
-    this.oddRows = new OddRows({ shape, names, issues, answers, notes, guard, address, periods })
+    this.watch = new HeaderWatch({ shape, names, issues })
+    const { watch } = this
+    this.oddRows = new OddRows({ shape, names, issues, answers, notes, guard, address, periods, watch })
   }
 
   /** Cells that were looked at as values. */
@@ -90,14 +97,23 @@ export class RowReader {
   }
 
   private readValues(cells: RowCells, line: number): void {
-    if (this.notes.isOpen) this.notes.close()
+    if (this.notes.isOpen) this.oddRows.closeNotes()
     const row = this.address.of(cells)
+    if (this.isDoubted(row, cells) && this.watch.takes(cells.texts(), line)) return
     if (this.periods.isCarried && !this.acceptCarried(row, line)) return
     this.lastAddress = row
     this.rowCount += 1
     this.startRow(cells, line)
     this.values.readAll(cells, this.address.seriesOf(row, cells))
-    for (const column of this.unused) if (!cells.isBlank(column.at)) cells.code(column)
+  }
+
+  /** True for addresses that a header below the first would have. */
+  private isDoubted(row: number, cells: RowCells): boolean {
+    const known = this.doubted[row]
+    if (known !== undefined) return known
+    const isDoubted = this.watch.mayTake(cells.texts())
+    this.doubted[row] = isDoubted
+    return isDoubted
   }
 
   private startRow(cells: RowCells, line: number): void {
@@ -105,6 +121,8 @@ export class RowReader {
     this.facts.day = this.periods.day
     if (this.status !== undefined) this.values.status = cells.code(this.status)
     if (this.asOf.column !== undefined) this.facts.asOf = cells.code(this.asOf.column)
+    this.values.measure = 0
+    for (const column of this.unused) if (!cells.isBlank(column.at)) this.values.measure |= cells.code(column)
   }
 
   /** A blank month below the same address is no merged cell: its month is missing. */
@@ -135,12 +153,12 @@ export class RowReader {
     })
   }
 
-  /** Its texts have no meaning, but each is looked at once. */
+  /** Its texts say at most what is counted, but each is looked at once. */
   private unusedColumn(column: UnusedColumn): CodedColumn {
     const { guard, decode } = this.tools
     return looselyCodedColumn(column.at, decode, (text) => {
       guard.inspectUnused(text, column)
-      return 0
+      return measureBitsOf(text)
     })
   }
 }

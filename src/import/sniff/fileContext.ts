@@ -11,6 +11,8 @@ export interface ContextInput {
   readonly keys: KeyColumns
   readonly values: readonly ValueColumn[]
   readonly titles: TitleFindings
+  /** What rows between the values say of the time of those below them. */
+  readonly headings: 'year' | 'month' | undefined
   readonly fileName: string
   readonly names: Names
   readonly headerLine: number
@@ -25,7 +27,7 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
     ...unitContext(input, issues),
     ...sexContext(input),
     ...nameContext(input),
-    ...(titles.exponent === undefined ? {} : { exponent: titles.exponent }),
+    ...(titles.exponent === undefined ? {} : { exponent: titles.exponent, isMoney: titles.isMoney }),
     ...(titles.asOf === undefined ? {} : { asOf: titles.asOf }),
   }
 }
@@ -45,14 +47,15 @@ function timeContext(input: ContextInput, issues: IssueList): FileContext {
   const { month, year } = answers.given
   if (year !== undefined && !lacksYear) answers.misfit('year', String(year))
   if (month !== undefined && (isSaid || lacksYear || isNamed('year'))) answers.misfit('month', month)
-  if (lacksYear) return yearContext(input, issues)
+  if (lacksYear) return input.headings === 'year' ? { isTimeInHeadings: true } : yearContext(input, issues)
   if (isSaid) return {}
   if (isNamed('year')) {
     const column = keys.year === undefined ? null : keys.year + 1
     issues.add('error', 'not-monthly', { line: headerLine, column })
     return {}
   }
-  return month === undefined ? monthContext(input, issues) : { month: monthIndexOf(month) }
+  if (month !== undefined) return { month: monthIndexOf(month) }
+  return input.headings === 'month' ? { isTimeInHeadings: true } : monthContext(input, issues)
 }
 
 function isMonthAsked(values: ContextInput['values']): boolean {
@@ -75,13 +78,24 @@ function namesTime({ month, year, monthOfYear }: Coordinates): boolean {
   return month !== undefined || year !== undefined || monthOfYear !== undefined
 }
 
-function yearContext({ titles, headerLine, answers }: ContextInput, issues: IssueList): FileContext {
+function yearContext(input: ContextInput, issues: IssueList): FileContext {
+  const { titles, headerLine, answers } = input
   if (answers.given.year !== undefined) return { year: answers.given.year }
   const [year, ...others] = titles.years
-  if (year !== undefined && others.length === 0) return { year }
+  if (year !== undefined && others.length === 0 && !isTurnOfYear(input)) return { year }
   const place = { line: headerLine, detail: { expected: ['Jahr'] } }
   issues.ask('missing-column', place, { kind: 'year', suggestion: year ?? null })
   return {}
+}
+
+/** `Nov; Dez; Jan`: months that do not run from one end of a year to the other belong to two. */
+function isTurnOfYear({ values }: ContextInput): boolean {
+  const months = values.flatMap(({ coordinates: { monthOfYear = 0 } }) =>
+    monthOfYear > 0 ? [monthOfYear] : [],
+  )
+  const order = [...new Set(months)]
+  const isRising = order.every((month, at) => at === 0 || month > (order[at - 1] ?? 0))
+  return !isRising && !order.every((month, at) => at === 0 || month < (order[at - 1] ?? 0))
 }
 
 /** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */

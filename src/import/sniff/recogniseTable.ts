@@ -1,13 +1,14 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
+import { parseMonthText } from '../read/monthText'
 import type { Layout } from '../reading'
 import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
 import { TraitsReader } from './cellTraits'
 import { isHouseHeader } from './columnNames'
 import type { Coordinates } from './coordinates'
-import { cleanText } from './foldText'
-import { contextOf } from './fileContext'
+import { type ContextInput, contextOf } from './fileContext'
+import { foldText } from './foldText'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import type { Names } from './names'
@@ -70,7 +71,8 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const values = valueColumnsOf(roles.values, { names, keys, headerLine, issues, answers })
   const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
-  const input = { keys, values, titles, fileName: sample.fileName, names, headerLine, answers }
+  const headings = timeHeadings(sample.rows[header.firstData] ?? [])
+  const input = { keys, values, titles, headings, fileName: sample.fileName, names, headerLine, answers }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,
@@ -79,8 +81,16 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),
-    headerCells: (sample.rows[header.last] ?? []).map(cleanText),
+    headerRows: sample.rows.slice(header.first, header.last + 1),
+    titles: sample.rows.slice(0, header.first).map((row) => foldText(row.join(' '))),
   }
+}
+
+/** `2023` or `Januar 2023` alone in the first row below the header. */
+function timeHeadings(row: readonly string[]): ContextInput['headings'] {
+  const filled = row.filter((cell) => cell.trim() !== '')
+  const kind = filled.length === 1 ? parseMonthText(filled[0] ?? '')?.kind : undefined
+  return kind === 'year' || kind === 'month' ? kind : undefined
 }
 
 function reportMissing(values: number, line: number, issues: IssueList): void {

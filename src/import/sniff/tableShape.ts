@@ -16,8 +16,10 @@ export interface TableShape {
   readonly context: FileContext
   /** Columns of the file look like data of single people. */
   readonly hasPersonalColumns: boolean
-  /** Cells of the last header row, to know it again further down. */
-  readonly headerCells: readonly string[]
+  /** The rows of the header, to know them again further down. */
+  readonly headerRows: readonly (readonly string[])[]
+  /** What stands above them, folded. */
+  readonly titles: readonly string[]
 }
 
 export interface Column {
@@ -60,6 +62,8 @@ export interface ValueColumn {
 export interface FileContext {
   readonly month?: MonthIndex
   readonly year?: number
+  /** Rows such as `2023` or `Januar 2023` between the others tell their time. */
+  readonly isTimeInHeadings?: boolean
   readonly unit?: string
   /** The title leaves it open which unit is meant. */
   readonly isUnitAsked?: boolean
@@ -69,6 +73,8 @@ export interface FileContext {
   /** What the table calls its values where nothing else names them. */
   readonly title?: string
   readonly exponent?: number
+  /** The exponent holds for euros only. */
+  readonly isMoney?: boolean
   /** Datenstand, `YYYY-MM-DD` */
   readonly asOf?: string
 }

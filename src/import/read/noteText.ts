@@ -1,0 +1,26 @@
+import { parseDay } from './monthText'
+import { namedRoleOf } from '../sniff/columnNames'
+import { cleanText } from '../sniff/foldText'
+
+/** A name between rows is shorter than a remark. */
+const longestName = 80
+const mostWords = 8
+
+const noteStarts = new RegExp(
+  `^(?:${[
+    String.raw`\d|[^\p{L}]`,
+    'quelle|copyright|stand|datenstand|erstellt|erstellung|seite|page|blatt|hinweis|anmerkung|fußnote',
+    'legende|zeichenerklärung|erläuterung|methodisch|vorläufig|endgültig|geschätzt|hochgerechnet|revidiert',
+    'werte|daten|angaben|berechnung|rundung|abweichung|aktualisiert|abruf|ausdruck|druck|export',
+    String.raw`(?:ohne|einschl|inkl|mit|nur|ab|bis|seit|siehe|vgl|nach|wegen|bitte|noch|ende)(?!\p{L})`,
+  ].join('|')})`,
+  'iu',
+)
+
+/** True for a text alone in its row that names what the rows below count or where, rather than explaining them. */
+export function isHeadingText(text: string): boolean {
+  const plain = cleanText(text)
+  if (plain.length > longestName || plain.split(' ').length > mostWords) return false
+  if (noteStarts.test(plain) || /[.!?;]$/.test(plain) || parseDay(plain) !== undefined) return false
+  return /\p{L}{2}/u.test(plain) && namedRoleOf(plain) === undefined && !/: *\S/.test(plain)
+}
