@@ -36,15 +36,20 @@ export const otherWords: Readonly<Record<QuestionKind, string>> = {
   column: '',
 }
 
+/** More would hide the first ones; all others are found by their name. */
+const shownSuggestions = 3
+
 /** The answers to choose from, the most likely first; another name may be looked up besides. */
 export function choicesOf(question: Question, names: NamedThings): readonly Choice[] {
   switch (question.kind) {
     case 'indicator':
     case 'fileIndicator':
-      return question.suggestions.flatMap((id) => indicatorChoice(names.indicators.get(id)))
+      return question.suggestions
+        .slice(0, shownSuggestions)
+        .flatMap((id) => indicatorChoice(names.indicators.get(id)))
     case 'unit':
     case 'fileUnit':
-      return question.suggestions.flatMap((id) => unitChoice(names.units.get(id)))
+      return question.suggestions.slice(0, shownSuggestions).flatMap((id) => unitChoice(names.units.get(id)))
     case 'sex':
       return Object.entries(sexWords).map(([value, label]) => ({ value, label, hint: '' }))
     case 'month':
