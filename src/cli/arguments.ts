@@ -4,6 +4,7 @@ import { type Month, parseMonth } from '@/domain/month'
 interface CommonWords {
   readonly files: readonly string[]
   readonly planFile: string | undefined
+  readonly profileFile: string | undefined
   readonly isJson: boolean
 }
 
@@ -22,7 +23,8 @@ export function parseCommand(words: readonly string[]): Command | WrongCall {
   const [kind, ...files] = parsed.positionals
   if (kind !== 'check' && kind !== 'status') return { kind: 'wrongCall', problem: 'unknownCommand' }
   if (files.length === 0) return { kind: 'wrongCall', problem: 'noFiles' }
-  const common = { files, planFile: parsed.values.plan, isJson: parsed.values.json === true }
+  const { plan: planFile, profile: profileFile, json } = parsed.values
+  const common = { files, planFile, profileFile, isJson: json === true }
   return kind === 'check' ? { kind, ...common } : withMonth(common, parsed.values.month)
 }
 
@@ -47,6 +49,11 @@ function parseKnown(words: readonly string[]) {
   return parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { plan: { type: 'string' }, month: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      plan: { type: 'string' },
+      profile: { type: 'string' },
+      month: { type: 'string' },
+      json: { type: 'boolean' },
+    },
   })
 }

@@ -28,7 +28,9 @@ function writeReading(reading: FileReading, write: Write): void {
   for (let index = 0; index < facts.length; index += 1) {
     write(`${index > 0 ? ',' : ''}\n${JSON.stringify(jsonFact(reading, index))}`)
   }
-  write(`],"issues":${JSON.stringify(reading.issues.map(jsonIssue))}}`)
+  const issues = JSON.stringify(reading.issues.map(jsonIssue))
+  const questions = JSON.stringify(reading.questions)
+  write(`],"issues":${issues},"questions":${questions},"profile":${JSON.stringify(reading.profileId)}}`)
 }
 
 function jsonFact({ facts }: FileReading, index: number): Record<string, unknown> {

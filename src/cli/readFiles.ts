@@ -1,21 +1,28 @@
 import type { Plan } from '@/domain/plan'
 import { checkBatch } from '@/import/checkBatch'
+import type { Profile } from '@/import/profile'
 import type { FileReading } from '@/import/reading'
 import { readSource } from '@/import/readSource'
 import { diskFiles } from './diskFiles'
 
+export interface ReadFilesOptions {
+  readonly plan: Plan
+  readonly profiles: readonly Profile[]
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
 /** Reads files with the plan's vocabulary; what the plan does not know is taken over as it is written. */
 export async function readFiles(
   paths: readonly string[],
-  plan: Plan,
-  today: string,
+  { plan, profiles, today }: ReadFilesOptions,
 ): Promise<readonly FileReading[]> {
   const vocabulary = { units: plan.organisation.units, indicators: plan.indicators }
   const readings: FileReading[] = []
   for (const path of paths) {
     const { sources, refused } = await diskFiles(path)
-    for (const source of sources)
-      readings.push(await readSource(source, { vocabulary, today, unknown: 'takeOver' }))
+    const options = { vocabulary, profiles, today, unknown: 'takeOver' } as const
+    for (const source of sources) readings.push(await readSource(source, options))
     readings.push(...refused)
   }
   return checkBatch(readings)

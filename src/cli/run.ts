@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Plan } from '@/domain/plan'
+import { readProfiles } from '@/import/profileFile'
+import type { Profile } from '@/import/profile'
+import type { FileReading } from '@/import/reading'
 import { readPlan } from '@/plan/readPlan'
 import { shippedPlan } from '@/plan/shippedPlan'
 import { type Command, parseCommand, type WrongCall } from './arguments'
 import { type Write, writeCheckJson, writeCheckText } from './check'
 import { exitCodeOf, exitCodes } from './exitCodes'
 import { readFiles } from './readFiles'
+import { describeProfileProblem } from '@/texts/profileFile'
 import { attainmentsOf, writeStatusJson, writeStatusText } from './status'
 
 export interface Outlets {
@@ -16,8 +20,14 @@ export interface Outlets {
 }
 
 const usage = `Aufruf:
-  zielmonitor check DATEI... [--plan PLAN.json] [--json]
-  zielmonitor status DATEI... [--plan PLAN.json] [--month 2023-09] [--json]
+  zielmonitor check DATEI... [--plan PLAN.json] [--profile PROFILE.json] [--json]
+  zielmonitor status DATEI... [--plan PLAN.json] [--profile PROFILE.json] [--month 2023-09] [--json]
+
+  --plan     Plandatei; ohne Angabe der mitgelieferte Plan
+  --profile  Datei mit einem oder mehreren Profilen, wie die Seite „Import“ sie exportiert: Das Profil, zu dem der
+             Kopf einer Datei passt, beantwortet ihre Fragen
+  --month    Berichtsmonat; ohne Angabe der neueste des Planjahres
+  --json     ein JSON-Objekt statt Text
 `
 
 /** Runs a call of the headless command and answers its exit code. */
@@ -25,32 +35,33 @@ export async function run(words: readonly string[], outlets: Outlets): Promise<n
   const command = parseCommand(words)
   if (command.kind === 'wrongCall') return refuse(describeWrongCall(command), outlets)
   try {
-    const plan = command.planFile === undefined ? shippedPlan : await loadPlan(command.planFile)
+    const { planFile, profileFile, files } = command
+    const plan = planFile === undefined ? shippedPlan : await loadPlan(planFile)
+    const profiles = profileFile === undefined ? [] : await loadProfiles(profileFile)
+    const readings = await readFiles(files, { plan, profiles, today: outlets.today })
     return command.kind === 'check'
-      ? await check(command, plan, outlets)
-      : await status(command, plan, outlets)
+      ? check(command, readings, outlets)
+      : status(command, { plan, readings }, outlets)
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error), outlets)
   }
 }
 
-async function check(
-  { files, isJson }: Extract<Command, { kind: 'check' }>,
-  plan: Plan,
+function check(
+  { isJson }: Extract<Command, { kind: 'check' }>,
+  readings: readonly FileReading[],
   outlets: Outlets,
-): Promise<number> {
-  const readings = await readFiles(files, plan, outlets.today)
+): number {
   const writeReadings = isJson ? writeCheckJson : writeCheckText
   writeReadings(readings, outlets.out)
   return exitCodeOf(readings)
 }
 
-async function status(
-  { files, isJson, month }: Extract<Command, { kind: 'status' }>,
-  plan: Plan,
+function status(
+  { isJson, month }: Extract<Command, { kind: 'status' }>,
+  { plan, readings }: { readonly plan: Plan; readonly readings: readonly FileReading[] },
   outlets: Outlets,
-): Promise<number> {
-  const readings = await readFiles(files, plan, outlets.today)
+): number {
   const exitCode = exitCodeOf(readings)
   if (exitCode !== exitCodes.accepted) {
     writeCheckText(readings, outlets.error)
@@ -71,6 +82,12 @@ async function loadPlan(path: string): Promise<Plan> {
   if ('plan' in reading) return reading.plan
   const problems = reading.problems.map(({ path: place, code }) => `  ${place.join('.')}: ${code}`).join('\n')
   throw new Error(`Die Plandatei ${path} ist fehlerhaft:\n${problems}`)
+}
+
+async function loadProfiles(path: string): Promise<readonly Profile[]> {
+  const reading = readProfiles(await readFile(path, 'utf8'))
+  if ('profiles' in reading) return reading.profiles
+  throw new Error(`${path}: ${describeProfileProblem(reading.problem)}`)
 }
 
 function refuse(message: string, outlets: Outlets): number {

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers'
 import type { Profile } from '../profile'
+import { withColumnNames } from '../profileAnswers'
 import type { FileReading } from '../reading'
 import { isWithoutAnswer, lastingOf, mergeAnswers } from './mergeAnswers'
 
@@ -12,7 +13,7 @@ export interface RememberedKind {
   readonly answers: Answers
 }
 
-type AnsweredFile = Pick<FileReading, 'file' | 'signature'>
+type AnsweredFile = Pick<FileReading, 'file' | 'signature' | 'structure'>
 
 /** @param answers what was said of each file, by its name */
 export function rememberedKinds(
@@ -21,8 +22,8 @@ export function rememberedKinds(
   profiles: readonly Profile[],
 ): readonly RememberedKind[] {
   const kinds = new Map<string, RememberedKind>()
-  for (const { file, signature } of files) {
-    const lasting = lastingOf(answers.get(file) ?? {})
+  for (const { file, signature, structure } of files) {
+    const lasting = withColumnNames(lastingOf(answers.get(file) ?? {}), structure)
     if (signature === '' || isWithoutAnswer(lasting)) continue
     const known = kinds.get(signature) ?? { signature, name: nameOf(file, signature), files: [], answers: {} }
     kinds.set(signature, {
