@@ -62,6 +62,11 @@ export function describeLoggedFiles(names: readonly string[]): string {
   return others.length === 0 ? first : `${first} und ${formatCount(others.length, 'weitere', 'weitere')}`
 }
 
+/** `Import Nr. 12, mai.csv`: no two are called the same. */
+export function nameOfImport(id: number, files: string): string {
+  return `Import Nr. ${id}, ${files}`
+}
+
 export function describeMoreImports(count: number): string {
   return `${formatCount(count, 'älteren Import', 'ältere Importe')} zeigen`
 }
