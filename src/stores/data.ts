@@ -77,7 +77,8 @@ export const useDataStore = defineStore('data', () => {
   async function addStored(stored: StoredImport): Promise<void> {
     const kept = imports.value.filter((record) => stored.record.isSynthetic || !record.isSynthetic)
     takeOver({ records: [...kept, stored.record], ledger: stored.ledger })
-    await profilesStore.load()
+    // The import is stored, whatever becomes of this.
+    await profilesStore.load().catch(() => undefined)
   }
 
   /** Takes over the state that an undo or a restoration led to. */
