@@ -5,6 +5,7 @@ import { type NamedRole, namedRoleOf } from './columnNames'
 import { type ContentProfile, isMostly } from './contentProfile'
 import type { Coordinates } from './coordinates'
 import { foldText } from './foldText'
+import { isFootnoteSign } from './footnoteSigns'
 import { technicalRoleOf } from './technicalNames'
 
 /** `unknown` holds texts of which neither name nor content say what they are, `unnamed` values without a header. */
@@ -140,8 +141,8 @@ function unnamed(column: HeadedColumn): FoundRole {
   return key ?? roleOfValues(own, profile)
 }
 
-function roleOfValues(own: readonly string[], { number }: ContentProfile): FoundRole {
-  if (number < 0.5) return 'unknown'
+function roleOfValues(own: readonly string[], { number, distinct }: ContentProfile): FoundRole {
+  if (number < 0.5 || (own.length === 0 && distinct.every(isFootnoteSign))) return 'unknown'
   return own.length === 0 ? 'unnamed' : 'value'
 }
 

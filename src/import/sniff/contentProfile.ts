@@ -22,15 +22,16 @@ const profiledRows = 300
 export function profileOf(cells: readonly string[], traits: TraitsReader): ContentProfile {
   const filled = cells.slice(0, profiledRows).filter((cell) => cell.trim() !== '')
   const known = filled.map((cell) => traits.of(cell))
-  const share = (holds: (cell: CellTraits) => boolean) =>
-    known.length === 0 ? 0 : known.filter(holds).length / known.length
+  const share = (holds: (cell: CellTraits) => boolean) => shareIn(known, holds)
+  // Sums and means of a year stand below its months.
+  const single = known.filter(({ month }) => month?.kind !== 'total' && month?.kind !== 'otherSpan')
   return {
     filled: filled.length,
     distinct: [...new Set(filled.map((cell) => cell.trim()))],
     number: share(({ isNumber }) => isNumber),
     value: share(({ isValue }) => isValue),
-    month: share(({ month }) => month?.kind === 'month' || month?.kind === 'eitherOrder'),
-    monthOfYear: share(({ month }) => month?.kind === 'monthOfYear'),
+    month: shareIn(single, ({ month }) => month?.kind === 'month' || month?.kind === 'eitherOrder'),
+    monthOfYear: shareIn(single, ({ month }) => month?.kind === 'monthOfYear'),
     year: share(({ month }) => month?.kind === 'year'),
     otherSpan: share(({ month }) => month?.kind === 'otherSpan'),
     unit: share(({ isUnit }) => isUnit),
@@ -38,6 +39,10 @@ export function profileOf(cells: readonly string[], traits: TraitsReader): Conte
     sex: share(({ isSex }) => isSex),
     indicator: share(({ isIndicator }) => isIndicator),
   }
+}
+
+function shareIn(cells: readonly CellTraits[], holds: (cell: CellTraits) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length
 }
 
 /** So many cells must agree for their column to be what they are. */

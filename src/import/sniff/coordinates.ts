@@ -117,7 +117,7 @@ const measures: readonly (readonly [RegExp, Coordinates])[] = [
   [/^(?:in )?(?:tsd\.?|tausend|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 3 }],
   [/^t(?:eur|€)$/i, { exponent: 3 }],
   [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro))?$/i, { exponent: 6 }],
-  [/^(?:in )?(?:%|prozent|v\. ?h\.)$/i, { isPercent: true }],
+  [/^(?:in )?(?:\(?%\)?|prozent|v\. ?h\.)$/i, { isPercent: true }],
   [/^(?:anteil|quote|rate)(?: in %)?$/i, { isPercent: true }],
   [/^(?:in )?(?:€|eur|euro|anzahl|personen|fälle|stück|absolut|abs\.?|vzä|wert|werte)$/i, {}],
   [/^(?:ganzzahl|dezimalzahl|number|numeric|integer|int|float|double)$/i, {}],

@@ -1,5 +1,6 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
+import type { IndicatorMatch } from '../read/indicatorNames'
 import type { RoledColumn } from './assignRoles'
 import type { Coordinates } from './coordinates'
 import { withHeaderMonths } from './headerMonths'
@@ -108,9 +109,16 @@ function percentName(
   const { name } = coordinates
   if (name === undefined) return { name: percentWord }
   const known = names.indicators.find(name)
-  if (known.kind === 'indicator' && known.indicator.measure === '%') return {}
+  if (isMeasuredInPercent(known)) return {}
   const isAlone = all.every((each) => each.name !== name || each.isPercent === true)
   if (known.kind !== 'unknown' || !isAlone) return { name: `${name} | ${percentWord}` }
-  const saysOnlyName = Object.keys(coordinates).every((part) => part === 'name' || part === 'isPercent')
-  return saysOnlyName && stack.length === 1 ? { name: stack[0] ?? name } : {}
+  return { name: saysOnlyName(coordinates) && stack.length === 1 ? stack.join('') : name }
+}
+
+function isMeasuredInPercent(known: IndicatorMatch): boolean {
+  return known.kind === 'indicator' && known.indicator.measure === '%'
+}
+
+function saysOnlyName(coordinates: Coordinates): boolean {
+  return Object.keys(coordinates).every((part) => part === 'name' || part === 'isPercent')
 }
