@@ -41,6 +41,19 @@ export function answersOfProfile(
   }
 }
 
+/** The answers of the profile that was used for a file, columns and header where they stand in it. */
+export function profileAnswersIn(
+  profile: Pick<Profile, 'answers'>,
+  structure: Structure | null,
+  vocabulary: Vocabulary,
+): LastingAnswers {
+  if (structure === null) return profile.answers
+  const names = structure.columns.map(({ name }) => name)
+  const answers = answersOfProfile(profile, names, vocabulary)
+  if (answers.header === undefined) return answers
+  return { ...answers, header: { line: structure.headerLine, rowCount: structure.headerRowCount } }
+}
+
 function isKnownIn(ids: ReadonlySet<string>): (meaning: Meaning<string>) => boolean {
   return ({ is }) => is === null || ids.has(is)
 }

@@ -13,6 +13,7 @@ import type { Draft, AskedIndicator } from '@/import/ask/draft'
 import { mergeAnswers } from '@/import/ask/mergeAnswers'
 import { separateAnswers } from '@/import/ask/separateAnswers'
 import { takeBack } from '@/import/ask/takeBack'
+import { profileAnswersIn } from '@/import/profileAnswers'
 import { newIndicator } from '@/plan/newIndicator'
 import type { FileSummary } from '@/workers/importDesk'
 import { useImportingStore } from './importing'
@@ -69,8 +70,12 @@ export const useAnsweringStore = defineStore('answering', () => {
   }
 
   /** All that is answered for a file, by its profile and on the page. */
-  function answersOf({ file, profileId }: FileSummary): Answers {
-    return mergeAnswers(profilesStore.byId(profileId)?.answers ?? {}, answers.value.get(file) ?? {})
+  function answersOf({ file, profileId, structure }: FileSummary): Answers {
+    const profile = profilesStore.byId(profileId)
+    const { organisation, indicators } = planStore.plan
+    const vocabulary = { units: organisation.units, indicators: [...indicators, ...added.value] }
+    const ofProfile = profile === undefined ? {} : profileAnswersIn(profile, structure, vocabulary)
+    return mergeAnswers(ofProfile, answers.value.get(file) ?? {})
   }
 
   function saidOf(file: FileSummary): { answers: readonly Answers[]; profileName: string | null } {
