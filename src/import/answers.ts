@@ -21,6 +21,8 @@ export interface Answers {
   readonly isMonthly?: true
   /** Values are counted in ones (0), thousands (3) or millions (6). */
   readonly exponent?: 0 | 3 | 6
+  /** The one month that the title or the name of such a file mentions is the month of its values. */
+  readonly isMonthAsNamed?: true
   /** The month of a file that names none. Holds for one file only, never for a profile. */
   readonly month?: Month
   /** The year of a file that names months without it. Holds for one file only, never for a profile. */

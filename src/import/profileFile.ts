@@ -56,6 +56,7 @@ const answersSchema = v.strictObject({
   dateOrder: v.exactOptional(v.picklist(['dayFirst', 'monthFirst'])),
   areExcelDates: v.exactOptional(v.boolean()),
   isMonthly: v.exactOptional(v.literal(true)),
+  isMonthAsNamed: v.exactOptional(v.literal(true)),
   exponent: v.exactOptional(v.picklist([0, 3, 6])),
   unitId: v.exactOptional(filledSchema),
   indicatorId: v.exactOptional(filledSchema),

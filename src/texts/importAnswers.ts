@@ -2,7 +2,7 @@ import type { Answers, ColumnAnswer, Meaning } from '@/import/answers'
 import { delimiterWords, describeEncoding, roleWords } from './fileForm'
 import { formatMonthName } from './format'
 import type { NamedThings } from './importChoices'
-import { quote } from './quoted'
+import { joinAll, quote } from './quoted'
 import { sexWords } from './target'
 
 export const answerTexts = {
@@ -10,8 +10,7 @@ export const answerTexts = {
   takeBack: 'zurücknehmen',
   remember: 'Antworten für Dateien dieser Art merken',
   rememberHint:
-    'Die nächste Datei mit denselben Spalten wird dann ohne Fragen gelesen. Monat und Jahr werden nicht gemerkt.',
-  profileName: 'Name',
+    'Die nächste Datei mit denselben Spalten wird dann ohne Fragen gelesen. Ein Monat wird nie gemerkt, höchstens dass er im Dateinamen steht.',
   withoutProfile: 'Ohne gemerkte Antworten lesen',
   left: 'wird weggelassen',
 } as const
@@ -25,6 +24,11 @@ export interface DescribedAnswer {
 /** @param answer holds one answer only */
 export function describeAnswer(answer: Answers, names: NamedThings): DescribedAnswer {
   return describeMeaning(answer, names) ?? describeForm(answer) ?? describeWholeFile(answer, names)
+}
+
+/** `Name des Profils`; of several kinds of files each with its files. */
+export function describeProfileName(files: readonly string[], kindCount: number): string {
+  return kindCount === 1 ? 'Name des Profils' : `Name des Profils für ${joinAll(files.map(quote), 2)}`
 }
 
 /** `Gelesen mit den gemerkten Antworten „LZB monatlich“` */
@@ -95,6 +99,7 @@ function describeNumbers(answer: Answers): DescribedAnswer | undefined {
 function describeWholeFile(answer: Answers, names: NamedThings): DescribedAnswer {
   if (answer.month !== undefined) return { about: 'Monat der Datei', is: formatMonthName(answer.month) }
   if (answer.year !== undefined) return { about: 'Jahr der Datei', is: String(answer.year) }
+  if (answer.isMonthAsNamed) return { about: 'Monat der Datei', is: 'wie in Titel oder Dateiname' }
   if (answer.unitId !== undefined) return { about: 'Stelle der Datei', is: unitNameOf(answer.unitId, names) }
   return { about: 'Kennzahl der Datei', is: labelOf(answer.indicatorId ?? '', names) }
 }

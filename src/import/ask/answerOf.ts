@@ -24,7 +24,8 @@ export function answerOf(question: Question, choice: string | null): Answers | u
       return { unitId: choice }
     case 'month': {
       const month = parseMonth(choice)
-      return month && { month }
+      if (month === undefined) return undefined
+      return month === question.suggestion ? { month, isMonthAsNamed: true } : { month }
     }
     case 'year':
       return /^(?:19|20)\d\d$/.test(choice) ? { year: Number(choice) } : undefined

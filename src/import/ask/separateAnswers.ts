@@ -3,14 +3,20 @@ import { mergeAnswers } from './mergeAnswers'
 
 /** Each single thing that was answered, in an order that does not change from one look to the next. */
 export function separateAnswers(answers: Answers): readonly Answers[] {
-  const { columns = [], indicators = [], units = [], sexes = [], ...single } = answers
+  const { columns = [], indicators = [], units = [], sexes = [], month, isMonthAsNamed, ...single } = answers
   return [
     ...indicators.map((meaning) => ({ indicators: [meaning] })),
     ...units.map((meaning) => ({ units: [meaning] })),
     ...sexes.map((meaning) => ({ sexes: [meaning] })),
+    ...monthAnswer({ ...(month && { month }), ...(isMonthAsNamed && { isMonthAsNamed }) }),
     ...Object.entries(single).map(([name, value]) => ({ [name]: value })),
     ...columns.map((column) => ({ columns: [column] })),
   ]
+}
+
+/** That the month stands in the name is said with the month, and goes with it. */
+function monthAnswer(answer: Answers): readonly Answers[] {
+  return Object.keys(answer).length === 0 ? [] : [answer]
 }
 
 /** @param at position among the separate answers */

@@ -99,11 +99,14 @@ function isTurnOfYear({ values }: ContextInput): boolean {
 }
 
 /** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
-function monthContext({ titles, fileName }: ContextInput, issues: IssueList): FileContext {
+function monthContext({ titles, fileName, answers }: ContextInput, issues: IssueList): FileContext {
   const { months, years } = titles
   const named = [...new Set(months.filter(({ isNamed }) => isNamed).map(({ month }) => month))]
   if (named.length === 1 && named[0] !== undefined) return { month: named[0] }
-  const possible = months[0]?.month ?? monthOfFileName(fileName)
+  const mentioned = [...new Set([...months.map(({ month }) => month), ...monthsOfFileName(fileName)])]
+  const [possible] = mentioned
+  if (possible !== undefined && mentioned.length === 1 && answers.given.isMonthAsNamed)
+    return { month: possible }
   const detail = { expected: ['Berichtsmonat'] }
   if (possible !== undefined) {
     const suggestion = monthAt(possible)
@@ -121,11 +124,11 @@ const monthsInNames = [
   /\p{L}{3,9}[-_ ]?\d{4}(?!\d)/gu,
 ]
 
-function monthOfFileName(fileName: string): number | undefined {
+function monthsOfFileName(fileName: string): readonly number[] {
   return monthsInNames
     .flatMap((pattern) => fileName.match(pattern) ?? [])
     .map((text) => parseMonthText(text.replace('_', '-')))
-    .flatMap((found) => (found?.kind === 'month' ? [found.month] : []))[0]
+    .flatMap((found) => (found?.kind === 'month' ? [found.month] : []))
 }
 
 function unitContext(input: ContextInput, issues: IssueList): FileContext {
