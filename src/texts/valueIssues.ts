@@ -80,9 +80,11 @@ export const valueIssueTexts = {
   },
   'scaled-number': {
     title: 'Angaben in Tausend oder Millionen',
-    finding: (issue) =>
-      `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`,
-    advice: 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
+    finding: describeScale,
+    advice: ({ severity }) =>
+      severity === 'error'
+        ? 'Bitte schreiben Sie „in Tsd. €“ nur über die Spalten, für die es gilt, und lesen Sie die Datei neu ein.'
+        : 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
   },
   'footnote-mark': {
     title: 'Zahl mit Fußnotenzeichen',
@@ -185,6 +187,12 @@ function describeTotal({ detail }: ImportIssue): string {
   const difference = total - sum
   const signed = formatSigned(difference, decimalsNeeded(difference))
   return `Die Gesamtzeile nennt ${formatFound(total)}, ihre Teile ergeben ${formatFound(sum)} (Unterschied ${signed})`
+}
+
+function describeScale(issue: ImportIssue): string {
+  return issue.severity === 'error'
+    ? `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
+    : `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
 }
 
 function describeOtherSpan(issue: ImportIssue): string {

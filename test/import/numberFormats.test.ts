@@ -3,7 +3,7 @@ import { codesOf, issueTexts, read } from './support/reading'
 
 /** Values of a column, each as a fact of its own month. */
 function readColumn(cells: readonly string[], head = 'Monat;Kennzahl;Wert', name = 'K3') {
-  const rows = cells.map((cell, at) => `${2000 + at}-01;${name};${cell}`)
+  const rows = cells.map((cell, at) => `${1960 + at}-01;${name};${cell}`)
   return read([head, ...rows].join('\n'))
 }
 
@@ -39,39 +39,33 @@ describe('the number format of a column', () => {
 
   it.each([
     {
-      what: 'ten counts of whole things',
+      what: 'ten beside a smaller one',
       count: 10,
-      cell: '1.234',
-      name: 'LZB-Bestand',
+      beside: '987',
       verdict: 'accept-with-warning',
       value: 1234,
     },
-    { what: 'nine of them', count: 9, cell: '1.234', name: 'LZB-Bestand', verdict: 'ask', value: undefined },
-    {
-      what: 'ten with a comma',
-      count: 10,
-      cell: '1,234',
-      name: 'LZB-Bestand',
-      verdict: 'ask',
-      value: undefined,
+    { what: 'nine beside a smaller one', count: 9, beside: '987', verdict: 'ask', value: 987 },
+    { what: 'ten alone', count: 10, verdict: 'ask', value: undefined },
+    { what: 'ten beside one in another writing', count: 10, beside: '1234', verdict: 'ask', value: 1234 },
+    { what: 'ten beside zero', count: 10, beside: '0', verdict: 'ask', value: 0 },
+    { what: 'ten with a comma', cell: '1,234', count: 10, beside: '987', verdict: 'ask', value: 987 },
+    { what: 'ten of a rate', count: 10, beside: '98', name: 'K3', verdict: 'ask', value: 98 },
+    { what: 'ten of positions', count: 10, beside: '98', name: 'VZÄ gesamt', verdict: 'ask', value: 98 },
+    { what: 'a hundred that may be hundreds', cell: '123.456', count: 100, verdict: 'ask', value: undefined },
+    { what: 'a hundred that would be hidden', count: 100, verdict: 'accept-with-warning', value: 1234 },
+  ])(
+    'is known by what the cells count: $what',
+    async ({ count, cell = '1.234', beside, name, verdict, value }) => {
+      const cells = Array.from({ length: count }, () => cell)
+      const reading = await readColumn(
+        beside === undefined ? cells : [...cells, beside],
+        undefined,
+        name ?? 'LZB-Bestand',
+      )
+      expect({ verdict: reading.verdict, value: reading.facts.value[0] }).toEqual({ verdict, value })
     },
-    { what: 'ten of a rate', count: 10, cell: '1.234', name: 'K3', verdict: 'ask', value: undefined },
-    {
-      what: 'ten of full-time positions',
-      count: 10,
-      cell: '1.234',
-      name: 'VZÄ gesamt',
-      verdict: 'ask',
-      value: undefined,
-    },
-  ])('is known by what the cells count: $what', async ({ count, cell, name, verdict, value }) => {
-    const reading = await readColumn(
-      Array.from({ length: count }, () => cell),
-      undefined,
-      name,
-    )
-    expect({ verdict: reading.verdict, value: reading.facts.value[0] }).toEqual({ verdict, value })
-  })
+  )
 
   it('refuses cells of another format than the column has', async () => {
     const { issues, verdict } = await readColumn(['12,5', '12.5', '13,5'])
@@ -127,6 +121,26 @@ describe('columns in thousands or millions', () => {
     ['Monat;Kennzahl;Wert', '2023-01;Ausgaben EGT;1,5', 'Angaben in Tsd. Euro'],
   ])('are asked where it is told late: %s', async (...lines) => {
     expect(codesOf(await read(lines.join('\n')))).toContain('question scaled-number')
+  })
+
+  it.each([
+    { what: 'a share beside them', rows: ['Ausgaben EGT;1,5', 'Anteil;12,5 %'], values: [1500, 12.5] },
+    { what: 'a cell in thousands itself', rows: ['Ausgaben EGT;1,5 Tsd.'], values: [] },
+  ])('are not carried over to $what', async ({ rows, values }) => {
+    const lines = ['Monat;Kennzahl;Wert (Tsd. €)', ...rows.map((row) => `2023-01;${row}`)]
+    expect([...(await read(lines.join('\n'))).facts.value]).toEqual(values)
+  })
+
+  it.each([
+    { cell: '12,5 %', name: 'LZB', verdict: 'reject' },
+    { cell: '12 €', name: 'LZB', verdict: 'reject' },
+    { cell: '12 %', name: 'Ausgaben EGT', verdict: 'reject' },
+    { cell: '12,5 %', name: 'K3', verdict: 'accept' },
+    { cell: '12,50 €', name: 'Ausgaben EGT', verdict: 'accept' },
+    { cell: '12,5 %', name: 'Anderes', verdict: 'accept-with-warning' },
+  ])('never take $cell for $name: $verdict', async ({ cell, name, verdict }) => {
+    const reading = await read(`Monat;BST;Kennzahl;Wert\n2023-01;Kreis Recklinghausen;${name};${cell}\n`)
+    expect(reading.verdict).toBe(verdict)
   })
 
   it('never take a share for a count', async () => {

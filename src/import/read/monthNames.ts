@@ -1,5 +1,3 @@
-import { foldText } from '../sniff/foldText'
-
 /** Short forms of statistics, of spreadsheets in German, Austrian and English. */
 export const monthNames = new Map(
   [

@@ -43,11 +43,12 @@ export function parseMonthText(text: string): MonthText | undefined {
 /** From the first day of a month to its last is that month. */
 function parseSpan(plain: string): MonthText | undefined {
   const days = daysOfSpan(plain)
-  if (days === undefined) {
-    const until = parsePlainText(openSpanIn(plain) ?? '')
-    return until === undefined ? undefined : { kind: 'otherSpan' }
-  }
-  const [first, last] = days.map((day) => parsePlainText(day))
+  if (days !== undefined) return spanBetween(...days)
+  return parsePlainText(openSpanIn(plain) ?? '') === undefined ? undefined : { kind: 'otherSpan' }
+}
+
+function spanBetween(firstDay: string, lastDay: string): MonthText {
+  const [first, last] = [parsePlainText(firstDay), parsePlainText(lastDay)]
   if (first?.kind !== 'month' || last?.kind !== 'month') return { kind: 'invalid' }
   const isWhole = first.month === last.month && first.day === 1 && isLastDay(last.month, last.day)
   return isWhole ? { kind: 'month', month: first.month, day: 0 } : { kind: 'otherSpan' }
@@ -142,7 +143,7 @@ type Groups = Partial<Record<string, string>>
 function interpret(groups: Groups): MonthText | undefined {
   const { first, name, year } = groups
   if (first !== undefined) return eitherOrder(groups)
-  if (isMidnightElsewhere(groups)) return { kind: 'doubtful' }
+  if (isMidnightElsewhere(groups)) return { kind: 'invalid' }
   const found = monthIn(groups)
   if (name !== undefined && found === undefined) return undefined
   if (year === undefined) return monthOfYearIn(found ?? 0)

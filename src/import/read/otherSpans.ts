@@ -40,14 +40,19 @@ export function openSpanIn(plain: string): string | undefined {
 
 /** The first and the last day that a text names: `01.01.2023 - 31.01.2023`, `2023-01-01/2023-01-31`. */
 export function daysOfSpan(plain: string): readonly [string, string] | undefined {
-  const german = /^(\d{1,2}\.\d{1,2}\.)(\d{4})? ?(?:-|–|bis) ?(\d{1,2}\.\d{1,2}\.(\d{4}))$/.exec(plain)
-  if (german !== null) {
-    const [, day = '', year, last = '', lastYear = ''] = german
-    return [`${day}${year ?? lastYear}`, last]
-  }
-  const iso = /^(\d{4}-\d{2}-\d{2}) ?(?:-|–|\/|bis) ?(\d{4}-\d{2}-\d{2})$/.exec(plain)
-  return iso === null ? undefined : [iso[1] ?? '', iso[2] ?? '']
+  const groups = spansOfDays
+    .map((pattern) => pattern.exec(plain)?.groups)
+    .find((found) => found !== undefined)
+  if (groups === undefined) return undefined
+  const { day = '', year = '', last = '', lastYear = '' } = groups
+  const isYearMissing = year === '' && lastYear !== ''
+  return [isYearMissing ? `${day}${lastYear}` : `${day}${year}`, last]
 }
+
+const spansOfDays = [
+  /^(?<day>\d{1,2}\.\d{1,2}\.)(?<year>\d{4})? ?(?:-|–|bis) ?(?<last>\d{1,2}\.\d{1,2}\.(?<lastYear>\d{4}))$/,
+  /^(?<day>\d{4}-\d{2}-\d{2}) ?(?:-|–|\/|bis) ?(?<last>\d{4}-\d{2}-\d{2})$/,
+]
 
 /** True for the sum or mean of a year, with or without its number: `Summe`, `Durchschnitt 2023`. */
 export function isTotalOfYear(plain: string): boolean {

@@ -1,32 +1,42 @@
 import { cleanText, foldText, foldWords } from '../sniff/foldText'
+import { isIban } from './iban'
 
 /** Words of a column name that belong to single people; aggregates never need them. */
 const personalWords = new Set(
   [
-    'vorname nachname familienname geburtsname rufname zuname kundenname personenname',
-    'geburtsdatum geburtstag gebdatum gebdat geburtsort geburtsjahr',
-    'anschrift adresse strasse wohnort wohnanschrift hausnummer hausnr postanschrift',
-    'telefon telefonnummer telefonnr tel handy handynummer mobil mobilnummer mobiltelefon fax email mail mailadresse emailadresse',
-    'iban bic kontonummer kontonr bankverbindung kontoinhaber',
-    'bgnummer bgnr bgnum kundennummer kundennr kundennum kdnr kundenid personenid personalnummer personalnr',
-    'sozialversicherungsnummer svnummer svnr rentenversicherungsnummer rvnummer rvnr versicherungsnummer steuerid steueridentifikationsnummer ausweisnummer',
-    'aktenzeichen sachbearbeiter ansprechpartner',
+    'vorname vornamen nachname nachnamen familienname geburtsname ehename rufname zuname kundenname personenname',
+    'teilnehmername bewerbername firstname lastname surname forename givenname familyname fullname',
+    'geburtsdatum geburtstag gebdatum gebdat geburtsort geburtsjahr geburtsdat birthday birthdate dateofbirth dob',
+    'anrede iban kontonummer kontonr ktonr kontoinhaber bankverbindung',
+    'bgnummer bgnummern bgnr bgnum bgid bedarfsgemeinschaftsnummer bedarfsgemeinschaftsnr',
+    'kundennummer kundennummern kundennr kundennum kdnr kdnummer kundenid customerid clientid',
+    'personenid personennummer personennr personalnummer personalnr teilnehmernummer teilnehmernr',
+    'sozialversicherungsnummer sozialversicherungsnr sozialversnr svnummer svnr vsnr',
+    'rentenversicherungsnummer rentenversicherungsnr rentenversnr rvnummer rvnr',
+    'versicherungsnummer versicherungsnr versichertennummer krankenversicherungsnummer krankenversichertennummer',
+    'steuerid steuernummer steueridentifikationsnummer ausweisnummer ausweisnr personalausweisnummer passnummer',
+    'aktenzeichen sachbearbeiter sachbearbeiterin ansprechpartner ansprechpartnerin',
   ]
     .join(' ')
     .split(' '),
 )
 
+/** Ways to reach somebody. Beside a word for counting they are what is counted: `Kontakte per E-Mail`. */
+const contactWords = new Set(
+  [
+    'anschrift adresse strasse str wohnort wohnanschrift hausnummer hausnr postanschrift bic',
+    'telefon telefonnummer telefonnr telnr tel rufnummer handy handynummer handynr mobil mobilnummer mobiltelefon',
+    'phone phonenumber fax faxnummer email mail mailadresse emailadresse',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+const countWord =
+  /^(?:anzahl|zahl|kontakte?|termine?|anfragen?|antraege?|beratung(?:en)?|anteil|quote|vorgaenge|faelle|eingaenge)$/
+
 /** Words that say something of a person only as the whole name of a column, or beside a person. */
-const names = new Set([
-  'name',
-  'namen',
-  'namevorname',
-  'vornamename',
-  'nachnamevorname',
-  'fullname',
-  'firstname',
-  'lastname',
-])
+const names = new Set(['name', 'namen', 'namevorname', 'vornamename', 'nachnamevorname'])
 const people =
   /^(?:person|kund|teilnehm|leistungsberechtig|leistungsbezieh|bewerb|mitarbeit|arbeitnehm|antragstell)/
 
@@ -37,46 +47,78 @@ export function isBareName(header: string): boolean {
 
 export function isPersonalColumn(header: string): boolean {
   const words = foldWords(header)
-  const folded = words.join('')
-  if (names.has(folded) || personalWords.has(folded)) return true
-  if (
-    words.some((word, index) => personalWords.has(word) || personalWords.has(word + (words[index + 1] ?? '')))
+  return (
+    identifiesPeople(words) || (holds(words, contactWords) && !words.some((word) => countWord.test(word)))
   )
-    return true
+}
+
+/** The same without telephone and address, which title lines name for the office itself. */
+export function identifiesPerson(header: string): boolean {
+  return identifiesPeople(foldWords(header))
+}
+
+function identifiesPeople(words: readonly string[]): boolean {
+  if (names.has(words.join('')) || holds(words, personalWords)) return true
+  if (isBornOn(words) || isNumberOf(words)) return true
   return words.includes('name') && words.some((word) => people.test(word))
+}
+
+/** A word, two words together (`Kunden-Nr.`), or all of them (`I B A N`). */
+function holds(words: readonly string[], known: ReadonlySet<string>): boolean {
+  return (
+    known.has(words.join('')) ||
+    words.some((word, index) => known.has(word) || known.has(word + (words[index + 1] ?? '')))
+  )
+}
+
+/** `Geb. am`, `geboren am` */
+function isBornOn(words: readonly string[]): boolean {
+  return words.some((word, index) => /^geb(?:oren)?$/.test(word) && words[index + 1] === 'am')
+}
+
+/** `Nummer der Bedarfsgemeinschaft`, `Nr. des Kunden` */
+function isNumberOf([number = '', article = '', whose = '']: readonly string[]): boolean {
+  return (
+    /^(?:nummer|nr|id)$/.test(number) &&
+    /^(?:der|des)$/.test(article) &&
+    (/^(?:bg|bedarfsgemeinschaft)$/.test(whose) || people.test(whose))
+  )
 }
 
 /** Texts of cells that name single people, whatever their column is called. */
 export function isPersonalText(text: string): boolean {
-  if (text.length < 8) return false
+  if (text.length < shortest) return false
   const plain = cleanText(text)
-  return personalPatterns.some((pattern) => pattern.test(plain)) || isForeignIban(plain)
+  return isIdentity(plain) || contactPatterns.some((pattern) => pattern.test(plain))
 }
 
-const personalPatterns = [
-  // German IBAN: 20 digits behind the country and its check digits, often in groups of four.
-  /\bDE ?\d{2}(?: ?\d{4}){4} ?\d{2}\b/i,
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/,
+/** The same for titles and footnotes, where the office tells whom to ask. */
+export function isPersonalNote(text: string): boolean {
+  return text.length >= shortest && isIdentity(cleanText(text))
+}
+
+const shortest = 8
+
+function isIdentity(plain: string): boolean {
+  return identityPatterns.some((pattern) => pattern.test(plain)) || isIban(plain)
+}
+
+const identityPatterns = [
   // Sozialversicherungsnummer: area, birth date, initial of the birth name, serial and check digit (§ 147 SGB VI).
-  /\b\d{2} ?(?:0[1-9]|[1-7]\d|8[01]) ?(?:0[1-9]|1[0-2]) ?\d{2} ?[A-Z] ?\d{2} ?\d\b/,
+  /\b\d{2}[ .-]?(?:0[1-9]|[1-7]\d|8[01])[ .-]?(?:0[1-9]|1[0-2])[ .-]?\d{2}[ .-]?[A-Za-z][ .-]?\d{2} ?\d\b/,
   // Nummer einer Bedarfsgemeinschaft and Kundennummer of the Bundesagentur.
-  /\b\d{5} ?(?:\/\/|BG) ?\d{7}\b/,
-  /\b\d{3}[A-Z]\d{6}\b/,
+  /\b\d{5} ?(?:\/\/|BG) ?\d{7}\b/i,
+  /\b\d{3}[A-Z]\d{6}\b/i,
+  // geb. 12.03.1980, Muster, Erika *12.03.1980
+  /\bgeb(?:\.|oren)? ?(?:am )?\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b/i,
+  /\p{Ll},? \* ?\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b/u,
 ]
 
-const ibanPattern = /\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)\b/
-
-function isForeignIban(plain: string): boolean {
-  const found = ibanPattern.exec(plain)?.[1]?.replaceAll(' ', '')
-  return found !== undefined && found.length >= 15 && remainderOf(found.slice(4) + found.slice(0, 4)) === 1
-}
-
-/** Remainder by 97 with letters as 10 to 35, the check of an IBAN (ISO 13616). */
-function remainderOf(text: string): number {
-  let remainder = 0
-  for (const character of text) {
-    const number = parseInt(character, 36)
-    remainder = (remainder * (number > 9 ? 100 : 10) + number) % 97
-  }
-  return remainder
-}
+const contactPatterns = [
+  /[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w-]{1,63}(?:\.[\w-]{1,63})+/,
+  // Telephone numbers with their sign, their word, or a code of at least three digits set apart.
+  /(?:^|[^\d])(?:\+|00)49[ ()/-]*[1-9](?:[ ()/-]*\d){6,}/,
+  /\b(?:tel(?:efon)?|fon|mobil|handy|fax)\b[.: ]{1,3}[+(]?\d(?:[ ()/-]*\d){5,}/i,
+  /(?:^|[^\d./-])\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d{5,}(?:[ -]\d+)?(?![\d.,])/,
+  /\b(?:Herrn?|Frau|Fr\.|Hr\.) \p{Lu}\p{Ll}+/u,
+]

@@ -9,6 +9,7 @@ import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
+import { checkScaledMeasures } from './scaledMeasures'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import type { ValueFormats } from './valueFormats'
@@ -26,7 +27,12 @@ export interface SettleTools extends RowTools {
 export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues, answers } = tools
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
-  const isCount = address.book.names().map(isWholeCount)
+  const counted = address.book.names()
+  if (answers.given.exponent === undefined) {
+    const indicators = counted.map(({ indicator }) => indicator)
+    checkScaledMeasures(facts, { shape, indicators }, issues)
+  }
+  const isCount = counted.map(isWholeCount)
   formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
   settleMeasures(facts, address.book, issues)
   const series = address.book.settle(facts, unitSettler(facts, tools))

@@ -1,3 +1,4 @@
+import type { Flags } from '@/domain/measurement'
 import type { Indicator } from '@/domain/plan'
 import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import { numberText } from '../check/duplicates'
@@ -18,6 +19,7 @@ export function settleMeasures(facts: FactColumns, book: SeriesBook, issues: Iss
     const signs = flags & measureBits
     if (signs === 0) continue
     facts.flags[at] = flags & ~measureBits
+    if (Number.isNaN(valueOf(facts, at))) continue
     if (fits(signs, known[seriesOf(facts, at)])) continue
     issues.add('error', 'invalid-number', {
       line: lineOf(facts, at),
@@ -25,6 +27,13 @@ export function settleMeasures(facts: FactColumns, book: SeriesBook, issues: Iss
       found: `${numberText(valueOf(facts, at)) ?? ''} ${signs === pending.percent ? '%' : '€'}`,
     })
   }
+}
+
+/** What a cell such as `%` or `Euro` in a column of its own says of the numbers beside it. */
+export function measureBitsOf(text: string): Flags {
+  const plain = text.trim().toLowerCase()
+  if (/^(?:in )?(?:%|prozent|v\. ?h\.)$/.test(plain)) return pending.percent
+  return /^(?:in )?(?:€|eur|euro)$/.test(plain) ? pending.money : 0
 }
 
 function fits(signs: number, indicator: Indicator | undefined): boolean {

@@ -70,25 +70,31 @@ export class ValueReader {
   }
 
   private read(column: TimedColumn, cells: RowCells, series: number): void {
-    const { facts } = this.tools
     const month = this.monthOf(column)
     if (month < 0) return
     const kind = cells.number(column.at, this.numbers)
     if (kind >= numberKind.outOfRange || this.isScaledTwice(column)) {
       return this.reportInvalid(column, cells, kind === numberKind.outOfRange)
     }
+    this.setFact(column, series, month)
+    if (kind !== numberKind.plain || this.numbers.other !== undefined) this.noteKind(kind, column, cells)
+    if (this.status === 0 || this.applyStatus(column, cells)) this.takeFact(kind, column, cells)
+  }
+
+  private takeFact(kind: number, column: TimedColumn, cells: RowCells): void {
+    if (kind === numberKind.noNumber) this.reportMissing(column, cells)
+    this.tools.facts.push()
+  }
+
+  private setFact(column: TimedColumn, series: number, month: number): void {
+    const { facts, periods } = this.tools
     facts.series = series
     facts.month = month
     facts.day = this.dayOf(column)
     facts.number = this.numbers.value
     facts.atColumn = column.at + 1
     facts.mark = this.numbers.flags | column.marks | this.measure
-    if (this.tools.periods.isEitherOrder) facts.mark |= pending.eitherOrder
-    if (kind !== numberKind.plain) this.noteKind(kind, column, cells)
-    if (this.numbers.other?.oddity === 'footnote') this.reportFootnote(column, cells)
-    if (this.status !== 0 && !this.applyStatus(column, cells)) return
-    if (kind === numberKind.noNumber) this.reportMissing(column, cells)
-    facts.push()
+    if (periods.isEitherOrder) facts.mark |= pending.eitherOrder
   }
 
   private dayOf({ day }: TimedColumn): number {
@@ -115,6 +121,7 @@ export class ValueReader {
     else if (kind === numberKind.eitherPoint) facts.mark |= pending.eitherPoint
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
     else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
+    if (this.numbers.other?.oddity === 'footnote') this.reportFootnote(column, cells)
   }
 
   private reportMissing(column: TimedColumn, cells: RowCells): void {

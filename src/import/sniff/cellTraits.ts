@@ -1,5 +1,6 @@
 import { type MonthText, parseMonthText } from '../read/monthText'
 import { numberKind, parseNumberText } from '../read/numberText'
+import { identifiesPerson } from '../read/personalData'
 import { parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { type NamedRole, namedRoleOf } from './columnNames'
@@ -19,6 +20,8 @@ export interface CellTraits {
   readonly isIndicator: boolean
   readonly isTotal: boolean
   readonly role: NamedRole | undefined
+  /** Heads a column of names, birth dates or numbers of people. */
+  readonly headsPeople: boolean
 }
 
 const emptyCell: CellTraits = {
@@ -32,6 +35,7 @@ const emptyCell: CellTraits = {
   isIndicator: false,
   isTotal: false,
   role: undefined,
+  headsPeople: false,
 }
 
 /** Looks at each distinct text once. */
@@ -64,6 +68,7 @@ export class TraitsReader {
       isIndicator: this.names.indicators.find(text).kind !== 'unknown',
       isTotal: isTotalWord(text),
       role: namedRoleOf(text),
+      headsPeople: !isNumber && identifiesPerson(text),
     }
   }
 

@@ -156,8 +156,8 @@ describe('parseMonthText', () => {
     { text: '01/23', kind: 'doubtful' },
     { text: '23-Jan', kind: 'doubtful' },
     // In Germany this is the first of February at midnight.
-    { text: '2023-01-31T23:00:00Z', kind: 'doubtful' },
-    { text: '2023-06-30T22:00:00.000Z', kind: 'doubtful' },
+    { text: '2023-01-31T23:00:00Z', kind: 'invalid' },
+    { text: '2023-06-30T22:00:00.000Z', kind: 'invalid' },
   ])('takes $text for $kind, never for a month', ({ text, kind }) => {
     expect(parseMonthText(text)?.kind).toBe(kind)
   })
