@@ -24,6 +24,11 @@ export const frameTexts = {
   demoNotRemoved:
     'Die Beispieldaten konnten nicht entfernt werden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
   demoLoaded: 'Die Beispieldaten sind geladen.',
+  planUnreadable: 'Der gespeicherte Plan lässt sich nicht lesen',
+  planUnreadableAdvice:
+    'Statt seiner gilt der mitgelieferte Plan; Ziele und Kennzahlen können deshalb abweichen. Die gespeicherten Werte sind unversehrt. Bitte sichern Sie den gespeicherten Plan als Datei, damit er geprüft werden kann.',
+  savePlan: 'Gespeicherten Plan sichern (JSON)',
+  planFileName: 'zielmonitor-plan-beschaedigt.json',
   cancel: 'Abbrechen',
   localOnly: 'Alle Daten bleiben in diesem Browser.',
 } as const
