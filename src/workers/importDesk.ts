@@ -1,4 +1,5 @@
 import { type Changes, changesBetween } from '@/domain/changes'
+import { factsByMonth, type FactsByMonth } from '@/domain/factsByMonth'
 import {
   extendLedger,
   firstFactAfter,
@@ -8,16 +9,17 @@ import {
   spanOf,
 } from '@/domain/ledger'
 import type { Indicator, Plan } from '@/domain/plan'
+import { type Surprises, surprisesOf } from '@/domain/surprises'
 import type { Answers } from '@/import/answers'
 import { checkBatch } from '@/import/checkBatch'
 import type { Profile } from '@/import/profile'
 import type { FileReading } from '@/import/reading'
 import { readSource, type Vocabulary } from '@/import/readSource'
-import type { ImportSource } from '@/import/source'
 import type { Database } from '@/storage/database'
 import { saveImport, StaleImportError } from '@/storage/importLog'
 import { logStateOf } from '@/storage/logState'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
+import { sourceOf } from './blobSource'
 import { countWithoutNumber, newImportOf } from './newImportOf'
 import { runIn } from './runIn'
 import type { StateKeeper, StoredState } from './storedState'
@@ -43,6 +45,9 @@ interface JobFile {
 export interface ImportPreview {
   readonly files: readonly FileSummary[]
   readonly changes: Changes
+  /** What does not fit the stored values; the user decides. */
+  readonly surprises: Surprises
+  readonly byMonth: FactsByMonth
   readonly factCount: number
   readonly unchanged: number
   /** True where all files call themselves synthetic. */
@@ -184,6 +189,8 @@ function previewOf(
   const preview = {
     files: readings.map(summaryOf),
     changes,
+    surprises: surprisesOf({ before, after, ...job.vocabulary }),
+    byMonth: factsByMonth(before, after),
     factCount,
     unchanged: currentCells(after, before.tables) - changes.added - changes.revised - changes.remarked,
     isSynthetic,
@@ -240,13 +247,4 @@ function obstacleOf({ readings, isSynthetic, factCount, hasReal }: Findings): Im
   if (!isSynthetic && readings.some((reading) => reading.isSynthetic)) return 'syntheticMixedWithReal'
   if (isSynthetic && hasReal) return 'syntheticBesideReal'
   return factCount === 0 ? 'noFacts' : null
-}
-
-function sourceOf(name: string, content: Blob): ImportSource {
-  return { name, size: content.size, open: () => chunksOf(content) }
-}
-
-async function* chunksOf(content: Blob): AsyncGenerator<Uint8Array> {
-  const reader = content.stream().getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
 }

@@ -96,10 +96,19 @@ function* wholes(series: {
     yield {
       kind: 'series',
       indicatorIds: alike.slice(0, 1).map(({ indicatorId }) => indicatorId),
-      unitIds: [...new Set(alike.map(({ unitId }) => unitId))],
+      unitIds: unitsLacking(alike, expected),
       sexes: [...new Set(alike.map(({ sex }) => sex))],
     }
   }
+}
+
+/** None where all units of the indicator lack something. */
+function unitsLacking(lacking: readonly SeriesKey[], expected: readonly SeriesKey[]): readonly string[] {
+  const unitIds = new Set(lacking.map(({ unitId }) => unitId))
+  const others = expected.filter(
+    (key) => key.indicatorId === lacking[0]?.indicatorId && !unitIds.has(key.unitId),
+  )
+  return others.length === 0 ? [] : [...unitIds]
 }
 
 /** Months within the span of the file that the one of its kind had: a month that was forgotten, or lost its heading. */

@@ -1,4 +1,4 @@
-import { type Axes, valueAt } from '../cube'
+import type { Axes } from '../cube'
 import { type Month, monthAt } from '../month'
 import { grouped } from './grouped'
 import { type ImportedSeries, isTouched, valueAfter, valueBefore } from './importedSeries'
@@ -87,18 +87,25 @@ function isShifted(
   return -equal * Math.log10(chance) >= leastCertainty
 }
 
-function countMonths(row: ImportedSeries, by: number, { compared, equal }: Tally): void {
-  const { block, start, stored } = row
-  if (stored === undefined && by > 0) return
+function countMonths(row: ImportedSeries, by: number, tally: Tally): void {
+  if (row.stored === undefined && by > 0) return
   const first = Math.max(row.first, row.last - shiftWindow + 1, -by)
   for (let month = first; month <= row.last; month += 1) {
-    const number = valueAt(block, start + month)
-    if (!(Math.abs(number) >= leastNumber)) continue
-    const other = stored === undefined ? valueAt(block, start + month + by) : numberBeside(row, month, by)
-    if (Number.isNaN(other) || !isTouched(row, month)) continue
-    increase(compared, month)
-    if (number === other) increase(equal, month)
+    const number = valueAfter(row, month)
+    if (Math.abs(number) >= leastNumber && isTouched(row, month))
+      countMonth(row, { month, by, number }, tally)
   }
+}
+
+function countMonth(
+  row: ImportedSeries,
+  { month, by, number }: { month: number; by: number; number: number },
+  { compared, equal }: Tally,
+): void {
+  const other = numberBeside(row, month, by)
+  if (Number.isNaN(other)) return
+  increase(compared, month)
+  if (number === other) increase(equal, month)
 }
 
 /** As it was stored; a month before may come with the same import. */
