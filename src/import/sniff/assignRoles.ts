@@ -1,12 +1,14 @@
 import type { FileAnswers } from '../fileAnswers'
-import type { IssueList } from '../issueList'
+import type { IssueList, Place } from '../issueList'
 import { addSample } from '../questionList'
 import { sampleCount } from '../question'
 import type { ColumnRole } from '../reading'
 import { answeredRoles } from './answeredRoles'
 import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
-import { foldText } from './foldText'
+import { identityOf } from './columnIdentity'
+import { monthColumnOf, reportOtherMonths } from './monthColumns'
 import { withPersonColumns } from './personColumns'
+import type { Names } from './names'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 
@@ -25,6 +27,7 @@ export interface Roles {
 }
 
 export interface AssignTools {
+  readonly names: Names
   readonly headerLine: number
   readonly unknown: 'refuse' | 'takeOver'
   readonly issues: IssueList
@@ -42,7 +45,8 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
   const parts = partsOf(named)
   const columns = named.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
-  reportColumns(columns, headerLine, issues)
+  reportColumns(columns, tools)
+  reportOtherMonths(columns, headerLine, issues)
   const keys = keysOf(columns)
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
@@ -82,7 +86,7 @@ function keysOf(columns: readonly RoledColumn[]): KeyColumns {
     columns
       .filter((column) => column.role === role)
       .reduce<RoledColumn | undefined>((best, each) => finer(best, each), undefined)
-  const month = first('month')
+  const month = monthColumnOf(columns)
   const positions = {
     month,
     year: month === undefined ? first('year') : undefined,
@@ -147,52 +151,27 @@ function shownRole({ at, role }: RoledColumn, keys: KeyColumns): ColumnRole {
 
 const shownKeys = ['month', 'year', 'monthOfYear', 'unitKey', 'unitName', 'sex', 'status', 'asOf'] as const
 
-/** Only one column can say these; a second one leaves open which of them holds. */
-const single: ReadonlySet<FoundRole> = new Set<FoundRole>(['sex', 'status', 'asOf'])
-
-function reportColumns(columns: readonly RoledColumn[], line: number, issues: IssueList): void {
-  const seen = new Map<string, RoledColumn>()
+function reportColumns(columns: readonly RoledColumn[], tools: AssignTools): void {
+  const seen = new Set<string>()
   for (const column of columns) {
-    const { at, name, role, isAnswered } = column
-    if (role === 'ignored' && isAnswered === true) continue
-    const place = { line, column: at + 1, found: name, detail: { columnName: name } }
-    if (role === 'personal') issues.add('error', 'personal-data', { ...place, found: null })
-    if (role === 'unnamed' || (role === 'value' && column.lacksLabel))
-      issues.add('error', 'missing-header', { line, column: at + 1 })
-    const id = single.has(role) ? role : identityOf(column)
-    if (id !== '' && seen.has(id)) issues.add('error', 'duplicate-column', place)
-    seen.set(id, column)
+    if (column.role === 'ignored' && column.isAnswered === true) continue
+    reportColumn(column, tools)
+    const id = identityOf(column, tools.names)
+    if (id !== '' && seen.has(id)) tools.issues.add('error', 'duplicate-column', placeOf(column, tools))
+    seen.add(id)
   }
 }
 
-/** Two columns of the same name are the same; values also need the same coordinates. */
-function identityOf({ name, role, coordinates }: RoledColumn): string {
-  if (role === 'unitKey' || role === 'unitName') return `${role} ${foldText(name)}`
-  if (role !== 'value') return foldText(name)
-  const {
-    month,
-    year,
-    monthOfYear,
-    unit,
-    sex,
-    name: indicator,
-    isTotal,
-    isOtherSpan,
-    isPercent,
-  } = coordinates
-  if (isOtherSpan === true) return ''
-  return [
-    'value',
-    month,
-    year,
-    monthOfYear,
-    unit,
-    sex,
-    indicator,
-    isTotal,
-    isPercent,
-    name.toLowerCase(),
-  ].join('\u0000')
+function reportColumn(column: RoledColumn, tools: AssignTools): void {
+  const { at, role, lacksLabel } = column
+  const { issues, headerLine: line } = tools
+  const lacksName = role === 'unnamed' || (role === 'value' && lacksLabel)
+  if (lacksName) issues.add('error', 'missing-header', { line, column: at + 1 })
+  if (role === 'personal') issues.add('error', 'personal-data', { ...placeOf(column, tools), found: null })
+}
+
+function placeOf({ at, name }: RoledColumn, { headerLine: line }: AssignTools): Place {
+  return { line, column: at + 1, found: name, detail: { columnName: name } }
 }
 
 interface UnknownContext {

@@ -1,0 +1,27 @@
+import type { RoledColumn } from './assignRoles'
+import { namedRoleOf } from './columnNames'
+import type { FoundRole } from './columnRoles'
+import { foldText } from './foldText'
+import type { Names } from './names'
+
+/** Only one column can say these; a second one leaves open which of them holds. */
+const single: ReadonlySet<FoundRole> = new Set<FoundRole>(['sex', 'status', 'asOf'])
+
+/** What only one column may be: two of one name, or two whose values would have the same address. */
+export function identityOf({ name, role, own, coordinates }: RoledColumn, names: Names): string {
+  if (single.has(role)) return role
+  if (role === 'unitKey' || role === 'unitName') return `${role} ${foldText(name)}`
+  if (role !== 'value') return foldText(name)
+  if (coordinates.isOtherSpan === true) return ''
+  const { month, year, monthOfYear, unit, sex, isTotal, isPercent } = coordinates
+  const address = [month, year, monthOfYear, unit, sex]
+  const saysPlace = address.some((part) => part !== undefined) || namedRoleOf(own.at(-1) ?? '') === 'value'
+  const counted = coordinates.name ?? (saysPlace ? '' : name)
+  return ['value', ...address, idOf(counted, names), isTotal, isPercent].join('\u0000')
+}
+
+/** The same for all names of one indicator. */
+function idOf(name: string, names: Names): string {
+  const found = names.indicators.find(name)
+  return found.kind === 'indicator' ? found.indicator.id : foldText(name)
+}

@@ -1,0 +1,58 @@
+import type { IssueList } from '../issueList'
+import { parseMonthText } from '../read/monthText'
+import type { RoledColumn } from './assignRoles'
+import { foldText } from './foldText'
+
+/** Names of columns of months, the surest first; any other name or none stands behind them. */
+const ranks = [
+  'berichtsmonat bezugsmonat auswertungsmonat',
+  'monat month jahrmonat monatjahr kalendermonat berichtszeitraum monate',
+  'stichtag berichtsdatum monatsende zeitraum periode period zeit time timeperiod',
+].map((names) => new Set(names.split(' ')))
+
+/** A date beside a month of the report may be that of the export: from here on it says nothing. */
+const mereDate = ranks.length
+
+/** Of several columns of months the one that surely names the month of the report. */
+export function monthColumnOf(columns: readonly RoledColumn[]): RoledColumn | undefined {
+  const [best] = columns
+    .filter(({ role }) => role === 'month')
+    .toSorted((left, right) => rankOf(left) - rankOf(right))
+  return best
+}
+
+/** Asks where another column of months says other months: `Monat` January beside `Stichtag` 28 February. */
+export function reportOtherMonths(
+  columns: readonly RoledColumn[],
+  headerLine: number,
+  issues: IssueList,
+): void {
+  const best = monthColumnOf(columns)
+  if (best === undefined || best.isAnswered === true) return
+  const others = columns.filter((column) => column.role === 'month' && column !== best)
+  for (const column of others.filter((each) => rankOf(each) < mereDate || rankOf(best) === mereDate)) {
+    if (!differs(best, column)) continue
+    const { at, name } = column
+    const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
+    issues.ask('duplicate-column', place, { kind: 'column', at, role: 'month', name })
+  }
+}
+
+function rankOf({ own, isAnswered }: RoledColumn): number {
+  if (isAnswered === true) return -1
+  const names = own.map(foldText)
+  const rank = ranks.findIndex((words) => names.some((name) => words.has(name)))
+  return rank === -1 ? mereDate : rank
+}
+
+function differs(left: RoledColumn, right: RoledColumn): boolean {
+  return left.cells.some((cell, row) => {
+    const [one, other] = [cell, right.cells[row] ?? ''].map(monthIn)
+    return one !== undefined && other !== undefined && one !== other
+  })
+}
+
+function monthIn(text: string): number | undefined {
+  const found = parseMonthText(text)
+  return found?.kind === 'month' ? found.month : undefined
+}
