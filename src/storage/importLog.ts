@@ -3,6 +3,7 @@ import type { LedgerTable } from '@/domain/ledger'
 import type { Plan } from '@/domain/plan'
 import type { Database } from './database'
 import { logStateOf } from './logState'
+import { packFacts, unpackFacts } from './packedFacts'
 import { putProfile } from './profiles'
 import type { ImportRecord, ProfileRecord } from './records'
 
@@ -60,7 +61,11 @@ export async function loadTablesOf(
   return facts.flatMap((record) =>
     record === undefined
       ? []
-      : record.tables.map((table, fileAt) => ({ importId: record.importId, fileAt, facts: table })),
+      : record.tables.map((table, fileAt) => ({
+          importId: record.importId,
+          fileAt,
+          facts: unpackFacts(table),
+        })),
   )
 }
 
@@ -72,7 +77,8 @@ export async function loadTablesOf(
  * @throws Error for a synthetic import where the log holds real ones, undone or not.
  */
 export function saveImport(db: Database, given: NewImport): Promise<ImportRecord> {
-  const { record, tables, originals, basedOn, plan, profiles = [] } = given
+  const { record, originals, basedOn, plan, profiles = [] } = given
+  const tables = given.tables.map(packFacts)
   const written = [db.imports, db.facts, db.originals, db.plans, db.profiles]
   return db.dexie.transaction('rw', written, async () => {
     await refuseStale(db, basedOn)

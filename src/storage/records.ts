@@ -1,7 +1,7 @@
-import type { FactTable } from '@/domain/facts'
 import type { Plan } from '@/domain/plan'
 import type { Profile } from '@/import/profile'
 import type { Receipt } from '@/import/receipt'
+import type { PackedFacts } from './packedFacts'
 
 export type ImportOrigin = 'file' | 'clipboard' | 'manual'
 
@@ -58,7 +58,7 @@ export interface ImportedFile {
 /** The facts of one import, a table per file in the order of `ImportRecord.files`. */
 export interface FactsRecord {
   readonly importId: number
-  readonly tables: readonly FactTable[]
+  readonly tables: readonly PackedFacts[]
 }
 
 /** The original file, so that it can be saved again and every number be traced to its cell. */
