@@ -9,6 +9,8 @@ import { endOf, factIn, type SeriesRuns, startOf } from './seriesRuns'
 interface Sum {
   readonly total: number
   readonly parts: readonly number[]
+  /** The plan says that the indicator counts, so that parts add up. */
+  readonly isCertain: boolean
 }
 
 /**
@@ -17,9 +19,9 @@ interface Sum {
  */
 export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools): void {
   const walk = new MonthWalk(facts, runs)
-  for (const { total, parts } of sumsOf(facts, tools)) {
+  for (const { total, parts, isCertain } of sumsOf(facts, tools)) {
     walk.start([total, ...parts])
-    while (walk.next()) compare(facts, walk, tools)
+    while (walk.next()) if (isCertain || !walk.mayBeMean()) compare(facts, walk, tools)
   }
 }
 
@@ -32,12 +34,15 @@ function sumsOf(facts: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
     vocabulary.units.map(({ id }) => [id, vocabulary.units.filter(({ parentId }) => parentId === id)]),
   )
   return series.flatMap((key, total) => {
-    if (!isAdditive(indicators.get(key.indicatorId))) return []
+    const indicator = indicators.get(key.indicatorId)
+    if (!isAdditive(indicator, key.indicatorId)) return []
     const ofSexes = key.sex === 'total' ? (['female', 'male'] as const).map((sex) => ({ ...key, sex })) : []
     const ofUnits = (childrenOf.get(key.unitId) ?? []).map(({ id }) => ({ ...key, unitId: id }))
     return [ofSexes, ofUnits].flatMap((parts) => {
       const found = parts.map((part) => byAddress.get(numberOf(part))).filter((part) => part !== undefined)
-      return found.length > 0 && found.length === parts.length ? [{ total, parts: found }] : []
+      return found.length > 0 && found.length === parts.length
+        ? [{ total, parts: found, isCertain: indicator !== undefined }]
+        : []
     })
   })
 }
@@ -61,10 +66,13 @@ function numberIn(numbers: Map<string, number>, text: string): number {
   return numbers.size - 1
 }
 
-/** Rates do not add up; of an unknown indicator it is not known. */
-function isAdditive(indicator: Indicator | undefined): boolean {
-  return indicator !== undefined && indicator.kind !== 'ratio'
+/** Rates do not add up; of what the plan does not know only the name can say that it is one. */
+function isAdditive(indicator: Indicator | undefined, name: string): boolean {
+  return indicator === undefined ? !rateWords.test(name) : indicator.kind !== 'ratio'
 }
+
+const rateWords =
+  /quote|rate\b|anteil|prozent|%|durchschnitt|mittel|median|index|alter\b|dauer|dichte|schlüssel|veränderung|\bje\b|\bpro\b/i
 
 function compare(facts: FactTable, walk: MonthWalk, { issues, labels }: CheckTools): void {
   const at = walk.first()
@@ -131,6 +139,21 @@ class MonthWalk {
       sum += valueOf(this.facts, fact)
     }
     return sum
+  }
+
+  /** True where the total lies among its parts, or where one of them is no whole number: means do, sums do not. */
+  mayBeMean(): boolean {
+    const values = this.values()
+    const [total = NaN, ...parts] = values
+    if (!values.every(Number.isInteger)) return true
+    return total <= Math.max(...parts) && total >= Math.min(...parts)
+  }
+
+  private values(): readonly number[] {
+    return Array.from({ length: this.count }, (_, index) => {
+      const fact = this.found[index] ?? -1
+      return fact === -1 ? NaN : valueOf(this.facts, fact)
+    })
   }
 
   /** Passes all facts of a series up to the end of the month, and gives the last one of the month itself. */

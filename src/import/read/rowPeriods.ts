@@ -127,13 +127,14 @@ export class RowPeriods {
 
   private fail(cells: RowCells, { at }: CodedColumn): boolean {
     const text = cells.text(at)
-    this.failure = { at, text, found: parseMonthText(text) }
+    const isNumber = this.monthsOfYear?.at === at && /^\d{1,2}$/.test(text.trim())
+    this.failure = { at, text, found: isNumber ? { kind: 'outOfRange' } : parseMonthText(text) }
     return false
   }
 
   private monthCode(text: string): number {
     if (text.trim() === '') return blank
-    const found = parseMonthText(text)
+    const found = parseMonthText(withoutDecimals(text))
     this.noteOrder(text)
     if (found?.kind === 'month') return found.month | (found.day << dayShift)
     if (found?.kind === 'doubtful') return this.doubtfulCode(text)
@@ -164,10 +165,15 @@ export class RowPeriods {
 
 function yearCode(text: string): number {
   if (text.trim() === '') return blank
-  const found = parseMonthText(text)
+  const found = parseMonthText(withoutDecimals(text))
   return found?.kind === 'year' ? found.year : failed
 }
 
 function monthOfYearCode(text: string): number {
-  return parseMonthOfYear(text) ?? failed
+  return parseMonthOfYear(withoutDecimals(text)) ?? failed
+}
+
+/** Data frames write whole numbers as `2023.0` once a cell of the column is empty. */
+function withoutDecimals(text: string): string {
+  return text.trim().replace(/^(\d+)[.,]0$/, '$1')
 }

@@ -130,14 +130,15 @@ function yearOr(role: NamedRole, profile: ContentProfile): NamedRole {
 
 /** 1 to 12: months, where another column names the year. */
 function isMonthNumber({ distinct }: ContentProfile): boolean {
-  return distinct.length > 0 && distinct.every((text) => /^(?:0?[1-9]|1[0-2])$/.test(text))
+  // A 13 among them is a slip that is told in its row.
+  return distinct.length > 0 && distinct.every((text) => /^\d{1,2}(?:[.,]0)?$/.test(text))
 }
 
 function unnamed(column: HeadedColumn): FoundRole {
   const { own, profile, coordinates } = column
   const key = roleByContent(column)
   if (headsValues(coordinates)) return key !== undefined && !isMostly(profile.number) ? key : 'value'
-  if (profile.filled === 0) return own.length === 0 ? 'ignored' : 'unknown'
+  if (profile.filled === 0) return 'unknown'
   return key ?? roleOfValues(own, profile)
 }
 

@@ -4,6 +4,7 @@ import { type MonthText, parseMonthText } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { namedRoleOf } from './columnNames'
+import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
 import type { Names } from './names'
 
@@ -135,7 +136,9 @@ function compound(plain: string, names: Names): Coordinates | undefined {
   const words = [...plain.matchAll(/[^ \-–|/,:()[\]]+/g)]
   if (words.length < 2 || words.length > mostWords) return undefined
   const parts = knownParts(plain, words, names)
-  return parts === undefined ? sexBesideName(plain, words) : mergeCoordinates(parts)
+  if (parts === undefined) return sexBesideName(plain, words)
+  if (!contradict(parts, names)) return mergeCoordinates(parts)
+  return parts.some(({ month }) => month !== undefined) ? { isOtherSpan: true } : undefined
 }
 
 /** Cuts a text into known parts, the longest first, or undefined where one word stays unknown. */

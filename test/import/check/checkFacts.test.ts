@@ -54,6 +54,18 @@ describe('totals', () => {
     expect(codesOf(await readRows(rows))).toEqual(codes)
   })
 
+  it.each([
+    { what: 'that miss a part', name: 'Arbeitslose', values: [100, 60, 50], isTold: true },
+    { what: 'that match', name: 'Arbeitslose', values: [110, 60, 50], isTold: false },
+    { what: 'beside a hidden part', name: 'Arbeitslose', values: [100, 60, '.'], isTold: false },
+    { what: 'that may be means', name: 'Lebensjahre', values: [42, 43, 41], isTold: false },
+    { what: 'of rates by their name', name: 'Arbeitslosenquote', values: [9, 4, 4], isTold: false },
+    { what: 'of decimals', name: 'Jahre', values: ['9,5', '4,5', '4,0'], isTold: false },
+  ])('of what the plan does not know are checked: $what', async ({ name, values, isTold }) => {
+    const rows = ['i', 'w', 'm'].map((sex, at) => `2023-01;05562024;${sex};${name};${values[at] ?? ''};`)
+    expect(codesOf(await readRows(rows)).includes('warning total-mismatch')).toBe(isTold)
+  })
+
   it('are checked within one Datenstand only', async () => {
     const rows = ['w;LZB;4;2023-02-01', 'm;LZB;5;2023-02-01', 'i;LZB;9;2023-02-01', 'i;LZB;11;2023-05-01']
     expect(codesOf(await readRows(rows.map((row) => `2023-01;05562024;${row}`)))).toEqual([])
