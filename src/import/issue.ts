@@ -81,6 +81,8 @@ export interface IssueDetail {
 
 /** Answers that a file can contradict. */
 export type AnswerName =
+  | 'encoding'
+  | 'delimiter'
   | 'header'
   | 'columns'
   | 'month'
@@ -90,7 +92,6 @@ export type AnswerName =
   | 'indicators'
   | 'units'
   | 'dateOrder'
-  | 'areExcelDates'
 
 /** At most this many findings of one code are listed; the last carries the count. */
 export const listedPerCode = 100

@@ -147,9 +147,8 @@ export class TableReader implements RowTaker {
       { rows, lineOf, fileName: source.name },
       { names, vocabulary, unknown, issues, answers },
     )
-    if (recognition === undefined && issues.has('error')) return this.end()
     if (recognition === undefined)
-      return this.stop(rows.every((row) => row.length < 2) ? 'not-csv' : 'missing-header')
+      return this.giveUp(rows.every((row) => row.length < 2) ? 'not-csv' : 'missing-header')
     const guard = new TextGuard(place, recognition.shape.columns, { issues, answers })
     this.table = {
       recognition,
@@ -174,10 +173,16 @@ export class TableReader implements RowTaker {
 
   private stop(code: 'empty-file' | 'not-csv' | 'missing-header' | 'too-large'): void {
     this.options.issues.add('error', code)
-    this.end()
+    this.isDone = true
   }
 
-  private end(): void {
+  /** Where no table is found because of what was said, that is the reason. */
+  private giveUp(code: 'not-csv' | 'missing-header'): void {
+    const { issues, fileAnswers } = this.options
+    const { encoding, delimiter } = fileAnswers.given
+    if (encoding !== undefined) fileAnswers.misfit('encoding', encoding)
+    if (delimiter !== undefined) fileAnswers.misfit('delimiter', delimiter === '\t' ? 'Tab' : delimiter)
+    if (!issues.has('error')) this.stop(code)
     this.isDone = true
   }
 

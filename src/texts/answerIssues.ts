@@ -26,6 +26,8 @@ function describeMisfit({ found, detail }: ImportIssue): string {
 }
 
 const misfits: Readonly<Record<AnswerName, (found: string) => string>> = {
+  encoding: (found) => `Mit der Zeichenkodierung ${found} ergibt die Datei keine Tabelle.`,
+  delimiter: (found) => `Das Trennzeichen ${found} zerlegt die Datei nicht in Spalten.`,
   header: (found) => `An der genannten Stelle (${found}) steht keine Kopfzeile.`,
   columns: (found) =>
     `Die Antwort zu Spalte ${found} passt nicht: Die Spalte gibt es nicht, oder ihre Rolle hat schon eine andere.`,
@@ -41,6 +43,4 @@ const misfits: Readonly<Record<AnswerName, (found: string) => string>> = {
   units: (found) => `Als Stelle ist ${found} angegeben; der Plan kennt sie nicht.`,
   dateOrder: (found) =>
     `Die Datei enthält das Datum ${found}; mit der angegebenen Reihenfolge von Tag und Monat gibt es das nicht.`,
-  areExcelDates: (found) =>
-    `Mit ${found} ist kein Monat gemeint, so die Antwort; an dieser Stelle muss aber einer stehen.`,
 }

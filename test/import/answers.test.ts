@@ -6,8 +6,7 @@ import { withColumnNames } from '@/import/profileAnswers'
 import type { Question } from '@/import/question'
 import type { FileReading } from '@/import/reading'
 import { parseMonth } from '@/domain/month'
-import { encodings } from './support/bytes'
-import { factTexts, issueTexts, read, type TestOptions } from './support/reading'
+import { factTexts, read, type TestOptions } from './support/reading'
 
 const refuse = { unknown: 'refuse' } as const
 

@@ -49,7 +49,7 @@ function cutText(
   const found = said === undefined ? findDelimiter(text) : saidDelimiter(text, said)
   const plain = cutBy(new RecordParser(found.delimiter), text, isAll)
   const wrapped = isNotCut(plain.batch) ? findDelimiter(innerText(plain.batch)) : undefined
-  const isWrapped = wrapped?.isEven === true
+  const isWrapped = wrapped?.isEven === true && wrapped.delimiter === (said ?? wrapped.delimiter)
   const delimiter = isWrapped ? wrapped.delimiter : found.delimiter
   const cut = isWrapped ? cutBy(new RecordParser(delimiter, { isWrapped }), text, isAll) : plain
   return {
