@@ -27,7 +27,7 @@ export function headedColumns(
   const cellsOf = (at: number) => dataRows.map((row) => row[at] ?? '')
   const lastRow = headerRows.at(-1) ?? []
   const fixed = genesisRoles(lastRow, cellsOf) ?? sdmxRoles(lastRow)
-  const width = widthWithFootnotes(headerRows, cellsOf)
+  const width = widthWithUnnamed(headerRows, dataRows)
   const spread = headerRows.map((_, row) =>
     row === headerRows.length - 1 ? headerRows[row] : spreadLabels(headerRows, row, width),
   )
@@ -62,11 +62,18 @@ function isNameOfTime(cell: string): boolean {
   return role === 'month' || role === 'year'
 }
 
-/** A last column without a header counts where it holds signs that belong to the values in front of it. */
-function widthWithFootnotes(rows: Rows, cellsOf: (at: number) => readonly string[]): number {
-  const width = widthOf(rows)
-  const cells = (rows.at(-1)?.length ?? 0) > width ? cellsOf(width).filter((cell) => cell.trim() !== '') : []
-  return cells.length > 0 && cells.every(isFootnoteSign) ? width + 1 : width
+/**
+ * Columns behind the last header count where every row has them: blank, for the sake of a delimiter at the end of
+ * each line, or with signs that belong to the values in front of them.
+ */
+function widthWithUnnamed(header: Rows, rows: Rows): number {
+  const named = widthOf(header)
+  const common = Math.min(...[header.at(-1) ?? [], ...rows].map(({ length }) => length))
+  const isUnnamed = (at: number) =>
+    rows.every((row) => row[at]?.trim() === '' || isFootnoteSign(row[at] ?? ''))
+  let width = named
+  while (width < common && isUnnamed(width)) width += 1
+  return width
 }
 
 function widthOf(rows: Rows): number {
