@@ -127,13 +127,6 @@ export function describeFiles(fileNames: readonly string[]): string {
   return only !== undefined && others.length === 0 ? only : formatCount(fileNames.length, 'Datei', 'Dateien')
 }
 
-/** `Gelesen: 1.234 Werte, davon 12 ohne Zahl (geheim, leer oder später).` */
-export function describeRead(factCount: number, withoutNumber: number): string {
-  const values = `Gelesen: ${formatCount(factCount, 'Wert', 'Werte')}`
-  if (withoutNumber === 0) return `${values}.`
-  return `${values}, davon ${formatNumber(withoutNumber)} ohne Zahl (zum Beispiel geheim oder leer).`
-}
-
 /** `3,4 MB von 67,1 MB` */
 export function describeBytes(bytesRead: number, bytesTotal: number): string {
   return `${formatFileSize(Math.min(bytesRead, bytesTotal))} von ${formatFileSize(bytesTotal)}`

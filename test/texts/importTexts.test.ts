@@ -5,11 +5,11 @@ import {
   describeChangeCounts,
   describeExactly,
   describeFiles,
-  describeRead,
   describeReceipt,
   describeRevision,
   nameOfPasted,
 } from '@/texts/import'
+import { describeConfirm, describeRead, describeSeen } from '@/texts/importDecision'
 import { describeCause, describeFailure } from '@/texts/importFailure'
 import { describeLoggedFiles, formatMoment } from '@/texts/importLog'
 import { describeObstacle } from '@/texts/importObstacles'
@@ -58,14 +58,36 @@ describe('describeStructure', () => {
 
 describe('the texts of a preview', () => {
   it.each([
-    { facts: 1, without: 0, text: 'Gelesen: 1 Wert.' },
+    { facts: 1, withoutNumber: 0, hidden: 0, leftOut: 0, text: 'Gelesen: 1 Wert.' },
     {
       facts: 1234,
-      without: 12,
-      text: 'Gelesen: 1.234 Werte, davon 12 ohne Zahl (zum Beispiel geheim oder leer).',
+      withoutNumber: 12,
+      hidden: 0,
+      leftOut: 0,
+      text: 'Gelesen: 1.234 Werte, davon 12 ohne Zahl.',
     },
-  ])('say how much was read: $text', ({ facts, without, text }) => {
-    expect(describeRead(facts, without)).toBe(text)
+    {
+      facts: 1234,
+      withoutNumber: 12,
+      hidden: 9,
+      leftOut: 40,
+      text: 'Gelesen: 1.234 Werte, davon 12 ohne Zahl (9 geheim). 40 Werte weggelassen, wie Sie es gesagt haben.',
+    },
+  ])('say how much was read: $text', ({ facts, text, ...exceptions }) => {
+    expect(describeRead(facts, exceptions)).toBe(text)
+  })
+
+  it.each([
+    { added: 1, revised: 0, remarked: 0, text: '1 Wert übernehmen' },
+    { added: 4000, revised: 12, remarked: 344, text: '4.356 Werte übernehmen, davon 12 Revisionen' },
+    { added: 0, revised: 1, remarked: 0, text: '1 Wert übernehmen, davon 1 Revision' },
+  ])('say on the button what it does: $text', ({ text, ...counts }) => {
+    expect(describeConfirm({ ...counts, removed: 0 })).toBe(text)
+  })
+
+  it('ask for a look at one warning or at several', () => {
+    expect(describeSeen(1)).toBe('Ich habe die Warnung gesehen')
+    expect(describeSeen(1200)).toBe('Ich habe die 1.200 Warnungen gesehen')
   })
 
   it('leave out kinds of change that do not occur', () => {

@@ -1,5 +1,7 @@
 import type { Changes } from '@/domain/changes'
+import type { FactsByMonth } from '@/domain/factsByMonth'
 import type { Indicator, Unit } from '@/domain/plan'
+import type { Surprises } from '@/domain/surprises'
 import type { Answers } from '@/import/answers'
 import type { FileReading } from '@/import/reading'
 import type { Obstacle } from '@/texts/importObstacles'
@@ -13,6 +15,9 @@ export interface PreviewedImport {
   readonly isSynthetic: boolean
   readonly obstacle: Obstacle | null
   readonly replacesSynthetic: boolean
+  /** What does not fit the stored values. */
+  readonly surprises: Surprises
+  readonly byMonth: FactsByMonth
 }
 
 export type PreviewedFile = Omit<FileReading, 'facts'> & {

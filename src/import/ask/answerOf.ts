@@ -36,7 +36,7 @@ export function answerOf(question: Question, choice: string | null): Answers | u
     case 'excelDates':
     case 'rhythm':
     case 'scale':
-      return formatAnswers[question.kind]?.[choice]
+      return formatAnswers.get(`${question.kind} ${choice}`)
   }
 }
 
@@ -52,13 +52,18 @@ export function mayLeaveOut({ kind }: Pick<Question, 'kind'>): boolean {
   return kind === 'indicator' || kind === 'unit' || kind === 'sex'
 }
 
-const formatAnswers: Readonly<Record<string, Readonly<Record<string, Answers>>>> = {
-  decimal: { comma: { decimal: 'comma' }, point: { decimal: 'point' } },
-  dateOrder: { dayFirst: { dateOrder: 'dayFirst' }, monthFirst: { dateOrder: 'monthFirst' } },
-  excelDates: { yes: { areExcelDates: true }, no: { areExcelDates: false } },
-  rhythm: { yes: { isMonthly: true } },
-  scale: { '0': { exponent: 0 }, '3': { exponent: 3 }, '6': { exponent: 6 } },
-}
+const formatAnswers: ReadonlyMap<string, Answers> = new Map([
+  ['decimal comma', { decimal: 'comma' }],
+  ['decimal point', { decimal: 'point' }],
+  ['dateOrder dayFirst', { dateOrder: 'dayFirst' }],
+  ['dateOrder monthFirst', { dateOrder: 'monthFirst' }],
+  ['excelDates yes', { areExcelDates: true }],
+  ['excelDates no', { areExcelDates: false }],
+  ['rhythm yes', { isMonthly: true }],
+  ['scale 0', { exponent: 0 }],
+  ['scale 3', { exponent: 3 }],
+  ['scale 6', { exponent: 6 }],
+])
 
 function leaveOut(question: Question): Answers | undefined {
   switch (question.kind) {

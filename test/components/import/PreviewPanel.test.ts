@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { PreviewedImport } from '@/components/import/importView'
+import type { PreviewedImport, SaidOfFile } from '@/components/import/importView'
 import PreviewPanel from '@/components/import/PreviewPanel.vue'
 import type { Revision } from '@/domain/changes'
 import type { Indicator, Unit } from '@/domain/plan'
@@ -32,9 +32,19 @@ const units = new Map<string, Unit>([
   ['05562008', { id: '05562008', name: 'Datteln', parentId: null, aliases: [] }],
 ])
 
-function show(preview: PreviewedImport, isStoring = false) {
-  const heard = { onConfirm: vi.fn(), onDiscard: vi.fn(), onLeaveOut: vi.fn() }
-  mounted(PreviewPanel, { preview, names: { indicators, units }, isStoring }, heard)
+function show(
+  preview: PreviewedImport,
+  { isStoring = false, isReading = false, said = [] as readonly SaidOfFile[] } = {},
+) {
+  const heard = {
+    onConfirm: vi.fn(),
+    onDiscard: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onCorrect: vi.fn(),
+    onTakeBack: vi.fn(),
+    onIgnoreProfile: vi.fn(),
+  }
+  mounted(PreviewPanel, { preview, said, names: { indicators, units }, isStoring, isReading }, heard)
   return heard
 }
 
@@ -92,27 +102,16 @@ describe('a preview that may be taken over', () => {
     expect(texts[3]).toMatch(/Männer ?Jul 2023 ?geheim ?4 ?–/)
   })
 
-  it('lists the indicators in the order of the plan with the span of their months', async () => {
-    const counts = { added: 1, revised: 0, remarked: 0, removed: 0 }
-    const byIndicator = [
-      { ...counts, indicatorId: 'lzb-stock', firstMonth: month('2019-01'), lastMonth: month('2023-09') },
-      { ...counts, indicatorId: 'elb-stock', firstMonth: month('2023-09'), lastMonth: month('2023-09') },
-    ]
-    show(previewedImport({ changes: { ...noChanges, added: 2, byIndicator } }))
-    const heads = page.getByRole('region', { name: 'Änderungen je Kennzahl' }).getByRole('rowheader')
-    await expect.element(heads.nth(0)).toHaveTextContent('ELB-Bestand')
-    await expect.element(heads.nth(1)).toHaveTextContent('LZB-Bestand')
-    await expect.element(page.getByRole('cell', { name: 'Jan 2019 – Sep 2023' })).toBeVisible()
-  })
-
   it('shows the first lines of the file as text, with what each column was taken for', async () => {
     show(previewedImport())
     const lines = page.getByRole('region', { name: /Erste Zeilen.*mai\.csv/ })
-    const roles = lines
-      .getByRole('columnheader')
-      .all()
-      .map((head) => head.element().textContent.trim())
-    expect(roles).toEqual(['Zeile', 'Berichtsmonat', 'Stelle', 'Wert', 'nicht verwendet'])
+    await expect
+      .element(lines.getByLabelText('Spalte 1 („Berichtsmonat“) ist'))
+      .toHaveDisplayValue('Berichtsmonat')
+    await expect.element(lines.getByLabelText('Spalte 4 („Notiz“) ist')).toHaveDisplayValue('nicht verwendet')
+    await expect
+      .element(lines.getByRole('button', { name: 'Zeile 2 als Kopfzeile nehmen' }))
+      .toHaveAttribute('aria-pressed', 'true')
     await expect.element(lines.getByRole('cell', { name: '<b>Datteln</b>' })).toBeVisible()
     await expect.element(page.getByText(/Hausformat, Kopfzeile in Zeile 2/)).toBeVisible()
   })
@@ -124,8 +123,90 @@ describe('a preview that may be taken over', () => {
     expect([heard.onConfirm.mock.calls.length, heard.onDiscard.mock.calls.length]).toEqual([1, 1])
   })
 
+  it('says on the button how many values it will take over, and how many of them are revisions', async () => {
+    show(previewedImport({ changes: { ...noChanges, added: 4000, revised: 12, remarked: 344 } }))
+    const name = '4.356 Werte übernehmen, davon 12 Revisionen'
+    await expect.element(page.getByRole('button', { name })).toBeVisible()
+  })
+
+  it('asks to tick off warnings that may mean a wrong number before it hands on the decision', async () => {
+    const issues = [
+      issue('total-mismatch', { severity: 'warning' }),
+      issue('month-gap', { severity: 'warning' }),
+    ]
+    const heard = show(previewedImport({ files: [previewedFile({ issues })] }))
+    const tick = page.getByRole('checkbox', { name: 'Ich habe die 2 Warnungen gesehen' })
+    await userEvent.click(page.getByRole('button', { name: '12 Werte übernehmen' }))
+    expect(heard.onConfirm).not.toHaveBeenCalled()
+    await expect.element(tick).toHaveFocus()
+    await userEvent.click(tick)
+    await userEvent.click(page.getByRole('button', { name: '12 Werte übernehmen' }))
+    expect(heard.onConfirm).toHaveBeenCalledOnce()
+  })
+
+  it('needs no tick for an oddity that changes no number', async () => {
+    const issues = [issue('duplicate-row', { severity: 'warning' })]
+    const heard = show(previewedImport({ files: [previewedFile({ issues })] }))
+    await userEvent.click(page.getByRole('button', { name: '12 Werte übernehmen' }))
+    expect(heard.onConfirm).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    { label: 'Trennzeichen', choice: 'Komma', given: { delimiter: ',' } },
+    { label: 'Kodierung', choice: 'Windows-1252', given: { encoding: 'windows-1252' } },
+    {
+      label: 'Letzte Kopfzeile',
+      choice: 'Zeile 3: 2023-09, <b>Datteln</b>, 1900',
+      given: { header: { line: 3, rowCount: 1 } },
+    },
+    { label: 'Kopfzeilen', choice: '2', given: { header: { line: 2, rowCount: 2 } } },
+    { label: 'Dezimalzeichen', choice: 'Punkt (1,234.5)', given: { decimal: 'point' } },
+    {
+      label: 'Spalte 4 („Notiz“) ist',
+      choice: 'Status',
+      given: { columns: [{ at: 3, role: 'status', name: 'Notiz' }] },
+    },
+  ])('lets the structure be put right: $label', async ({ label, choice, given }) => {
+    const heard = show(previewedImport())
+    await userEvent.selectOptions(page.getByLabelText(label, { exact: true }), choice)
+    expect(heard.onCorrect).toHaveBeenCalledWith(0, given)
+  })
+
+  it('takes another line for the header by a click on its number', async () => {
+    const heard = show(previewedImport())
+    await userEvent.click(page.getByRole('button', { name: 'Zeile 1 als Kopfzeile nehmen' }))
+    expect(heard.onCorrect).toHaveBeenCalledWith(0, { header: { line: 1, rowCount: 1 } })
+  })
+
+  it('names the profile that answered, and takes single answers back', async () => {
+    const answers = [{ indicators: [{ text: 'LZB Best.', is: 'lzb-stock' }] }, { decimal: 'comma' as const }]
+    const heard = show(previewedImport(), { said: [{ answers, profileName: 'LZB monatlich' }] })
+    await expect.element(page.getByText('Gelesen mit Profil „LZB monatlich“').first()).toBeVisible()
+    await expect.element(page.getByText('„LZB Best.“ → LZB-Bestand')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Antwort zurücknehmen: Dezimalzeichen' }))
+    expect(heard.onTakeBack).toHaveBeenCalledWith(0, { decimal: 'comma' })
+    await userEvent.click(page.getByRole('button', { name: 'Ohne gemerkte Antworten lesen' }))
+    expect(heard.onIgnoreProfile).toHaveBeenCalledWith(0)
+  })
+
+  it('shows the files with the gravest problems first and still answers for the right one', async () => {
+    const files = [
+      previewedFile(),
+      previewedFile({ file: 'warnung.csv', verdict: 'accept-with-warning' }),
+      previewedFile({ file: 'frage.csv', verdict: 'ask' }),
+    ]
+    const heard = show(previewedImport({ files, obstacle: 'openQuestion' }))
+    const heads = page
+      .getByText(/\.csv$/)
+      .all()
+      .map((name) => name.element().textContent)
+    expect(heads).toEqual(['frage.csv', 'warnung.csv', 'mai.csv'])
+    await userEvent.selectOptions(page.getByLabelText('Trennzeichen').first(), 'Komma')
+    expect(heard.onCorrect).toHaveBeenCalledWith(2, { delimiter: ',' })
+  })
+
   it('takes no second decision while the first one is stored', async () => {
-    const heard = show(previewedImport(), true)
+    const heard = show(previewedImport(), { isStoring: true })
     const storing = page.getByRole('button', { name: 'Wird gespeichert …' })
     await expect.element(storing).toHaveAttribute('aria-disabled', 'true')
     await userEvent.click(storing, { force: true })

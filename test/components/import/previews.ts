@@ -11,6 +11,18 @@ export const noChanges: PreviewedImport['changes'] = {
   revisions: [],
 }
 
+const none = { total: 0, items: [] }
+
+export const noSurprises: PreviewedImport['surprises'] = {
+  jumps: none,
+  swapped: none,
+  shifted: none,
+  open: none,
+  missing: none,
+  sums: none,
+  standing: { unsettled: null, settled: null, outdated: [] },
+}
+
 const houseStructure: Structure = {
   encoding: 'utf-8-bom',
   delimiter: ';',
@@ -48,6 +60,9 @@ export function previewedFile(given: Partial<PreviewedFile> = {}): PreviewedFile
     structure: houseStructure,
     isSynthetic: false,
     issues: [],
+    questions: [],
+    signature: '',
+    profileId: null,
     factCount: 12,
     withoutNumber: 0,
     ...given,
@@ -63,6 +78,8 @@ export function previewedImport(given: Partial<PreviewedImport> = {}): Previewed
     isSynthetic: false,
     obstacle: null,
     replacesSynthetic: false,
+    surprises: noSurprises,
+    byMonth: { months: [], rows: [] },
     ...given,
   }
 }
