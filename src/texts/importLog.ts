@@ -64,7 +64,12 @@ export function describeLoggedFiles(names: readonly string[]): string {
 
 /** `Import Nr. 12, mai.csv`: no two are called the same. */
 export function nameOfImport(id: number, files: string): string {
-  return `Import Nr. ${id}, ${files}`
+  return `Import ${describeNumber(id)}, ${files}`
+}
+
+/** `Nr. 12` */
+export function describeNumber(id: number): string {
+  return `Nr. ${id}`
 }
 
 export function describeMoreImports(count: number): string {

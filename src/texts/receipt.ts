@@ -80,7 +80,6 @@ export const receiptWords = {
   sum: 'Summe',
   difference: 'Unterschied der Summe',
   indicator: 'Kennzahl',
-  unchanged: 'Unverändert',
   printed: 'Ausgedruckt',
 } as const
 
@@ -118,9 +117,9 @@ export function describeUse({ profileName }: UsedAnswer): string {
   return profileName === null ? receiptWords.given : `aus dem Profil „${profileName}“`
 }
 
-/** `LZB-Bestand (Personen)` */
+/** `LZB-Bestand (Personen)`; `Integrationen LZB`, which says itself what it counts. */
 export function describeIndicator({ label, measure }: Pick<Indicator, 'label' | 'measure'>): string {
-  return measure === '' ? label : `${label} (${measure})`
+  return label.includes(measure) ? label : `${label} (${measure})`
 }
 
 type Cell = string | { readonly value: number; readonly decimals: number } | null

@@ -63,8 +63,7 @@ describe('an undo', () => {
 
   it('of the last import that counts leaves an empty app that takes no example data beside it', async () => {
     await importAll(csv('mai.csv', '2023-05;05562;insgesamt;LZB-Bestand;32701'))
-    await useTogglingStore().compare(1)
-    await useTogglingStore().confirm()
+    await toggle(1)
     expect(useDataStore()).toMatchObject({ isEmpty: true, mayLoadDemo: false, months: [] })
     const synthetic = csv(
       's.csv',
@@ -78,8 +77,7 @@ describe('an undo', () => {
   it('is known to the next import, which brings back what it says', async () => {
     const file = csv('mai.csv', '2023-05;05562;insgesamt;LZB-Bestand;32701')
     await importAll(file)
-    await useTogglingStore().compare(1)
-    await useTogglingStore().confirm()
+    await toggle(1)
     await useImportingStore().start([file], 'file')
     expect(useImportingStore().state).toMatchObject({ preview: { unchanged: 0, changes: { added: 1 } } })
     await useImportingStore().confirm()
@@ -104,10 +102,8 @@ describe('an undo', () => {
     await importAll(csv('mai.csv', '2023-05;05562;insgesamt;LZB-Bestand;32701'))
     const importing = useImportingStore()
     await importing.start([csv('juni.csv', '2023-06;05562;insgesamt;LZB-Bestand;32600')], 'file')
-    for (const _ of ['undo', 'restoration']) {
-      await useTogglingStore().compare(1)
-      await useTogglingStore().confirm()
-    }
+    await toggle(1)
+    await toggle(1)
     await importing.confirm()
     expect(importing.state).toMatchObject({ kind: 'failed' })
     expect(useDataStore().imports).toHaveLength(1)
@@ -157,6 +153,12 @@ async function importAll(file: { name: string; content: Blob }): Promise<void> {
   await useImportingStore().start([file], 'file')
   await useImportingStore().confirm()
   expect(useImportingStore().state.kind).toBe('done')
+}
+
+/** Undoes the import, or restores it where it is undone. */
+async function toggle(importId: number): Promise<void> {
+  await useTogglingStore().compare(importId)
+  await useTogglingStore().confirm()
 }
 
 function lzb(text: string): unknown {

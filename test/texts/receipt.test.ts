@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceiptSum } from '@/import/receipt'
 import {
+  describeIndicator,
   formatSum,
   formatSumDifference,
   isUnchangedSum,
@@ -70,9 +71,21 @@ describe('a control sum', () => {
   })
 })
 
+describe('an indicator', () => {
+  it.each([
+    { label: 'LZB-Bestand', measure: 'Personen', text: 'LZB-Bestand (Personen)' },
+    { label: 'Integrationen LZB', measure: 'Integrationen', text: 'Integrationen LZB' },
+    { label: 'Index', measure: '', text: 'Index' },
+  ])('is named with what it counts, unless it says so: $text', ({ text, ...given }) => {
+    expect(describeIndicator(given)).toBe(text)
+  })
+})
+
 describe('the receipt as a table', () => {
   const { columns, rows } = receiptTable(view, { organisation: 'Jobcenter Musterland', names })
-  const texts = rows.map((cells) => cells.slice(0, 3).map((cell) => plain(String(cell))))
+  const texts = rows.map((cells) =>
+    cells.slice(0, 3).map((cell) => (typeof cell === 'string' ? plain(cell) : cell)),
+  )
 
   it('has as many cells in each row as columns', () => {
     expect(rows.map((cells) => cells.length)).toEqual(rows.map(() => columns.length))
