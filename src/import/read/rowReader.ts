@@ -1,6 +1,7 @@
 import type { TableShape, UnusedColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
 import { AsOfCodes } from './asOfCodes'
+import { CarriedCells } from './carriedCells'
 import { FactColumns } from './factColumns'
 import { HeaderWatch } from './headerWatch'
 import { Notes } from './notes'
@@ -12,6 +13,7 @@ import type { RowsRead, RowTools } from './rowTools'
 import { settleFacts } from './settleFacts'
 import { measureBitsOf } from './settleMeasures'
 import { ValueReader } from './valueReader'
+import { isTotalWord } from './unitNames'
 import { parseStatus } from './valueSigns'
 
 /** Reads the rows below the header, one by one in the order of the file. */
@@ -26,6 +28,7 @@ export class RowReader {
   private readonly values: ValueReader
   private readonly oddRows: OddRows
   private readonly watch: HeaderWatch
+  private readonly carried: CarriedCells | undefined
   /** By the number of the address. */
   private readonly doubted: boolean[] = []
   private readonly asOf: AsOfCodes
@@ -50,6 +53,7 @@ export class RowReader {
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
     this.watch = new HeaderWatch({ shape, names, issues })
     const { watch } = this
+    this.carried = shape.carried && new CarriedCells(shape.carried)
     this.oddRows = new OddRows({ shape, names, issues, answers, notes, guard, address, periods, watch })
   }
 
@@ -97,10 +101,16 @@ export class RowReader {
   }
 
   private readValues(cells: RowCells, line: number): void {
+    if (this.carried === undefined) return this.readComplete(cells, line)
+    const texts = cells.texts()
+    if (!this.watch.takes(texts, line)) this.readComplete(this.carried.complete(texts), line)
+  }
+
+  private readComplete(cells: RowCells, line: number): void {
     if (this.notes.isOpen) this.oddRows.closeNotes()
     const row = this.address.of(cells)
     if (this.isDoubted(row, cells) && this.watch.takes(cells.texts(), line)) return
-    if (this.periods.isCarried && !this.acceptCarried(row, line)) return
+    if (this.periods.isCarried && !this.acceptCarried(row, cells, line)) return
     this.lastAddress = row
     this.rowCount += 1
     this.startRow(cells, line)
@@ -126,13 +136,24 @@ export class RowReader {
   }
 
   /** A blank month below the same address is no merged cell: its month is missing. */
-  private acceptCarried(row: number, line: number): boolean {
+  private acceptCarried(row: number, cells: RowCells, line: number): boolean {
+    if (this.isSumOfMonths(cells)) {
+      this.tools.issues.add('warning', 'not-monthly', { line, found: cells.texts().join(' ').trim() })
+      return false
+    }
     if (this.shape.keys.month !== undefined && row === this.lastAddress) {
       this.reportBlankMonth(line)
       return false
     }
     if (this.firstCarriedLine === -1) this.firstCarriedLine = line
     return true
+  }
+
+  /** `Summe` in the place of the indicator and nothing beside it adds up what stands above. */
+  private isSumOfMonths(cells: RowCells): boolean {
+    const { names, unitKey, unitName } = this.shape.keys
+    const isInUnits = [unitKey, unitName].some((at) => at !== undefined && !cells.isBlank(at))
+    return !isInUnits && names.length > 0 && names.every((at) => isTotalWord(cells.text(at)))
   }
 
   private reportBlankMonth(line: number): void {

@@ -14,10 +14,14 @@ export function identityOf({ name, role, own, coordinates }: RoledColumn, names:
   if (role !== 'value') return foldText(name)
   if (coordinates.isOtherSpan === true) return ''
   const { month, year, monthOfYear, unit, sex, isTotal, isPercent } = coordinates
-  const address = [month, year, monthOfYear, unit, sex]
-  const saysPlace = address.some((part) => part !== undefined) || namedRoleOf(own.at(-1) ?? '') === 'value'
-  const counted = coordinates.name ?? (saysPlace ? '' : name)
-  return ['value', ...address, idOf(counted, names), isTotal, isPercent].join('\u0000')
+  const address = [month, year, monthOfYear, unit, sex].join('\u0000')
+  const counted = coordinates.name ?? (saysEnough(address, own) ? '' : name)
+  return ['value', address, idOf(counted, names), isTotal, isPercent].join('\u0000')
+}
+
+/** `Jan 23` and `Wert` need no name beside what they say. */
+function saysEnough(address: string, own: readonly string[]): boolean {
+  return /[^\u0000]/.test(address) || namedRoleOf(own.at(-1) ?? '') === 'value'
 }
 
 /** The same for all names of one indicator. */

@@ -5,9 +5,9 @@ const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 
 /** Cyrillic and Greek letters that look like Latin ones, as they get into names by copying. */
 const lookAlikes = new Map(
-  [...'аеорсухіјѕԁһқԛԝαεορυκιντχβμ'].map((letter, index) => [
+  [...'аеорсухіјѕԁһқԛԝвмнткαεορυκιντχβμ'].map((letter, index) => [
     letter,
-    'aeopcyxijsdhkqwaeopykivtxbm'[index] ?? '',
+    'aeopcyxijsdhkqwbmhtkaeopykivtxbm'[index] ?? '',
   ]),
 )
 
@@ -31,8 +31,14 @@ export function foldWords(text: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+/** `ELB 2)`: the sign of a footnote is no part of a name, a bracket that was opened is. */
+function withoutFootnote(text: string): string {
+  return text.endsWith(')') && !text.includes('(') ? text.replace(/ ?\d{1,2}\)$/, '') : text
+}
+
 function foldLetters(text: string): string {
-  return (text.includes('Ã') ? withUmlauts(text) : text)
+  return (text.includes('Ã') ? withUmlauts(text) : withoutFootnote(text))
+    .replace(/[¹²³⁴-⁹]+(?=$|[ ;,/|])/g, '')
     .normalize('NFKC')
     .replace(invisible, '')
     .toLowerCase()

@@ -4,6 +4,7 @@ import { parseMonthText } from '../read/monthText'
 import type { Layout } from '../reading'
 import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
+import { carriedKeysOf } from './carriedKeys'
 import { TraitsReader } from './cellTraits'
 import { isHouseHeader } from './columnNames'
 import type { Coordinates } from './coordinates'
@@ -67,8 +68,10 @@ interface Found {
 
 function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
   const { names, vocabulary, issues, answers } = options
-  const { columns, keys } = roles
-  const values = valueColumnsOf(roles.values, { names, keys, headerLine, issues, answers })
+  const { columns } = roles
+  const values = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
+  const rows = sample.rows.slice(header.firstData)
+  const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
   const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   const headings = timeHeadings(sample.rows[header.firstData] ?? [])
@@ -78,6 +81,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     width: columns.length,
     columns,
     keys,
+    ...(carried === undefined ? {} : { carried }),
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),

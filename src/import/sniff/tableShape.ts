@@ -12,6 +12,7 @@ export interface TableShape {
   readonly width: number
   readonly columns: readonly Column[]
   readonly keys: KeyColumns
+  readonly carried?: CarriedKeys
   readonly values: readonly ValueColumn[]
   readonly context: FileContext
   /** Columns of the file look like data of single people. */
@@ -56,6 +57,14 @@ export interface ValueColumn {
   readonly at: number
   readonly name: string
   readonly coordinates: Coordinates
+}
+
+/** Keys that a row leaves to the rows above it. */
+export interface CarriedKeys {
+  /** Columns with merged cells, from left to right. */
+  readonly columns: readonly number[]
+  /** Rows for women and men stand below the one that they divide, in its column; the sex gets a place of its own. */
+  readonly mixed?: { readonly at: number; readonly sexAt: number }
 }
 
 /** What the lines above and below a table say of all its values. */

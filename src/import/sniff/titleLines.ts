@@ -114,7 +114,7 @@ function placeOf(line: string): string | undefined {
     )
   if (named) return named[1]
   return /, (?:krfr\.? |kreisfreie )?(?:stadt|kreis|landkreis|gemeinde)$/i.test(line) ||
-    /^(?:stadt|kreis|landkreis|städteregion|gemeinde|bezirksstelle|jobcenter|regierungsbezirk) \p{Lu}[\p{L} -]+$/u.test(
+    /^(?:Stadt|Kreis|Landkreis|Städteregion|Gemeinde|Bezirksstelle|Jobcenter|Regierungsbezirk) \p{Lu}[\p{L} -]+$/u.test(
       line,
     )
     ? line
