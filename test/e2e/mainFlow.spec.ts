@@ -6,6 +6,7 @@ import { loadDemo } from '../../build/loadDemo'
 import { expectAccessible } from './support/accessibility'
 import { delivery } from './support/delivery'
 import { openProfile } from './support/profile'
+import { digestOfFacts } from './support/storedFacts'
 import { expect, test, watch } from './support/watched'
 
 const demoFolder = 'data/demo/files'
@@ -29,14 +30,14 @@ test.describe('from CSV files to the meeting', () => {
       const first = await visit(folder, `${address()}#/import`)
       await importDeliveries(first.page)
       await first.page.getByRole('link', { name: 'Übersicht', exact: true }).click()
-      const before = { overview: await overviewOf(first.page), series: await seriesDigest(first.page) }
+      const before = { overview: await overviewOf(first.page), series: await digestOfFacts(first.page) }
       expect(before.overview.length).toBeGreaterThan(40)
       expect(first.problems).toEqual([])
       await first.context.close()
 
       const second = await visit(folder, address())
       expect(await overviewOf(second.page)).toEqual(before.overview)
-      expect(await seriesDigest(second.page)).toBe(before.series)
+      expect(await digestOfFacts(second.page)).toBe(before.series)
       expect(second.problems).toEqual([])
       await second.context.close()
     })
@@ -162,27 +163,6 @@ async function importDeliveries(page: Page): Promise<void> {
 async function overviewOf(page: Page): Promise<string[]> {
   await page.getByRole('heading', { level: 1, name: /Ziel/ }).waitFor()
   return page.getByRole('row').allInnerTexts()
-}
-
-/** A fingerprint over the bytes of all stored facts. */
-function seriesDigest(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const request = indexedDB.open('zielmonitor')
-    await new Promise((resolve) => (request.onsuccess = resolve))
-    const facts = request.result.transaction('facts').objectStore('facts').getAll()
-    await new Promise((resolve) => (facts.onsuccess = resolve))
-    request.result.close()
-    const columns = (facts.result as { tables: Record<string, unknown>[] }[]).flatMap(({ tables }) =>
-      tables.flatMap((table) => Object.values(table)),
-    )
-    const bytes = await new Blob(
-      columns.map((column) =>
-        ArrayBuffer.isView(column) ? (column as Uint8Array<ArrayBuffer>) : JSON.stringify(column),
-      ),
-    ).arrayBuffer()
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    return `${bytes.byteLength} ${digest.join(' ')}`
-  })
 }
 
 async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
