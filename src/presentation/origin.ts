@@ -1,11 +1,15 @@
 import { type CellAddress, cellsBehind } from '@/domain/cellsBehind'
 import type { Place } from '@/domain/cube'
 import { type Evaluation, measurementAt } from '@/domain/evaluation'
+import type { Measurement } from '@/domain/measurement'
 import type { Month } from '@/domain/month'
 import type { Indicator } from '@/domain/plan'
+import type { HistoryEntry } from '@/domain/valueHistory'
 import { formatDate, formatExactly, formatMonth, formatMonthName } from '@/texts/format'
+import { describeExactly, describeRevision } from '@/texts/import'
 import { describeCell, originTexts } from '@/texts/indicator'
-import { missingWords } from '@/texts/reasons'
+import { markWords, missingWords } from '@/texts/reasons'
+import { describeRevisions, historyWords } from '@/texts/valueHistory'
 
 /** A value that a number is or was computed from, with the cell of the file that it stands in. */
 export interface OriginLine {
@@ -19,6 +23,27 @@ export interface OriginLine {
   readonly place: string
   readonly asOf: string
   readonly imported: string
+  /** `2× berichtigt`; empty where it never was. */
+  readonly revised: string
+  /** All that imports said of it, the newest first. */
+  readonly history: readonly HistoryLine[]
+}
+
+/** What one import said of a value. */
+export interface HistoryLine {
+  readonly key: string
+  readonly value: string
+  readonly marks: string
+  readonly difference: string
+  readonly asOf: string
+  readonly imported: string
+  readonly file: string
+  readonly place: string
+  readonly standing: HistoryEntry['standing']
+  /** `gilt`, `ersetzt` …, and why. */
+  readonly word: string
+  readonly importId: number
+  readonly fileAt: number
 }
 
 export interface OriginView {
@@ -26,13 +51,9 @@ export interface OriginView {
   readonly lines: readonly OriginLine[]
 }
 
-/** Where a value stands in the files, as the log of imports knows it. */
-export interface Located {
+/** What an import said of a value, as the log of imports knows it. */
+export interface LocatedEntry extends HistoryEntry {
   readonly fileName: string
-  readonly line: number
-  readonly column: number
-  /** `YYYY-MM-DD`, '' where the source names none. */
-  readonly asOf: string
   /** ISO time. */
   readonly importedAt: string
 }
@@ -41,7 +62,8 @@ export interface OriginAsked {
   readonly indicator: Indicator
   readonly place: Place
   readonly month: Month
-  readonly locate: (indicatorId: string, at: Place & { month: Month }) => Located | undefined
+  /** All that imports said of a base value, the oldest first. */
+  readonly historyAt: (indicatorId: string, at: Place & { month: Month }) => readonly LocatedEntry[]
 }
 
 /** Every cell of a file behind the number of a month. */
@@ -55,25 +77,29 @@ export function originOf(evaluation: Evaluation, asked: OriginAsked): OriginView
   }
 }
 
-function lineOf(evaluation: Evaluation, cell: CellAddress, { place, locate }: OriginAsked): OriginLine {
-  const located = locate(cell.indicatorId, { ...place, month: cell.month })
+function lineOf(evaluation: Evaluation, cell: CellAddress, { place, historyAt }: OriginAsked): OriginLine {
+  const entries = historyAt(cell.indicatorId, { ...place, month: cell.month })
+  const current = entries.find(({ standing }) => standing === 'current')
+  const indicator = evaluation.indicatorById.get(cell.indicatorId)
   return {
     key: `${cell.indicatorId} ${cell.month}`,
-    indicator: evaluation.indicatorById.get(cell.indicatorId)?.label ?? cell.indicatorId,
+    indicator: indicator?.label ?? cell.indicatorId,
     month: formatMonth(cell.month),
     value: valueText(evaluation, cell, place),
-    ...(located === undefined ? nowhere(evaluation, cell, place) : somewhere(located)),
+    ...(current === undefined ? nowhere(evaluation, cell, place) : somewhere(current)),
+    revised: describeRevisions(countRevisions(entries)),
+    history: entries.map((entry, index) => historyLine(entry, index, indicator)).toReversed(),
   }
 }
 
 type Whereabouts = Pick<OriginLine, 'remark' | 'file' | 'place' | 'asOf' | 'imported'>
 
-function somewhere(located: Located): Whereabouts {
+function somewhere(located: LocatedEntry): Whereabouts {
   return {
     remark: null,
     file: located.fileName,
     place: describeCell(located),
-    asOf: located.asOf === '' ? originTexts.noAsOf : formatDate(located.asOf),
+    asOf: asOfText(located),
     imported: formatDate(located.importedAt),
   }
 }
@@ -83,6 +109,42 @@ function nowhere(evaluation: Evaluation, { indicatorId, month }: CellAddress, pl
   const measurement = measurementAt(evaluation, indicatorId, { ...place, month })
   const remark = measurement.kind === 'value' ? originTexts.summed : originTexts.unknown
   return { remark, file: '', place: '', asOf: '', imported: '' }
+}
+
+/** How often another number, or a sign instead of one, came into force. */
+function countRevisions(entries: readonly LocatedEntry[]): number {
+  const inForce = entries.filter(({ standing }) => standing === 'current' || standing === 'replaced')
+  return inForce.filter(({ measurement }, index) => {
+    const before = inForce[index - 1]
+    return before !== undefined && plainText(before.measurement) !== plainText(measurement)
+  }).length
+}
+
+function plainText(measurement: Measurement): string {
+  return measurement.kind === 'value' ? String(measurement.value) : measurement.reason
+}
+
+function historyLine(entry: LocatedEntry, index: number, indicator: Indicator | undefined): HistoryLine {
+  const { measurement, difference, standing, importId, fileAt } = entry
+  const quantity = { measure: indicator?.measure ?? '', decimals: indicator?.decimals ?? 0 }
+  return {
+    key: String(index),
+    value: describeExactly(measurement, quantity),
+    marks: measurement.kind === 'value' ? measurement.marks.map((mark) => markWords[mark]).join(', ') : '',
+    difference: difference === null || difference === 0 ? '' : describeRevision({ difference }, quantity),
+    asOf: asOfText(entry),
+    imported: formatDate(entry.importedAt),
+    file: entry.fileName,
+    place: describeCell(entry),
+    standing,
+    word: historyWords[standing],
+    importId,
+    fileAt,
+  }
+}
+
+function asOfText({ asOf }: LocatedEntry): string {
+  return asOf === '' ? originTexts.noAsOf : formatDate(asOf)
 }
 
 function valueText(evaluation: Evaluation, { indicatorId, month }: CellAddress, place: Place): string {

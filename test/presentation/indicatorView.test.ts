@@ -3,7 +3,7 @@ import { fractionOf } from '@/presentation/fraction'
 import { courseOf, parseSpan } from '@/presentation/indicatorCourse'
 import { standingOf } from '@/presentation/indicatorStanding'
 import { indicatorViewOf, monthlyValuesOf } from '@/presentation/indicatorView'
-import { originOf } from '@/presentation/origin'
+import { type LocatedEntry, originOf } from '@/presentation/origin'
 import { targetYearOf } from '@/presentation/targetYear'
 import {
   evaluationOf,
@@ -112,20 +112,19 @@ describe('the page of an indicator', () => {
 })
 
 describe('the origin of a number', () => {
-  const locate = () => ({
-    fileName: 'stock.csv',
-    line: 12,
-    column: 6,
-    asOf: '',
+  const entry: LocatedEntry = {
+    ...{ importId: 1, fileAt: 0, fileName: 'stock.csv', line: 12, column: 6, asOf: '' },
+    ...{ measurement: measured(90), standing: 'current', difference: null },
     importedAt: '2023-10-20T08:00:00Z',
-  })
+  }
+  const historyAt = () => [entry]
 
   it('is the cell of the file for a base value', () => {
     const { heading, lines } = originOf(evaluation, {
       indicator: stock,
       place,
       month: month('2023-09'),
-      locate,
+      historyAt,
     })
     expect(heading).toBe('ELB-Bestand, September 2023, Kreis Musterland: 90')
     expect(lines).toMatchObject([
@@ -135,18 +134,36 @@ describe('the origin of a number', () => {
         asOf: 'nicht genannt',
         imported: '20.10.2023',
         remark: null,
+        revised: '',
       },
     ])
   })
 
   it('is every cell of both sides for a rate', () => {
-    const { lines } = originOf(evaluation, { indicator: rate, place, month: month('2022-12'), locate })
+    const { lines } = originOf(evaluation, { indicator: rate, place, month: month('2022-12'), historyAt })
     expect(lines).toHaveLength(24)
   })
 
   it('says when no import holds the value', () => {
-    const nowhere = { indicator: stock, place, month: month('2020-01'), locate: () => undefined }
+    const nowhere = { indicator: stock, place, month: month('2020-01'), historyAt: () => [] }
     expect(originOf(evaluation, nowhere).lines[0]?.remark).toBe('Zu diesem Monat liegt kein Import vor.')
+  })
+
+  it('has all that imports said of it, the newest first, in words', () => {
+    const before: LocatedEntry = {
+      ...{ ...entry, measurement: measured(92.5, 'provisional'), standing: 'replaced' },
+      ...{ asOf: '2023-10-12', fileName: 'vorher.csv' },
+    }
+    const undone: LocatedEntry = { ...entry, measurement: measured(9_000), standing: 'undone', importId: 2 }
+    const now: LocatedEntry = { ...entry, difference: -2.5, importId: 3 }
+    const asked = { indicator: stock, place, month: month('2023-09'), historyAt: () => [before, undone, now] }
+    const [line] = originOf(evaluation, asked).lines
+    expect(line?.revised).toBe('1× berichtigt')
+    expect(line?.history).toMatchObject([
+      { value: '90', difference: '−2,5', word: 'gilt', importId: 3 },
+      { value: '9.000', difference: '', word: 'Import rückgängig gemacht', importId: 2 },
+      { value: '92,5', marks: 'vorläufig', asOf: '12.10.2023', file: 'vorher.csv', word: 'ersetzt' },
+    ])
   })
 })
 

@@ -15,7 +15,7 @@ const secondOpinion = 0.5
 const levelWindow = 6
 /** So many residuals make the scale, the newest first. */
 const scaleWindow = 36
-/** Fewer residuals of stored months are no scale: those of the import help out. */
+/** With fewer residuals of stored months, those of the import help out. */
 const leastResiduals = 12
 /** From the median of absolute deviations to the standard deviation of a normal distribution. */
 const madToSigma = 1.4826
@@ -202,19 +202,23 @@ export class Yardstick {
   }
 
   private scaleOfLevel(): number {
-    if (Number.isNaN(this.levelScale)) this.levelScale = this.scaleOf((month) => this.medianBeside(month, -1))
+    if (Number.isNaN(this.levelScale))
+      this.levelScale = this.scaleOf((month) => this.medianBeside(month, -1)) ?? 0
     return this.levelScale
   }
 
+  /** A season that is too young to have a scale borrows that of the level. */
   private scaleOfSeason(): number {
-    if (Number.isNaN(this.seasonScale)) this.seasonScale = this.scaleOf((month) => this.seasonAt(month))
+    if (Number.isNaN(this.seasonScale))
+      this.seasonScale = this.scaleOf((month) => this.seasonAt(month)) ?? this.scaleOfLevel()
     return this.seasonScale
   }
 
-  private scaleOf(opinion: (month: number) => number): number {
-    const stored = this.collectResiduals(opinion, false)
-    const count = stored >= leastResiduals ? stored : this.collectResiduals(opinion, true)
-    return count === 0 ? 0 : madToSigma * medianOf(this.residuals.subarray(0, count))
+  /** From what was stored before; an import of many months gives its own scale, in which single errors drown. */
+  private scaleOf(opinion: (month: number) => number): number | undefined {
+    const enough = [false, true].find((isAll) => this.collectResiduals(opinion, isAll) >= leastResiduals)
+    const count = this.collectResiduals(opinion, enough ?? false)
+    return count < fewNumbers ? undefined : madToSigma * medianOf(this.residuals.subarray(0, count))
   }
 
   private collectResiduals(opinion: (month: number) => number, withImported: boolean): number {
@@ -233,8 +237,8 @@ export class Yardstick {
 }
 
 /** Whether an indicator counts things one by one, so that chance moves it as it moves counts. */
-export function countsThings({ kind, measure, isFractional }: Indicator): boolean {
-  return kind !== 'ratio' && measure !== '€' && measure !== '%' && isFractional !== true
+export function countsThings({ kind, measure, decimals, isFractional }: Indicator): boolean {
+  return kind !== 'ratio' && decimals === 0 && !['€', '%'].includes(measure) && isFractional !== true
 }
 
 function rootOf(size: number): number {

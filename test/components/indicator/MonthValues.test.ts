@@ -14,6 +14,7 @@ describe('the table of an indicator’s months', () => {
       quantity: persons,
       fraction: null,
       asOf,
+      revisions: [],
       isDerived: false,
       caption: 'Monatswerte',
     }
