@@ -1,26 +1,25 @@
 import { checkFacts } from './check/checkFacts'
 import { SeriesLabels } from './check/seriesLabels'
 import type { FileAnswers } from './fileAnswers'
+import { HeadBytes } from './headBytes'
+import { reportForm, rowsInFront } from './headForm'
 import { type IssueList, verdictOf } from './issueList'
 import { cutHead, type Head } from './parse/cutHead'
-import type { ParseFault, RowBatch } from './parse/recordParser'
+import type { ParseFault } from './parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
 import { emptyFacts, withoutFacts } from './read/factColumns'
 import type { RowCells } from './read/rowCells'
-import { type Question, sampleCount } from './question'
-import { addSample } from './questionList'
+import type { Question } from './question'
 import { RowReader } from './read/rowReader'
 import { TextGuard } from './read/textGuard'
 import type { Delimiter, Encoding, FileReading, Structure } from './reading'
 import type { ReadOptions } from './readOptions'
+import { sampleValues } from './sampleValues'
 import { signatureOf } from './signature'
 import { cleanText } from './sniff/foldText'
 import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
 import type { ImportSource } from './source'
-
-/** Bytes at the start of a file by which the table is recognised. */
-const headLength = 1 << 17
 
 /** Rows of them that are looked at. */
 const sampledRows = 400
@@ -51,9 +50,7 @@ interface Table {
 export class TableReader implements RowTaker {
   /** True when nothing more of the file matters. */
   isDone = false
-  private head: Uint8Array[] = []
-  private headSize = 0
-  private wantedHead = headLength
+  private readonly head = new HeadBytes()
   private feed: RowFeed | undefined
   private delimiter: Delimiter = ';'
   private table: Table | undefined
@@ -69,9 +66,7 @@ export class TableReader implements RowTaker {
 
   push(bytes: Uint8Array): void {
     if (this.feed !== undefined) return this.feed.push(bytes)
-    this.head.push(bytes.slice())
-    this.headSize += bytes.length
-    if (this.headSize >= this.wantedHead) this.start(false)
+    if (this.head.push(bytes)) this.start(false)
   }
 
   finish(): FileReading {
@@ -91,25 +86,20 @@ export class TableReader implements RowTaker {
   }
 
   private start(isAll: boolean): void {
-    const bytes = joined(this.head)
+    const bytes = this.head.all()
     const head = cutHead(bytes, {
       encoding: this.options.encoding,
       isAll,
       delimiter: this.options.fileAnswers.given.delimiter,
     })
     const { rows, faults } = head.batch
-    if (!isAll && rows.length === 0 && faults.length === 0) return this.waitForRow(bytes)
-    this.head = []
+    if (!isAll && rows.length === 0 && faults.length === 0) return this.head.wantMore()
+    this.head.clear()
     this.delimiter = head.delimiter
     this.readHead(head)
     this.table?.rows.facts.reserve(this.expectedFacts(rows.length, bytes.length))
     this.feed = head.isPlain ? this.byteFeed(head) : new TextFeed(head.parser, head.decoding, this)
     this.feed.push(head.rest)
-  }
-
-  private waitForRow(bytes: Uint8Array): void {
-    this.head = [bytes]
-    this.wantedHead = bytes.length * 2
   }
 
   private byteFeed({ delimiter, decoding, batch }: Head): RowFeed {
@@ -123,17 +113,10 @@ export class TableReader implements RowTaker {
     const { batch, skipped } = head
     const shown = batch.rows.slice(0, shownRows)
     this.firstLines = shown.map((row) => row.map((cell) => cell.slice(0, longestShown)))
-    this.reportForm(head)
+    reportForm(head, this.options.issues)
     // Without any row in front of it the fault says it all.
     if (rowsInFront(batch) > 0) this.recognise(head)
     giveRows(batch, this, skipped + (this.table?.recognition.header.firstData ?? 0))
-  }
-
-  private reportForm({ batch, isContradicted, isWrapped }: Head): void {
-    const { issues } = this.options
-    if (isContradicted)
-      issues.add('warning', 'preamble-skipped', { line: 1, found: batch.rows[0]?.join(' ') ?? null })
-    if (isWrapped) issues.add('warning', 'malformed-quote', { line: 1 })
   }
 
   private recognise({ batch, skipped, decoding }: Head): void {
@@ -165,7 +148,7 @@ export class TableReader implements RowTaker {
     }
     const { header, shape } = recognition
     this.signature = signatureOf(rows.slice(header.first, header.last + 1), this.delimiter)
-    this.samples = valuesIn(rows.slice(header.firstData), shape.values)
+    this.samples = sampleValues(rows.slice(header.firstData), shape.values)
     this.readTitles(rows.slice(0, recognition.header.last + 1), lineOf)
     // Values below a header that is not understood would only add to the noise.
     this.isDone = issues.has('error')
@@ -259,36 +242,5 @@ export class TableReader implements RowTaker {
   }
 }
 
-/** Rows that stand in front of a quote that is never closed; all of them where there is none. */
-function rowsInFront({ rows, lineOf, faults }: RowBatch): number {
-  const fault = faults.find(({ code }) => code !== 'malformed-quote')
-  if (fault === undefined) return Math.max(1, rows.length)
-  const first = rows.findIndex((_, row) => lineOf(row) >= fault.line)
-  return first === -1 ? rows.length : first
-}
-
-/** Some values of the file, as it writes them. */
-function valuesIn(
-  rows: readonly (readonly string[])[],
-  columns: readonly { readonly at: number }[],
-): readonly string[] {
-  const samples: string[] = []
-  for (const row of rows) {
-    for (const { at } of columns) if (samples.length < sampleCount) addSample(samples, (row[at] ?? '').trim())
-    if (samples.length === sampleCount) break
-  }
-  return samples
-}
-
 /** Room for facts that is made at once. */
 const mostReserved = 1 << 24
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}

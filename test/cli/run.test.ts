@@ -159,7 +159,7 @@ describe('check --json', () => {
     expect(files[0]?.issues).toContainEqual(
       expect.objectContaining({
         severity: 'error',
-        code: 'invalid-month',
+        code: 'month-out-of-range',
         line: 2,
         column: 1,
         found: '2023-13',

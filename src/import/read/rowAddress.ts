@@ -1,4 +1,4 @@
-import { type Sex, sexes } from '@/domain/facts'
+import type { Sex } from '@/domain/facts'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
@@ -6,9 +6,10 @@ import { cleanText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
+import { fullName, joinNames } from './fullName'
 import { type GivenName, NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
-import { parseSex } from './sexText'
+import { SexCodes } from './sexCodes'
 import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
@@ -51,11 +52,11 @@ export class RowAddress {
   readonly book = new SeriesBook()
   readonly waiting = new WaitingValues()
   private readonly nameCodes: NameCodes
+  private readonly sexCodes: SexCodes
   private readonly columns: readonly CodedColumn[]
   private readonly rows: RowCodes
   private readonly seriesOfRow: Int32Array[] = []
   private readonly cleaned = new Map<string, string>()
-  private readonly sexes = new Map<string, Sex | Waiting | undefined>()
   private heading: Heading = {}
   private headingCode = 0
 
@@ -67,6 +68,7 @@ export class RowAddress {
     const { unitKey, unitName, sex, names: nameColumns, slices } = shape.keys
     this.units = new UnitCodes({ ...tools, names: tools.names.units })
     this.nameCodes = new NameCodes(tools)
+    this.sexCodes = new SexCodes(tools)
     this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
       .map((at) =>
@@ -153,7 +155,7 @@ export class RowAddress {
       return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
     }
     const text = this.textAt(cells, at)
-    const sex = this.sexOf(text, at)
+    const sex = this.sexCodes.of(text, this.placeOf(at))
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
     return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
   }
@@ -169,7 +171,7 @@ export class RowAddress {
 
   private seriesIn(row: RowPart, column: ValueColumn): number {
     const unit = this.unitIn(row, column)
-    const given = this.fullName(row, column)
+    const given = fullName(row, column, this.shape)
     const leftOut = this.leftOutBy(unit, given)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
@@ -208,16 +210,6 @@ export class RowAddress {
     return this.shape.context.isUnitAsked === true ? this.units.refused() : this.units.unnamed()
   }
 
-  /** The row's words, then the column's; the table's own title where neither names the indicator. */
-  private fullName({ name, slice }: RowPart, column: ValueColumn): GivenName {
-    const { context, keys } = this.shape
-    const header = column.coordinates.name ?? ''
-    const isNamed = name !== '' || header !== '' || keys.names.length > 0
-    const title = context.title ?? (saysWhatIsCounted(column) ? column.name : '')
-    const text = joinNames([isNamed ? name : title, slice, header])
-    return { text, isOfFile: !isNamed && slice === '' }
-  }
-
   private placeOfName(column: ValueColumn): Place {
     const at = this.shape.keys.names.at(-1)
     return at === undefined
@@ -234,21 +226,6 @@ export class RowAddress {
     return cleaned
   }
 
-  private sexOf(text: string, at: number): Sex | Waiting | undefined {
-    if (!this.sexes.has(text)) this.sexes.set(text, this.findSex(text, at))
-    return this.sexes.get(text)
-  }
-
-  private findSex(text: string, at: number): Sex | Waiting | undefined {
-    const { answers, issues, unknown } = this.tools
-    const meant = answers.sexOf(text)
-    const place = { ...this.placeOf(at), found: text }
-    if (meant === null) return answers.leaveOut('sex', text, place)
-    const sex = meant ?? parseSex(text)
-    if (sex !== undefined || unknown === 'takeOver') return sex
-    return issues.ask('unknown-category', place, { kind: 'sex', text, suggestions: sexes })
-  }
-
   private placeOf(at: number): Place {
     return {
       line: this.tools.place.line,
@@ -261,15 +238,6 @@ export class RowAddress {
 /** A sex that only the name says (`LZB-Bestand Frauen`) counts where the row says nothing or the total. */
 function sexOf(row: Sex | undefined, name: NameEntry): Sex {
   return row === undefined || row === 'total' ? (name.sex ?? 'total') : row
-}
-
-/** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */
-function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
-  return Object.keys(coordinates).length === 0 && name.trim().toLowerCase() !== 'wert'
-}
-
-function joinNames(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' | ')
 }
 
 function numbering(onNew: (text: string) => void): (text: string) => number {

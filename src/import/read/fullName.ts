@@ -1,0 +1,24 @@
+import type { TableShape, ValueColumn } from '../sniff/tableShape'
+import type { GivenName } from './nameCodes'
+
+/** The row's words, then the column's; the table's own title where neither names the indicator. */
+export function fullName(
+  { name, slice }: { readonly name: string; readonly slice: string },
+  column: ValueColumn,
+  { context, keys }: TableShape,
+): GivenName {
+  const header = column.coordinates.name ?? ''
+  const isNamed = name !== '' || header !== '' || keys.names.length > 0
+  const title = context.title ?? (saysWhatIsCounted(column) ? column.name : '')
+  const text = joinNames([isNamed ? name : title, slice, header])
+  return { text, isOfFile: !isNamed && slice === '' }
+}
+
+/** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */
+function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
+  return Object.keys(coordinates).length === 0 && name.trim().toLowerCase() !== 'wert'
+}
+
+export function joinNames(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' | ')
+}
