@@ -138,6 +138,15 @@ const publications: readonly Publication[] = [
     ],
   },
   {
+    name: 'SDMX with a label behind each code',
+    lines: [
+      'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,sex,Sex,geo,Area,TIME_PERIOD,Time,OBS_VALUE,Value',
+      'dataflow,X:Y(1.0),Z,M,Monthly,F,Females,AT,Austria,2024-01,,4.9,',
+      'dataflow,X:Y(1.0),Z,M,Monthly,T,Total,AT,Austria,2024-01,,5.1,',
+    ],
+    facts: ['2024-01 AT female OBS_VALUE 4.9', '2024-01 AT total OBS_VALUE 5.1'],
+  },
+  {
     name: 'months in brackets behind some of the names',
     lines: [
       'Stadtteil;Einwohner;Arbeitslose (Dez 2013);Steuerpflichtige (2010)',
@@ -197,6 +206,16 @@ describe('official files', () => {
       name: 'a value at the end of each of three years',
       lines: ['Merkmal;Stadtteil;31.12.2021;31.12.2022;31.12.2023', 'Arbeitslose;Altstadt;16;14;19'],
       codes: ['question not-monthly'],
+    },
+    {
+      name: 'days across',
+      lines: ['Bezirk;01.01.2021;02.01.2021', 'Mitte;1;2', 'Pankow;4;5'],
+      codes: ['error not-monthly'],
+    },
+    {
+      name: 'weeks beside their year',
+      lines: ['JAHR,WOCHE,RAUMBEZUG,MERKMAL,WERT', '2021,01,gesamt,Fälle,1', '2021,02,gesamt,Fälle,6'],
+      codes: ['error not-monthly'],
     },
     {
       name: 'years in a column with the name of a database',

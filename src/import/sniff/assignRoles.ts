@@ -152,14 +152,25 @@ function shownRole({ at, role }: RoledColumn, keys: KeyColumns): ColumnRole {
 const shownKeys = ['month', 'year', 'monthOfYear', 'unitKey', 'unitName', 'sex', 'status', 'asOf'] as const
 
 function reportColumns(columns: readonly RoledColumn[], tools: AssignTools): void {
-  const seen = new Set<string>()
+  const seen = new Map<string, RoledColumn>()
   for (const column of columns) {
-    if (column.role === 'ignored' && column.isAnswered === true) continue
+    if (column.role === 'ignored' && isGiven(column)) continue
     reportColumn(column, tools)
     const id = identityOf(column, tools.names)
-    if (id !== '' && seen.has(id)) tools.issues.add('error', 'duplicate-column', placeOf(column, tools))
-    seen.add(id)
+    const same = id === '' ? undefined : seen.get(id)
+    if (same !== undefined) tools.issues.add('error', codeOfRepeated(same, column), placeOf(column, tools))
+    seen.set(id, column)
   }
+}
+
+/** A person or the form of the file said what the column is. */
+function isGiven({ isAnswered, fixedRole }: RoledColumn): boolean {
+  return isAnswered === true || fixedRole !== undefined
+}
+
+/** Two days of one month are no months. */
+function codeOfRepeated(same: RoledColumn, { coordinates }: RoledColumn): 'not-monthly' | 'duplicate-column' {
+  return same.coordinates.day === coordinates.day ? 'duplicate-column' : 'not-monthly'
 }
 
 function reportColumn(column: RoledColumn, tools: AssignTools): void {

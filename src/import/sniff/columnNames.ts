@@ -20,7 +20,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ],
   [
     'unitName',
-    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirke Bezirksstellenname Stadtteil Stadtteile Stadtbezirk Stadtbezirke Stadtgebiet Ortsteil Ortsteile Kreise KreiseundkreisfreieStädte Landkreis Landkreise Kanton Kantone Bundesland Bundesländer Land Raum RGS Geo District Subdistrict BFS Refarea Arbeitsagentur Agenturbezirk Regierungsbezirk',
+    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirke Bezirksstellenname Stadtteil Stadtteile Stadtbezirk Stadtbezirke Stadtgebiet Ortsteil Ortsteile Kreise KreiseundkreisfreieStädte Landkreis Landkreise Kanton Kantone Bundesland Bundesländer Land Länder Raum RGS Geo District Subdistrict BFS Refarea Arbeitsagentur Agenturbezirk Regierungsbezirk',
   ],
   ['sex', 'Geschlecht Geschlechter Sex Gender'],
   [
@@ -47,7 +47,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ],
   [
     'ignored',
-    'Lfdnr Laufendenummer Nr Id Einheit Maßeinheit Gebietsstand Quelle Exportdatum Valueunit Unitofmeasure Zeile Satznummer',
+    'Lfdnr Laufendenummer Nr Id Tag Day Wochentag Kalendertag Einheit Maßeinheit Gebietsstand Quelle Exportdatum Valueunit Unitofmeasure Zeile Satznummer',
   ],
 ]
 

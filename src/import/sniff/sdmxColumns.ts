@@ -8,7 +8,15 @@ import { cleanText, foldText } from './foldText'
 export function sdmxRoles(headers: readonly string[]): ReadonlyMap<number, NamedRole> | undefined {
   const codes = headers.map((header) => foldText(cleanText(header).split(':')[0] ?? ''))
   if (!codes.includes('timeperiod') || !codes.includes('obsvalue')) return undefined
-  return new Map(codes.flatMap((code, at) => (open.test(code) ? [] : [[at, roles.get(code) ?? 'slice']])))
+  const isLabel = labelsOf(codes)
+  const role = (code: string, at: number) => (isLabel(at) ? 'ignored' : (roles.get(code) ?? 'slice'))
+  return new Map(codes.flatMap((code, at) => (open.test(code) ? [] : [[at, role(code, at)]])))
+}
+
+/** In files with labels each code is followed by its label; both begin behind the name of the table. */
+function labelsOf(codes: readonly string[]): (at: number) => boolean {
+  const name = codes.indexOf('structurename')
+  return (at) => name !== -1 && at > name && (at - name) % 2 === 0
 }
 
 /** Whether numbers are to be multiplied, only the user can say. */
