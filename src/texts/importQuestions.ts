@@ -139,6 +139,8 @@ export function describeAsked(total: number, files: readonly string[]): string {
   return `${formatCount(total, 'Frage', 'Fragen')} zu ${subject}`
 }
 
-export function describeMoreQuestions(count: number): string {
-  return `${formatCount(count, 'weitere Frage', 'weitere Fragen')} zeigen`
+/** `20 weitere Fragen zeigen (noch 480)` */
+export function describeMoreQuestions(count: number, hiddenCount: number): string {
+  const more = `${formatCount(count, 'weitere Frage', 'weitere Fragen')} zeigen`
+  return hiddenCount > count ? `${more} (noch ${formatNumber(hiddenCount)})` : more
 }

@@ -42,11 +42,12 @@ export function filesInTheWay({ obstacle, files }: PreviewedImport): readonly nu
   return files.flatMap((file, index) => (isInTheWay(file, obstacle) ? [index] : []))
 }
 
-function isInTheWay({ verdict, isSynthetic }: PreviewedFile, obstacle: Obstacle | null): boolean {
+function isInTheWay({ verdict, isSynthetic, questions }: PreviewedFile, obstacle: Obstacle | null): boolean {
   switch (obstacle) {
     case 'rejectedFile':
     case 'openQuestion':
-      return verdict === 'reject' || verdict === 'ask'
+      // A question that can be answered stands in nobody's way.
+      return verdict === 'reject' || (verdict === 'ask' && questions.length === 0)
     case 'syntheticMixedWithReal':
       return isSynthetic
     case 'syntheticBesideReal':

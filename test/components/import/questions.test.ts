@@ -36,8 +36,14 @@ const unknown = nameQuestion('indicator', 'LZB Best.', {
 
 function show(questions: readonly Question[], drafts: ReadonlyMap<string, Draft> = new Map()) {
   const chapters = chaptersOf([{ file: 'mai.csv', signature: 's', questions }])
-  const heard = { onChoose: vi.fn(), onGive: vi.fn(), onLeaveOutRest: vi.fn(), onDiscard: vi.fn() }
-  mounted(QuestionScreen, { chapters, drafts, names, isReading: false }, heard)
+  const heard = {
+    onChoose: vi.fn(),
+    onGive: vi.fn(),
+    onLeaveOutRest: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onDiscard: vi.fn(),
+  }
+  mounted(QuestionScreen, { chapters, drafts, names, isReading: false, leaveOutCount: 1 }, heard)
   return { ...heard, asked: chapters.flatMap((chapter): readonly AskedQuestion[] => chapter.questions) }
 }
 
@@ -141,8 +147,14 @@ describe('the screen of open questions', () => {
     expect(page.getByRole('radiogroup').elements()).toHaveLength(20)
     await userEvent.click(page.getByRole('button', { name: 'Alle noch offenen weglassen' }))
     expect(onLeaveOutRest).toHaveBeenCalledWith('indicators')
-    await userEvent.click(page.getByRole('button', { name: '480 weitere Fragen zeigen' }))
-    expect(page.getByRole('radiogroup').elements()).toHaveLength(500)
+    await userEvent.click(page.getByRole('button', { name: '20 weitere Fragen zeigen (noch 480)' }))
+    expect(page.getByRole('radiogroup').elements()).toHaveLength(40)
+  })
+
+  it('lets the other files be read without the one that asks', async () => {
+    const { onLeaveOut } = show([unknown])
+    await userEvent.click(page.getByRole('button', { name: 'Ohne diese Datei einlesen' }))
+    expect(onLeaveOut).toHaveBeenCalledOnce()
   })
 })
 
