@@ -79,5 +79,5 @@ export interface RhythmCheck {
 function isCoarse(sorted: readonly MonthIndex[]): boolean {
   const steps = new Set(sorted.slice(1).map((month, index) => month - (sorted[index] ?? 0)))
   const [step = 0] = steps
-  return steps.size === 1 && [3, 6, 12].includes(step) && sorted.length >= (step === 3 ? 4 : 3)
+  return steps.size === 1 && [3, 6, 12].includes(step) && sorted.length >= 3
 }

@@ -132,7 +132,9 @@ export class ValueFormats {
     for (let at = 0; at < facts.length; at += 1) {
       const exponent = exponents.get(columnOf(facts, at))
       const isShare = (flagsOf(facts, at) & pending.percent) !== 0
-      if (exponent !== undefined && !isShare) facts.value[at] = shifted(valueOf(facts, at), exponent)
+      if (exponent === undefined || isShare) continue
+      facts.value[at] = shifted(valueOf(facts, at), exponent)
+      if (Math.abs(valueOf(facts, at)) > Number.MAX_SAFE_INTEGER) reportTooBig(facts, at, issues)
     }
   }
 }
@@ -204,6 +206,11 @@ function decide(facts: FactColumns, at: number, decimal: Decimal): void {
 function shifted(value: number, exponent: number): number {
   const text = String(value)
   return text.includes('e') || Number.isNaN(value) ? value * 10 ** exponent : Number(`${text}e${exponent}`)
+}
+
+function reportTooBig(facts: FactColumns, at: number, issues: IssueList): void {
+  const place = { line: lineOf(facts, at), column: columnOf(facts, at), found: String(valueOf(facts, at)) }
+  issues.add('error', 'number-out-of-range', place)
 }
 
 function decimalOf({ comma, point }: ColumnFormat): Decimal | undefined {

@@ -36,7 +36,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
     'value',
     'Wert Werte Anzahl Value Menge Istwert Ist Zahl Ergebnis Betrag Count Obsvalue Messwert Monatswert Fallzahl Fälle Personen Zahlenwert',
   ],
-  ['status', 'Status Qualität Wertstatus Qualitätskennzeichen Valueq Flag Obsstatus Statuskennzeichen'],
+  ['status', 'Status Qualität Wertstatus Qualitätskennzeichen Valueq Wertq Flag Obsstatus Statuskennzeichen'],
   [
     'asOf',
     'Datenstand Stand Datenstandvom Standvom Veröffentlichung Veröffentlichtam Asof Ladestand Aktualisierung',
