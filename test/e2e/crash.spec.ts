@@ -31,9 +31,7 @@ const units = ['05562', '05562004', '05562008', '05562012', '05562014', '0556201
 /** The longest remark that is still one is a little longer. */
 const remarkLength = 9_000
 /** No part of it repeats within what a packer looks back on. */
-const letters = Array.from({ length: 1 << 18 }, () =>
-  String.fromCharCode(97 + Math.floor(Math.random() * 26)),
-).join('')
+const signs = Array.from({ length: 1 << 18 }, () => 'äöüÄÖÜß§%&!?'[Math.floor(Math.random() * 12)]).join('')
 
 test.setTimeout(180_000)
 
@@ -222,7 +220,7 @@ async function preview(page: Page): Promise<void> {
 
 async function store(page: Page): Promise<void> {
   await preview(page)
-  await confirmButton(page).click()
+  await clickNow(page, / übernehmen/)
   await expect(page.getByRole('heading', { name: 'Übernommen' })).toBeFocused()
   await page.getByRole('button', { name: 'Weitere Dateien einlesen' }).click()
 }
@@ -259,17 +257,18 @@ function fileOf(number: number): { name: string; mimeType: string; buffer: Buffe
   const lines = ['Berichtsmonat;Gebietsschlüssel;Geschlecht;Kennzahl;Wert;Bemerkung']
   for (const label of labels)
     for (const unit of units)
-      for (const sex of sexes) lines.push(`${time};${unit};${sex};${label};${valueOf(unit, sex)};${noise()}`)
+      for (const sex of sexes)
+        lines.push(`${time};${unit};${sex};${label};${valueOf(unit, sex, number)};${noise()}`)
   return { name: `${time}.csv`, mimeType: 'text/csv', buffer: Buffer.from(`${lines.join('\r\n')}\r\n`) }
 }
 
-/** Women and men add up, and so do the offices. */
-function valueOf(unit: string, sex: string): number {
+/** Women and men add up, and so do the offices; no month is like another. */
+function valueOf(unit: string, sex: string, number: number): number {
   const factor = unit === '05562' ? units.length - 1 : 1
-  return factor * (sex === 'insgesamt' ? 200 : 100)
+  return factor * (sex === 'insgesamt' ? 2 : 1) * (1000 + number)
 }
 
 function noise(): string {
-  const start = Math.floor(Math.random() * (letters.length - remarkLength))
-  return letters.slice(start, start + remarkLength)
+  const start = Math.floor(Math.random() * (signs.length - remarkLength))
+  return signs.slice(start, start + remarkLength)
 }
