@@ -21,7 +21,7 @@ export interface ControlSumChange {
   readonly after: ControlSum
 }
 
-export const noControlSum: ControlSum = { numbers: 0, withoutNumber: 0, sum: 0, decimals: 0 }
+const noControlSum: ControlSum = { numbers: 0, withoutNumber: 0, sum: 0, decimals: 0 }
 
 /** More decimals than any source prints. */
 const mostDecimals = 9
@@ -70,9 +70,16 @@ function controlSumOf(block: LedgerBlock): ControlSum {
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
     sum = next
     numbers += 1
-    while (decimals < mostDecimals && rounded(value, decimals) !== value) decimals += 1
+    if (!Number.isInteger(value)) decimals = decimalsOf(value, decimals)
   }
   return { numbers, withoutNumber, sum: rounded(sum + lost, decimals), decimals }
+}
+
+/** @param least where to begin: fewer decimals are of no interest */
+function decimalsOf(value: number, least: number): number {
+  let decimals = least
+  while (decimals < mostDecimals && rounded(value, decimals) !== value) decimals += 1
+  return decimals
 }
 
 /** The number itself where it is too large to have decimals. */

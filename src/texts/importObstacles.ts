@@ -38,7 +38,7 @@ export function describeObstacle(obstacle: Obstacle, concerned: Concerned, mayLe
     case 'syntheticBesideReal':
       return {
         title: 'Beispieldaten zählen nie neben eigenen Daten',
-        text: 'Es sind bereits eigene Daten gespeichert. Damit keine erfundene Zahl unter die echten gerät, werden Beispieldaten nur in einen leeren Zielmonitor übernommen, zum Beispiel in einem anderen Browserprofil.',
+        text: 'Im Protokoll stehen bereits eigene Importe; auch ein rückgängig gemachter kann wiederkommen. Damit keine erfundene Zahl unter die echten gerät, werden Beispieldaten nur in einen leeren Zielmonitor übernommen, zum Beispiel in einem anderen Browserprofil.',
       }
     case 'noFacts':
       return {

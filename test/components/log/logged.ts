@@ -18,7 +18,7 @@ export function logged(given: Partial<LoggedImport> = {}): LoggedImport {
   }
 }
 
-export const stockSum: ReceiptSum = {
+const stockSum: ReceiptSum = {
   indicatorId: 'lzb-stock',
   label: 'LZB-Bestand',
   measure: 'Personen',
