@@ -35,7 +35,16 @@ export function describeSaveButton(file: string): string {
   return `${historyTexts.save}: ${file}`
 }
 
-/** The name of a button that unfolds the history of one of several values. */
-export function describeHistoryButton({ indicator, month }: { indicator: string; month: string }): string {
-  return `${historyTexts.show}: ${indicator}, ${month}`
+/** What a button says that unfolds a history: how often the value was revised, where it was. */
+export function historyButtonText({ revised }: { readonly revised: string }): string {
+  return revised === '' ? historyTexts.show : revised
+}
+
+/** Its name, which begins with what it says. */
+export function describeHistoryButton(line: {
+  readonly revised: string
+  readonly indicator: string
+  readonly month: string
+}): string {
+  return `${historyButtonText(line)}: ${line.indicator}, ${line.month}`
 }

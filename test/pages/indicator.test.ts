@@ -32,13 +32,26 @@ describe('the page of an indicator', () => {
     await page.getByRole('button', { name: 'Herkunft der Zahl von Januar 2023' }).click()
     const dialog = page.getByRole('dialog', { name: 'Woher kommt diese Zahl?' })
     await expect.element(dialog).toBeVisible()
-    await expect
-      .element(
-        dialog.getByRole('row', { name: /01\/2023 990 beispiel\.csv Zeile 14, Spalte 6 14\.04\.2023/ }),
-      )
-      .toBeVisible()
+    const row = /gilt 990 14\.04\.2023 01\.02\.2024 beispiel\.csv Zeile 14, Spalte 6/
+    await expect.element(dialog.getByRole('row', { name: row })).toBeVisible()
     await dialog.getByRole('button', { name: 'Schließen' }).click()
     await expect.element(dialog).not.toBeInTheDocument()
+  })
+
+  it('tells what a revised value was, and what an import said that was undone', async () => {
+    const again = (value: number) =>
+      monthly({ ...carrier, indicatorId: 'lzb-stock', asOf: '2023-07-14' }, '2023-01', [value])
+    const imports = [again(9_950), again(995)]
+    const host = await startedApp({ address: '/kennzahl/lzb-stock', rows, later: imports, undone: 2 })
+    await expect
+      .element(page.getByRole('row', { name: /^01\/2023 995 .* 1× berichtigt/ }))
+      .toBeInTheDocument()
+    await page.getByRole('button', { name: 'Herkunft der Zahl von Januar 2023' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Woher kommt diese Zahl?' })
+    await expect.element(dialog.getByRole('row', { name: /^gilt 995 \+5 14\.07\.2023/ })).toBeVisible()
+    await expect.element(dialog.getByRole('row', { name: /^Import rückgängig gemacht 9\.950/ })).toBeVisible()
+    await expect.element(dialog.getByRole('row', { name: /^ersetzt 990 14\.04\.2023/ })).toBeVisible()
+    expect(await accessibilityProblems(host)).toEqual([])
   })
 
   it('unfolds what a rate is computed from', async () => {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import MonthValues from '@/components/indicator/MonthValues.vue'
 import { repeated } from '../../builders'
 import { course, persons } from '../../charts/points'
-import { routed } from '../routed'
+import { accessibilityProblems, routed, textOf } from '../routed'
 
 describe('the table of an indicator’s months', () => {
   it('shows 300 rows at once and the rest when asked to', async () => {
@@ -23,5 +23,18 @@ describe('the table of an indicator’s months', () => {
     await page.getByRole('button', { name: 'Weitere Monate zeigen' }).click()
     await expect.poll(() => host.querySelectorAll('tbody tr').length).toBe(310)
     await expect.element(page.getByRole('button', { name: 'Weitere Monate zeigen' })).not.toBeInTheDocument()
+  })
+
+  it('marks the values that were revised, in words', async () => {
+    const points = course('2023-01', [100, 101, 102])
+    const props = {
+      ...{ points, quantity: persons, fraction: null, asOf: ['', '', ''], isDerived: false },
+      ...{ revisions: [0, 2, 0], caption: 'Monatswerte' },
+    }
+    const { host } = await routed(MonthValues, props)
+    // The newest month comes first.
+    const marks = [...host.querySelectorAll('tbody tr')].map((row) => textOf(row.querySelector('.revised')))
+    expect(marks).toEqual(['', '↻ rev. 2× 2× berichtigt', ''])
+    expect(await accessibilityProblems(host)).toEqual([])
   })
 })
