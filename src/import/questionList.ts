@@ -53,17 +53,22 @@ export class QuestionList {
     return question
   }
 
-  /** In the order in which they came up; where no single values wait for one, the whole file does. */
+  /** In the order in which they came up; where no single values wait for one about the file, all of it does. */
   all(file: Readonly<Waiting>): readonly Question[] {
     return [...this.questions.values()].map(({ asked, place, factCount, samples }) => ({
       ...asked,
       line: place.line,
       column: place.column ?? null,
       columnName: place.detail?.columnName ?? null,
-      samples: samples.length > 0 ? samples : file.samples,
-      factCount: factCount > 0 ? factCount : file.factCount,
+      samples: samples.length > 0 || isOfName(asked) ? samples : file.samples,
+      factCount: factCount > 0 || isOfName(asked) ? factCount : file.factCount,
     }))
   }
+}
+
+/** Values beside other names are no help to tell what a name means. */
+function isOfName({ kind }: Asked): boolean {
+  return kind === 'indicator' || kind === 'unit' || kind === 'sex'
 }
 
 function keyOf(asked: Asked): string {
