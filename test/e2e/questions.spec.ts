@@ -22,14 +22,19 @@ function question(page: Page, name: string) {
   return page.getByRole('radiogroup', { name })
 }
 
-async function answerAll(page: Page): Promise<void> {
+/** How numbers are written is asked when it is known what they count. */
+async function answerNumbers(page: Page): Promise<void> {
+  await question(page, 'Wie sind die Zahlen geschrieben?').getByLabel('„1.234“ → 1234').check()
+  await page.getByRole('button', { name: 'Antworten übernehmen' }).click()
+}
+
+async function answerNames(page: Page): Promise<void> {
   const contacts = question(page, 'Welche Kennzahl ist „Kundenkontakte vor Ort“?')
   await contacts.getByLabel('Neue Kennzahl anlegen').check()
   await contacts.getByLabel('Was für eine Zahl ist es?').selectOption('flow')
   await contacts.getByLabel('Besser ist').selectOption('mehr')
   await question(page, 'Welche Stelle ist „Recklinghausen“?').getByLabel('Kreis Recklinghausen').check()
   await question(page, 'Von welchem Monat').getByLabel('Mai 2023').check()
-  await question(page, 'Wie sind die Zahlen geschrieben?').getByLabel('„1.234“ → 1234').check()
 }
 
 test.beforeEach(async ({ page }) => {
@@ -41,8 +46,9 @@ test('asks once what a file leaves open, and never again for files of its kind',
   await choose(page, monthly('2023-05', '1.234'))
   await expect(page.getByRole('heading', { name: 'Was die Dateien offen lassen' })).toBeFocused()
   await expectAccessible(page)
-  await answerAll(page)
+  await answerNames(page)
   await page.getByRole('button', { name: 'Antworten übernehmen' }).click()
+  await answerNumbers(page)
   await expect(page.getByRole('heading', { name: 'Vorschau: lzb 2023-05.csv' })).toBeFocused()
   await expect(page.getByText('Gelesen: 3 Werte.')).toBeVisible()
   await expect(page.getByText('„Recklinghausen“ → Kreis Recklinghausen')).toBeVisible()
@@ -70,8 +76,9 @@ test('keeps what was chosen while another page is looked at, and takes an answer
   await page.getByRole('link', { name: 'Datenlage' }).click()
   await page.getByRole('link', { name: 'Import', exact: true }).click()
   await expect(question(page, 'Von welchem Monat').getByLabel('Mai 2023')).toBeChecked()
-  await answerAll(page)
+  await answerNames(page)
   await page.keyboard.press('Enter')
+  await answerNumbers(page)
   await expect(page.getByText('Gelesen: 3 Werte.')).toBeVisible()
   await page.getByRole('button', { name: 'Antwort zurücknehmen: Dezimalzeichen' }).click()
   const numbers = question(page, 'Wie sind die Zahlen geschrieben?')
