@@ -43,6 +43,13 @@ function expectSound({ verdict, facts, issues }: FileReading): void {
   }
 }
 
+/** Values above a line, without the Datenstand, which may stand below the table. */
+function valuesIn({ facts }: FileReading, lastLine: number): readonly string[] {
+  return factTexts(facts)
+    .map((text) => text.replace(/ @.*$/, ''))
+    .filter((_, at) => (facts.line[at] ?? 0) < lastLine)
+}
+
 describe('a damaged file', () => {
   const bytes = fc.constantFrom(...originals)
 
@@ -73,6 +80,18 @@ describe('a damaged file', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('that is cut off gives no other values than the whole file, but for its last line', async () => {
+    for (const file of files) {
+      const whole = new Set(valuesIn(await read(file), Infinity))
+      for (let length = 0; length < file.length; length += 1) {
+        const cut = await read(file.slice(0, length))
+        if (cut.verdict === 'reject' || cut.verdict === 'ask') continue
+        const lastLine = file.slice(0, length).split(/\r\n|\n/).length
+        expect(valuesIn(cut, lastLine).filter((value) => !whole.has(value))).toEqual([])
+      }
+    }
   })
 
   it('of any bytes never breaks the import', async () => {

@@ -33,10 +33,13 @@ export function headedColumns(
   )
   const unlabelled = new Set(columnsWithoutLabel(headerRows))
   const columns = Array.from({ length: width }, (_, at) => {
-    const stack = spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
+    const own = headerRows.map((row) => row[at] ?? '').filter((cell) => cell !== '')
+    // A merged label does not reach over a column that holds nothing at all.
+    const isSpare = own.length === 0 && cellsOf(at).every((cell) => cell.trim() === '')
+    const stack = isSpare ? [] : spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
     return {
       at,
-      own: headerRows.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
+      own,
       stack: [...new Set(stack)],
       coordinates: coordinatesOfStack(stack, names),
       cells: cellsOf(at),

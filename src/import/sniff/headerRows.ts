@@ -79,7 +79,11 @@ class HeaderFinder {
   private firstHeaderRow(anchor: number): number {
     const isKey = this.keyColumnsOf(anchor)
     let first = anchor
-    while (first > 0 && anchor - first < mostHeaderRows && this.headsValues(first - 1, isKey)) first -= 1
+    let above = this.previousFilledRow(first)
+    while (above >= 0 && anchor - above <= mostHeaderRows && this.headsValues(above, isKey)) {
+      first = above
+      above = this.previousFilledRow(first)
+    }
     return first
   }
 
@@ -148,6 +152,11 @@ class HeaderFinder {
     // January, too, may have counted 2 and 3: then the next row is the second.
     const isPlain = filled.every((cell, at) => cell === String(at + 1))
     return !isPlain || filledTexts(this.rows[this.nextFilledRow(row)] ?? [])[0] !== '2'
+  }
+
+  /** Blank rows may stand anywhere. */
+  private previousFilledRow(row: number): number {
+    return this.cells.findLastIndex((cells, at) => at < row && filledIn(cells) > 0)
   }
 
   private nextFilledRow(row: number, filled = 1): number {

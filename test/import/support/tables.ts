@@ -147,6 +147,130 @@ export function yearsDownTable(grid: Grid): Table {
   }
 }
 
+export const dimensions = ['month', 'unit', 'sex', 'indicator'] as const
+
+type Dimension = (typeof dimensions)[number]
+
+const keyNames: Readonly<Record<Dimension, string>> = {
+  month: 'Monat',
+  unit: 'Bezirksstelle',
+  sex: 'Geschlecht',
+  indicator: 'Kennzahl',
+}
+
+/** Two parts of the address across, one above the other, the label at its first column, in the middle or at the last. */
+export function crossTable(
+  grid: Grid,
+  [outer, inner]: readonly [Dimension, Dimension],
+  place: 0 | 1 | 2,
+): Table {
+  const keys = dimensions.filter((part) => part !== outer && part !== inner)
+  const inners = partsOf(grid, inner)
+  const labelled = [0, Math.floor((inners.length - 1) / 2), inners.length - 1][place]
+  return acrossTable(
+    grid,
+    keys.map((key) => keyNames[key]),
+    {
+      rows: addressesOf(withoutParts(grid, [outer, inner])).map((part) => ({
+        keys: keys.map((key) => textOfPart(grid, key, part)),
+        part,
+      })),
+      columns: partsOf(grid, outer).flatMap((upper) =>
+        inners.map((lower, at) => ({
+          head: [at === labelled ? textOfPart(grid, outer, upper) : '', textOfPart(grid, inner, lower)],
+          part: { [outer]: upper[outer], [inner]: lower[inner] },
+        })),
+      ),
+    },
+  )
+}
+
+/** Whole years: one of years and months down, the other across, below a title that names the indicator. */
+export function yearTable(grid: Grid, down: 'years' | 'months'): Table {
+  const years = [...new Set(grid.months.map((month) => month.slice(0, 4)))]
+  const monthOf = (year: string, at: number) => `${year}-${String(at + 1).padStart(2, '0')}`
+  const rows = addressesOf({ ...grid, months: [''] }).flatMap((part) => {
+    const keys = [textOfPart(grid, 'unit', part), textOfPart(grid, 'sex', part)]
+    return down === 'years'
+      ? years.map((year) => ({
+          keys: [...keys, year],
+          parts: monthNames.map((_, at) => ({ ...part, month: monthOf(year, at) })),
+        }))
+      : monthNames.map((name, at) => ({
+          keys: [...keys, name],
+          parts: years.map((year) => ({ ...part, month: monthOf(year, at) })),
+        }))
+  })
+  const across = down === 'years' ? monthNames : years
+  return {
+    rows: [
+      [grid.indicators[0]?.label ?? ''],
+      ['Bezirksstelle', 'Geschlecht', down === 'years' ? 'Jahr' : 'Monat', ...across],
+      ...rows.map(({ keys, parts }) => [...keys, ...parts.map((at) => grid.cellAt(at).text)]),
+    ],
+    addresses: rows.flatMap(({ parts }) => parts),
+  }
+}
+
+/** Offices and indicators stand in the first of their rows only, as merged cells are saved. */
+export function mergedTable(grid: Grid): Table {
+  const keys = ['unit', 'indicator', 'sex'] as const
+  const rows = grid.units.flatMap((_, unit) =>
+    grid.indicators.flatMap((__, indicator) =>
+      grid.sexes.map((sex, at) => ({
+        texts: keys.map((key, index) => {
+          const isFirst = index === 2 || (at === 0 && (index === 1 || indicator === 0))
+          return isFirst ? textOfPart(grid, key, { month: '', unit, indicator, sex }) : ''
+        }),
+        part: { month: '', unit, indicator, sex },
+      })),
+    ),
+  )
+  return acrossTable(
+    grid,
+    keys.map((key) => keyNames[key]),
+    {
+      rows: rows.map(({ texts, part }) => ({ keys: texts, part })),
+      columns: grid.months.map((month) => ({ head: [month], part: { month } })),
+    },
+  )
+}
+
+function textOfPart(grid: Grid, part: Dimension, at: Address): string {
+  switch (part) {
+    case 'month':
+      return `${monthNameOf(at.month)} ${at.month.slice(0, 4)}`
+    case 'unit':
+      return unitOf(grid, at).name
+    case 'sex':
+      return sexWords[at.sex]
+    case 'indicator':
+      return indicatorOf(grid, at).label
+  }
+}
+
+/** All that one part of the address may be, the others as in the first value. */
+function partsOf(grid: Grid, part: Dimension): readonly Address[] {
+  return addressesOf(
+    withoutParts(
+      grid,
+      dimensions.filter((other) => other !== part),
+    ),
+  )
+}
+
+function withoutParts(grid: Grid, parts: readonly Dimension[]): Grid {
+  const first = <T>(part: Dimension, items: readonly T[]) =>
+    parts.includes(part) ? items.slice(0, 1) : items
+  return {
+    ...grid,
+    months: first('month', grid.months),
+    units: first('unit', grid.units),
+    sexes: first('sex', grid.sexes),
+    indicators: first('indicator', grid.indicators),
+  }
+}
+
 function addressesOf(grid: Pick<Grid, 'months' | 'units' | 'sexes' | 'indicators'>): readonly Address[] {
   return grid.months.flatMap((month) =>
     grid.units.flatMap((_, unit) =>
