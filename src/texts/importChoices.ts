@@ -78,7 +78,7 @@ function indicatorChoice(indicator: Indicator | undefined): readonly Choice[] {
   return [{ value: indicator.id, label: indicator.label, hint }]
 }
 
-export const kindWords = { stock: 'Bestand', flow: 'Fluss', ratio: 'Quote' } as const
+const kindWords = { stock: 'Bestand', flow: 'Fluss', ratio: 'Quote' } as const
 
 function unitChoice(unit: Unit | undefined): readonly Choice[] {
   return unit === undefined ? [] : [{ value: unit.id, label: unit.name, hint: `Schlüssel ${unit.id}` }]

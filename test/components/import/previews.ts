@@ -13,7 +13,7 @@ export const noChanges: PreviewedImport['changes'] = {
 
 const none = { total: 0, items: [] }
 
-export const noSurprises: PreviewedImport['surprises'] = {
+const noSurprises: PreviewedImport['surprises'] = {
   jumps: none,
   swapped: none,
   shifted: none,
@@ -60,9 +60,6 @@ export function previewedFile(given: Partial<PreviewedFile> = {}): PreviewedFile
     structure: houseStructure,
     isSynthetic: false,
     issues: [],
-    questions: [],
-    signature: '',
-    profileId: null,
     factCount: 12,
     withoutNumber: 0,
     ...given,

@@ -78,10 +78,10 @@ describe('what is remembered', () => {
 
   it('is one set of answers for each kind of file, and nothing for files without a lasting answer', () => {
     const files = [
-      { file: 'a 2023-05.csv', signature: 's' },
-      { file: 'a 2023-06.csv', signature: 's' },
-      { file: 'b.csv', signature: 't' },
-      { file: 'c.csv', signature: '' },
+      { file: 'a 2023-05.csv', signature: 's', structure: null },
+      { file: 'a 2023-06.csv', signature: 's', structure: null },
+      { file: 'b.csv', signature: 't', structure: null },
+      { file: 'c.csv', signature: '', structure: null },
     ]
     const answers = new Map<string, Answers>([
       ['a 2023-05.csv', { indicators: [lzb], month: may }],
