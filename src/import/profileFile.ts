@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { sexes } from '@/domain/facts'
+import type { LastingAnswers } from './answers'
 import type { Profile } from './profile'
 import type { ColumnRole, Delimiter, Encoding } from './reading'
 
@@ -43,7 +44,7 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
 const idMeaningSchema = v.strictObject({ text: v.string(), is: v.nullable(filledSchema) })
 
 /** A month or a year holds for one file only and is no answer of a profile. */
-const answersSchema = v.strictObject({
+const answerSchemas = {
   encoding: v.exactOptional(v.picklist(encodings)),
   delimiter: v.exactOptional(v.picklist(delimiters)),
   header: v.exactOptional(v.strictObject({ line: countSchema, rowCount: countSchema })),
@@ -63,7 +64,9 @@ const answersSchema = v.strictObject({
   indicators: v.exactOptional(v.array(idMeaningSchema)),
   units: v.exactOptional(v.array(idMeaningSchema)),
   sexes: v.exactOptional(v.array(v.strictObject({ text: v.string(), is: v.nullable(v.picklist(sexes)) }))),
-})
+} as const satisfies Record<keyof LastingAnswers, unknown>
+
+const answersSchema = v.strictObject(answerSchemas)
 
 const profileSchema = v.strictObject({
   id: filledSchema,
