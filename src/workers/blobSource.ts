@@ -1,10 +1,31 @@
 import type { ImportSource } from '@/import/source'
 
-export function sourceOf(name: string, content: Blob): ImportSource {
-  return { name, size: content.size, open: () => chunksOf(content) }
+/** A file that was chosen can no longer be read: the message names it, and how the browser calls the reason. */
+class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError'
 }
 
-async function* chunksOf(content: Blob): AsyncGenerator<Uint8Array> {
+export function sourceOf(name: string, content: Blob): ImportSource {
+  return { name, size: content.size, open: () => chunksOf(name, content) }
+}
+
+async function* chunksOf(name: string, content: Blob): AsyncGenerator<Uint8Array> {
   const reader = content.stream().getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  const next = () => reader.read().catch((cause: unknown) => refuse({ name, content }, cause))
+  for (let part = await next(); !part.done; part = await next()) yield part.value
+}
+
+/** A stream only says “network error”, whatever it is; asked for a single byte, the browser tells the reason. */
+async function refuse(
+  { name, content }: { readonly name: string; readonly content: Blob },
+  cause: unknown,
+): Promise<never> {
+  const reason = await content
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => cause,
+      (error: unknown) => error,
+    )
+  throw new UnreadableFileError(`${name}: ${String(reason)}`, { cause })
 }
