@@ -182,6 +182,42 @@ const publications: readonly Publication[] = [
     ],
   },
   {
+    name: 'groups of thousands in a file of people, small numbers beside them',
+    lines: [
+      'Kreis Recklinghausen;;',
+      'Berichtsmonat: Oktober 2023;;',
+      'Gemeinde;Arbeitslose;darunter Ausländer',
+      ...['Datteln', 'Dorsten', 'Marl', 'Herten', 'Gladbeck'].map(
+        (town, at) => `${town};1${at}.123;4.20${at}`,
+      ),
+      'Waltrop;1.401;120',
+    ],
+    facts: [
+      ...['05562008', '05562012', '05562024', '05562020', '05562014'].flatMap((unit, at) => [
+        `2023-10 ${unit} total Arbeitslose 1${at}123`,
+        `2023-10 ${unit} total Arbeitslose | Ausländer 420${at}`,
+      ]),
+      '2023-10 05562036 total Arbeitslose 1401',
+      '2023-10 05562036 total Arbeitslose | Ausländer 120',
+    ],
+  },
+  {
+    name: 'a quality beside each value, code and label of everything',
+    lines: [
+      'Zeit_Code,Zeit_Label,Bezirk_Code,Bezirk_Label,Merkmal_Code,Merkmal_Auspraegung,Wert,Wert_q',
+      '202301,Januar 2023,01,Mitte,A,Arbeitslose,18,e',
+      '202301,Januar 2023,02,Pankow,A,Arbeitslose,14,e',
+      '202301,Januar 2023,01,Mitte,B,Stellen,6,p',
+      '202302,Februar 2023,01,Mitte,A,Arbeitslose,.,',
+    ],
+    facts: [
+      '2023-01 01 total Arbeitslose 18 (final)',
+      '2023-01 02 total Arbeitslose 14 (final)',
+      '2023-01 01 total Stellen 6 (provisional)',
+      '2023-02 01 total Arbeitslose suppressed',
+    ],
+  },
+  {
     name: 'rates that nobody knows, as they are written',
     lines: ['Monat;Arbeitslosenquote (%);LZB;LZB in %', '01/2023;5.5;10;2.5'],
     facts: [

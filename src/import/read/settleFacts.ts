@@ -2,6 +2,7 @@ import { readTitleLines } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
+import { countsWholeThings } from './countWords'
 import { isMergedColumn } from './mergedUnits'
 import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
@@ -41,27 +42,28 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
 }
 
-function isWholeCount({ indicator }: NameEntry): boolean {
-  return indicator !== undefined && indicator.kind !== 'ratio' && indicator.isFractional !== true
+function isWholeCount({ indicator, id }: NameEntry): boolean {
+  if (indicator === undefined) return countsWholeThings(id)
+  return indicator.kind !== 'ratio' && indicator.isFractional !== true
 }
 
 /** The Datenstand often stands below the table; a measure there comes too late to be sure of. */
 function asOfOfFile({ shape, notes, names, issues, answers }: SettleTools): string {
   const nothing = { units: [], indicators: [] }
   const { asOf, exponent } = readTitleLines(notes.rows, names, nothing)
-  const isScaled = [shape.context, ...shape.values.map(({ coordinates }) => coordinates)].some(
-    (part) => part.exponent !== undefined,
-  )
-  if (exponent !== undefined && !isScaled && answers.given.exponent === undefined) {
+  if (exponent !== undefined && answers.given.exponent === undefined && !isScaled(shape)) {
     const note = notes.rows.find((row) => readTitleLines([row], names, nothing).exponent !== undefined)
-    const suggestion = exponent === 3 || exponent === 6 ? exponent : null
-    issues.ask(
-      'scaled-number',
-      { line: null },
-      { kind: 'scale', text: note?.join(' ').trim() ?? '', suggestion },
-    )
+    const suggestion = exponent === 6 ? 6 : 3
+    const asked = { kind: 'scale', text: (note ?? []).join(' ').trim(), suggestion } as const
+    issues.ask('scaled-number', { line: null }, asked)
   }
   return shape.context.asOf ?? asOf ?? ''
+}
+
+function isScaled({ context, values }: TableShape): boolean {
+  return [context, ...values.map(({ coordinates }) => coordinates)].some(
+    ({ exponent }) => exponent !== undefined,
+  )
 }
 
 function unitSettler(facts: FactColumns, { address, names, unknown, issues }: SettleTools): UnitSettler {

@@ -39,7 +39,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const { headerLine, issues, unknown } = tools
   const found = headed.map((column) => ({
     ...column,
-    role: roleOfColumn(column),
+    role: isRowNumber(column) ? ('ignored' as const) : roleOfColumn(column),
     name: column.stack.join(' / '),
   }))
   const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
@@ -47,7 +47,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const columns = named.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
-  const keys = keysOf(columns)
+  const keys = keysOf(columns, parts)
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
   return {
@@ -56,6 +56,15 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     values,
     hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
   }
+}
+
+/** Numbers of rows without a name, as data frames write them in front. */
+function isRowNumber({ at, own, cells, isInCorner }: HeadedColumn): boolean {
+  const isNameless = own.every((text) => /^unnamed: ?0$/i.test(text)) && (own.length > 0 || isInCorner)
+  const first = cells[0] === '0' ? 0 : 1
+  return (
+    at === 0 && isNameless && cells.length > 1 && cells.every((cell, row) => cell === String(row + first))
+  )
 }
 
 /** Texts that rows need to be told apart, in a file of which all is taken over as it is written. */
@@ -80,7 +89,7 @@ function sliceOf(column: RoledColumn, { headerLine, issues }: AssignTools): Role
   return { ...column, role: 'slice' }
 }
 
-function keysOf(columns: readonly RoledColumn[]): KeyColumns {
+function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part>): KeyColumns {
   const first = (role: FoundRole) => columns.find((column) => column.role === role)
   const finest = (role: FoundRole) =>
     columns
@@ -98,7 +107,7 @@ function keysOf(columns: readonly RoledColumn[]): KeyColumns {
     asOf: first('asOf'),
   }
   const used = new Set(Object.values(positions).map((column) => column?.at))
-  const names = nameColumns(columns)
+  const names = nameColumns(columns.filter(({ at }) => parts.get(at) !== 'repeating'))
   const slices = columns.filter(({ role }) => role === 'slice').map(({ at }) => at)
   const unused = columns
     .filter(({ at, role }) => role !== 'value' && ![...used, ...names, ...slices].includes(at))

@@ -7,7 +7,7 @@ export type TechnicalRole = NamedRole | 'code'
 const codeWords = new Set('code cd key id nr no num nummer sort schluessel'.split(' '))
 /** Parts that make a code of a column wherever they stand: `AlterSort_neu`. */
 const codeParts = new Set('code cd sort'.split(' '))
-const textWords = new Set('label name text txt lang kurz bezeichnung bez'.split(' '))
+const textWords = new Set('label name text txt lang kurz bezeichnung bez auspraegung'.split(' '))
 
 /**
  * What the name of a column of a database says by its parts: `REF_YEAR`, `SexLang`, `GEBIET_NAME`, `RGSCode`,

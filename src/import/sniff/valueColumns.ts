@@ -43,7 +43,10 @@ export function valueColumnsOf(columns: readonly RoledColumn[], context: Context
 /** Beside a month in every row the month of a header counts for nothing, once its values were said to be such. */
 function withoutAnsweredTime(column: RoledColumn, { keys }: Context): RoledColumn {
   if (column.isAnswered !== true || keys.month === undefined) return column
-  const { month: _month, year: _year, monthOfYear: _monthOfYear, ...coordinates } = column.coordinates
+  const coordinates: { -readonly [Part in keyof Coordinates]: Coordinates[Part] } = { ...column.coordinates }
+  delete coordinates.month
+  delete coordinates.year
+  delete coordinates.monthOfYear
   return { ...column, coordinates }
 }
 
@@ -97,6 +100,9 @@ const totalWord = 'Insgesamt'
 
 const percentWord = 'in Prozent'
 
+/** `Quote`, `Anteil in %`: a name of its own, if only a short one. */
+const shareWord = /^(?:quote|anteil|rate)\b/i
+
 /**
  * `LZB Frauen in %` are no LZB: unless the indicator itself is measured in percent, it gets a name of its own. A
  * rate that nobody knows and that stands alone keeps the name that is written.
@@ -107,7 +113,7 @@ function percentName(
   names: Names,
 ): { readonly name?: string } {
   const { name } = coordinates
-  if (name === undefined) return { name: percentWord }
+  if (name === undefined) return { name: nameOfShare(stack) }
   const known = names.indicators.find(name)
   if (isMeasuredInPercent(known)) return {}
   const isAlone = all.every((each) => each.name !== name || each.isPercent === true)
@@ -117,6 +123,11 @@ function percentName(
 
 function isMeasuredInPercent(known: IndicatorMatch): boolean {
   return known.kind === 'indicator' && known.indicator.measure === '%'
+}
+
+function nameOfShare(stack: readonly string[]): string {
+  const last = stack.at(-1) ?? ''
+  return shareWord.test(last) ? last : percentWord
 }
 
 function saysOnlyName(coordinates: Coordinates): boolean {
