@@ -28,7 +28,7 @@ export interface Listed<T> {
   readonly items: readonly T[]
 }
 
-export const listedSurprises = 100
+const listedSurprises = 100
 
 export function surprisesOf(step: ImportStep): Surprises {
   const { before, after, units } = step

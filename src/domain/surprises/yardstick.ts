@@ -1,6 +1,7 @@
 import type { Indicator } from '../plan'
 import type { ImportedSeries } from './importedSeries'
 import { at, medianOf, medianOfKnown, medianOfThree } from './medians'
+import { plainLevel, plainSeason } from './plainOpinions'
 
 /** A month is far from the usual beyond so many standard deviations, in both opinions. */
 const outlying = 4
@@ -72,20 +73,17 @@ export class Yardstick {
     this.seasonScale = Number.NaN
   }
 
-  /** The first month from there on that is not plainly like the three before it; behind the last one where all are. */
+  /** The first month from there on that is plainly like neither opinion; behind the last one where all are. */
   nextSuspect({ block, start, last }: ImportedSeries, from: number): number {
     const { known, isCount } = this
     const { values } = block
     let month = from
     while (month <= last) {
       const number = at(values, start + month)
-      const level =
-        month < 3
-          ? Number.NaN
-          : medianOfThree(at(known, month - 1), at(known, month - 2), at(known, month - 3))
-      const distance = number - level
-      const isNear = isCount && distance * distance <= countReach * Math.max(Math.abs(level), 1)
-      if (!isNear && !Number.isNaN(number)) return month
+      const level = month < 3 ? Number.NaN : plainLevel(known, month)
+      const isPlain =
+        isCount && (isNear(number, level) || (month > 14 && isNear(number, plainSeason(known, month))))
+      if (!isPlain && !Number.isNaN(number)) return month
       month += 1
     }
     return month
@@ -114,10 +112,9 @@ export class Yardstick {
   }
 
   private isWithinFloor(value: number, expected: number): boolean {
-    const distance = value - expected
     return this.isCount
-      ? distance * distance <= countReach * Math.max(Math.abs(expected), 1)
-      : Math.abs(distance) <= outlying * this.floorOf(expected)
+      ? isNear(value, expected)
+      : Math.abs(value - expected) <= outlying * this.floorOf(expected)
   }
 
   private medianBeside(month: number, step: -1 | 1): number {
@@ -234,6 +231,12 @@ export class Yardstick {
     }
     return count
   }
+}
+
+/** Whether a count is within what counts vary by at least. */
+function isNear(count: number, expected: number): boolean {
+  const distance = count - expected
+  return distance * distance <= countReach * Math.max(Math.abs(expected), 1)
 }
 
 /** Whether an indicator counts things one by one, so that chance moves it as it moves counts. */
