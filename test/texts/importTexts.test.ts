@@ -179,6 +179,8 @@ describe('describeFailure', () => {
     { cause: named('QuotaExceededError'), title: 'Der Speicher ist voll' },
     { cause: named('AbortError', 'QuotaExceededError: disk'), title: 'Der Speicher ist voll' },
     { cause: named('NotReadableError'), title: 'Eine Datei lässt sich nicht mehr lesen' },
+    { cause: named('NotFoundError'), title: 'Eine Datei ist nicht mehr da' },
+    { cause: new Error('mai.csv: NotFoundError: gone'), title: 'Eine Datei ist nicht mehr da' },
     { cause: new TypeError('network error'), title: 'Eine Datei lässt sich nicht mehr lesen' },
     { cause: named('DatabaseClosedError'), title: 'Der Browser lässt das Speichern nicht zu' },
     { cause: new Error('the import worker broke down'), title: 'Das Einlesen ist abgebrochen' },
