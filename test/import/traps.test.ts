@@ -109,6 +109,17 @@ const forms: readonly Trap[] = [
     codes: ['warning not-monthly'],
   },
   {
+    name: 'row numbers in front, without a name',
+    lines: ['"","Monat","BST","LZB"', '"1","2023-01","Marl",5', '"2","2023-02","Marl",6'],
+    facts: [marl, february],
+  },
+  {
+    name: 'a title that names more than an indicator, as it is written',
+    lines: ['Integrationen kumuliert', 'BST;Jan 23', 'Marl;5'],
+    facts: ['2023-01 05562024 total Integrationen kumuliert 5'],
+    codes: ['warning unknown-category'],
+  },
+  {
     name: 'a date of export beside the month of the report',
     lines: ['Datum;Berichtsmonat;Bezirksstelle;Kennzahl;Wert', '14.03.2023;2023-01;Marl;LZB;5'],
     facts: [marl],

@@ -47,7 +47,7 @@ export function readTitleLines(
     units: offices.length > 0 ? offices : found,
     ambiguousUnits: distinct(meanings.filter(({ length }) => length > 1).flat()),
     place: spoken.map(placeOf).find((place) => place !== undefined),
-    indicators: distinct(spoken.flatMap((line) => indicatorsIn.find(line).flat())),
+    indicators: distinct(spoken.flatMap((line) => actualsOf(line, indicatorsIn.find(line).flat()))),
     sexes: (['female', 'male'] as const).filter((sex) =>
       words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
     ),
@@ -105,6 +105,16 @@ function unitsOfLine(line: string, names: Names, unitsIn: KnownIn<Unit>): readon
   const parts = [line, ...line.split(/[:|–—]| - /)].map((part) => names.units.findByName(part))
   const units = parts.flatMap((match) => (match.kind === 'unit' ? [[match.unit]] : []))
   return units.length > 0 ? units : unitsIn.find(line)
+}
+
+const otherThanActual =
+  /kumul|aufgelaufen|jahresfortschritt|gleitend|veränderung|differenz|abweichung|prognose|quote|\b(?:jfw|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index)\b/i
+
+/** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
+function actualsOf(line: string, found: readonly Indicator[]): readonly Indicator[] {
+  const word = otherThanActual.exec(line)?.[0].toLowerCase()
+  if (word === undefined) return found
+  return found.filter((each) => namesOf(each).some((name) => name.toLowerCase().includes(word)))
 }
 
 function placeOf(line: string): string | undefined {
