@@ -18,7 +18,7 @@ export interface ParseFault {
 /** No row of a table is longer; behind an open quote everything would be one. */
 export const longestRow = 1 << 20
 
-export interface RowForm {
+interface RowForm {
   /** Physical line of the first row. */
   readonly firstLine?: number
   /** Every row was quoted once more as a whole, as spreadsheets do with rows that they took for one cell. */

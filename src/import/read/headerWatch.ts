@@ -5,7 +5,7 @@ import { foldText } from '../sniff/foldText'
 import type { Names } from '../sniff/names'
 import type { TableShape } from '../sniff/tableShape'
 
-export interface WatchTools {
+interface WatchTools {
   readonly shape: TableShape
   readonly names: Names
   readonly issues: IssueList

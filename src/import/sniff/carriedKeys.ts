@@ -5,7 +5,7 @@ import type { CarriedKeys, KeyColumns, ValueColumn } from './tableShape'
 
 type Rows = readonly (readonly string[])[]
 
-export interface CarriedInput {
+interface CarriedInput {
   /** Rows below the header. */
   readonly rows: Rows
   readonly keys: KeyColumns
@@ -14,7 +14,7 @@ export interface CarriedInput {
   readonly names: Names
 }
 
-export interface CarriedFinding {
+interface CarriedFinding {
   readonly keys: KeyColumns
   readonly carried: CarriedKeys | undefined
 }

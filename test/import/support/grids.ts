@@ -41,7 +41,7 @@ const units = vocabulary.units.filter(
 )
 const fractional = vocabulary.indicators.filter(({ hasUnits }) => hasUnits)
 
-export interface Choices {
+interface Choices {
   readonly cells: readonly (number | Cell)[]
   readonly firstMonth: number
   readonly shape: readonly [months: number, units: number, indicators: number, sexes: number]

@@ -6,7 +6,7 @@ import { factTexts, read } from './reading'
 import type { Grid, Table } from './tables'
 
 /** How a table becomes a file. */
-export interface Writing {
+interface Writing {
   readonly delimiter: string
   readonly end: string
   readonly encode: (text: string) => Uint8Array
