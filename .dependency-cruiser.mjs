@@ -35,7 +35,7 @@ const withoutPackages = ['domain', 'forecast', 'texts', 'presentation']
 export const packageOwners = {
   dexie: ['storage/'],
   papaparse: ['import/', 'export/'],
-  valibot: ['plan/', 'export/', 'import/profileFile'],
+  valibot: ['plan/', 'export/', 'import/profileFile.ts'],
   comlink: ['workers/'],
   fflate: ['import/', 'export/'],
   pinia: ['stores/', 'main.ts'],

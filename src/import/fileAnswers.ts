@@ -60,6 +60,13 @@ export class FileAnswers {
     this.issues.add('error', 'unfitting-answer', { ...place, found, detail: { ...place.detail, answer } })
   }
 
+  /** Says what may be the reason that no table is found. */
+  misfitOfForm(): void {
+    const { encoding, delimiter } = this.given
+    if (encoding !== undefined) this.misfit('encoding', encoding)
+    if (delimiter !== undefined) this.misfit('delimiter', delimiter === '\t' ? 'Tab' : delimiter)
+  }
+
   /** Where values are counted that are left out because of what was said of a text. */
   leaveOut(kind: 'indicator' | 'unit' | 'sex', text: string, place: Place): Waiting {
     const key = `${kind} ${text}`

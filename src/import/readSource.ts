@@ -1,16 +1,16 @@
 import { mergeAnswers } from './ask/mergeAnswers'
 import { UndecodableError } from './decode/decoding'
 import { type ByteOrderMark, encodingOf, isUtf32 } from './decode/encoding'
-import { foreignKindOf, startLength } from './decode/fileKind'
+import { type ForeignKind, foreignKindOf, startLength } from './decode/fileKind'
 import { readPieces } from './decode/readPieces'
 import { surveyBytes } from './decode/surveyBytes'
 import { surveyText } from './decode/surveyText'
 import { FileAnswers } from './fileAnswers'
-import { findProfile, profiledLength } from './findProfile'
+import { type FileStart, findProfile, profiledLength } from './findProfile'
 import type { IssueCode } from './issue'
 import { IssueList, type Place, verdictOf } from './issueList'
 import { emptyFacts } from './read/factColumns'
-import type { FileReading } from './reading'
+import type { Encoding, FileReading } from './reading'
 import type { ReadOptions } from './readOptions'
 import type { ImportSource } from './source'
 import { TableReader } from './tableReader'
@@ -28,19 +28,38 @@ export async function readSource(source: ImportSource, options: ReadOptions): Pr
     return refused(source, 'too-large', { line: null, detail })
   }
   const { answers = {}, profiles = [] } = options
-  const start = await startOf(source, profiles.length > 0 ? profiledLength : startLength)
-  if (start.length === 0) return refused(source, 'empty-file')
-  if (isUtf32(start)) return refused(source, 'invalid-encoding', { line: 1 })
-  const mark = encodingOf(start) ?? { encoding: 'utf-8', length: 0 }
-  const isWide = (answers.encoding ?? mark.encoding).startsWith('utf-16')
-  const foreign = isWide ? undefined : foreignKindOf(start.subarray(0, startLength))
-  if (foreign !== undefined) return refused(source, 'not-csv', { line: null, found: foreign })
-  const profile = findProfile({ bytes: start, mark, isAll: start.length === source.size }, options)
-  const said = mergeAnswers(profile?.answers ?? {}, answers)
-  const saidOptions = { ...options, answers: said, profileId: profile?.id ?? null }
-  return said.encoding === undefined
-    ? readMarked(source, mark, saidOptions)
-    : readSaid(source, { encoding: said.encoding, length: mark.length }, saidOptions)
+  const bytes = await startOf(source, profiles.length > 0 ? profiledLength : startLength)
+  const mark = encodingOf(bytes) ?? { encoding: 'utf-8', length: 0 }
+  const start = { bytes, mark, isAll: bytes.length === source.size }
+  return refusalOf(source, start, answers.encoding) ?? readAnswered(source, start, options)
+}
+
+/** What the first bytes show to be no text table; undefined where they may be one. */
+function refusalOf(
+  source: ImportSource,
+  { bytes, mark }: FileStart,
+  encoding: Encoding = mark.encoding,
+): FileReading | undefined {
+  if (bytes.length === 0) return refused(source, 'empty-file')
+  if (isUtf32(bytes)) return refused(source, 'invalid-encoding', { line: 1 })
+  const found = foreignKindIn(bytes, encoding)
+  return found === undefined ? undefined : refused(source, 'not-csv', { line: null, found })
+}
+
+/** UTF-16 is told apart before: half of its bytes look binary. */
+function foreignKindIn(start: Uint8Array, encoding: Encoding): ForeignKind | undefined {
+  return encoding.startsWith('utf-16') ? undefined : foreignKindOf(start.subarray(0, startLength))
+}
+
+/** What was said of the file itself counts before its profile. */
+function readAnswered(source: ImportSource, start: FileStart, options: ReadOptions): Promise<FileReading> {
+  const { mark } = start
+  const profile = findProfile(start, options)
+  const answers = mergeAnswers(profile?.answers ?? {}, options.answers ?? {})
+  const said = { ...options, answers, profileId: profile?.id ?? null }
+  return answers.encoding === undefined
+    ? readMarked(source, mark, said)
+    : readSaid(source, { encoding: answers.encoding, length: mark.length }, said)
 }
 
 interface SaidOptions extends ReadOptions {

@@ -48,6 +48,7 @@ const monthsArbitrary = fc.record({
   first: fc.integer({ min: 1, max: 12 }),
   count: fc.integer({ min: 1, max: 12 }),
 })
+const spansArbitrary = fc.tuple(monthsArbitrary, monthsArbitrary)
 const wordsArbitrary = fc.uniqueArray(
   fc.constantFrom(
     'Gebietsschlüssel',
@@ -65,7 +66,7 @@ describe('the signature of a file', () => {
   it('is the same whatever months, and however many of them, lie across', () => {
     const spelling = fc.constantFrom(...monthTexts)
     fc.assert(
-      fc.property(wordsArbitrary, spelling, monthsArbitrary, monthsArbitrary, (words, text, left, right) => {
+      fc.property(wordsArbitrary, spelling, spansArbitrary, (words, text, [left, right]) => {
         const header = ({ year, first, count }: typeof left) => [
           ...words,
           ...Array.from({ length: count }, (_, at) => text(year, ((first + at - 1) % 12) + 1)),

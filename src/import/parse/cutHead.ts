@@ -48,9 +48,9 @@ function cutText(
 ): Omit<Head, 'isPlain' | 'rest' | 'decoding'> {
   const found = said === undefined ? findDelimiter(text) : saidDelimiter(text, said)
   const plain = cutBy(new RecordParser(found.delimiter), text, isAll)
-  const wrapped = isNotCut(plain.batch) ? findDelimiter(innerText(plain.batch)) : undefined
-  const isWrapped = wrapped?.isEven === true && wrapped.delimiter === (said ?? wrapped.delimiter)
-  const delimiter = isWrapped ? wrapped.delimiter : found.delimiter
+  const inner = innerDelimiter(plain.batch)
+  const isWrapped = inner !== undefined && inner === (said ?? inner)
+  const delimiter = isWrapped ? inner : found.delimiter
   const cut = isWrapped ? cutBy(new RecordParser(delimiter, { isWrapped }), text, isAll) : plain
   return {
     ...cut,
@@ -59,6 +59,14 @@ function cutText(
     isContradicted: found.isContradicted,
     isWrapped,
   }
+}
+
+/** Of rows that were quoted once more as a whole. */
+function innerDelimiter(batch: RowBatch): Delimiter | undefined {
+  const { isEven, delimiter } = isNotCut(batch)
+    ? findDelimiter(innerText(batch))
+    : { isEven: false, delimiter: undefined }
+  return isEven ? delimiter : undefined
 }
 
 /** A line that names a delimiter is no part of the table, whatever it names. */

@@ -2,7 +2,7 @@ import { monthAt } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import { type DateExample, type ExcelExample, sampleCount } from '../question'
-import { parseDoubtfulMonth } from './doubtfulMonth'
+import { type DoubtfulMonth, parseDoubtfulMonth } from './doubtfulMonth'
 
 export interface DoubtTools {
   readonly issues: IssueList
@@ -30,15 +30,14 @@ export class DoubtfulMonths {
         ? ({ kind: 'dateOrder', examples: this.dates } as const)
         : ({ kind: 'excelDates', examples: this.days } as const)
     this.tools.issues.ask('invalid-month', place, asked).factCount += values
-    if (found?.kind === 'month') addExample(this.days, { found: text.trim(), month: monthAt(found.month) })
-    if (found?.kind !== 'date') return
+    if (found !== undefined) this.addExample(text.trim(), found)
+  }
+
+  private addExample(text: string, found: DoubtfulMonth): void {
+    if (found.kind === 'month') return addExample(this.days, { found: text, month: monthAt(found.month) })
     const { dayFirst, monthFirst } = found
     if (dayFirst === undefined || monthFirst === undefined) return
-    addExample(this.dates, {
-      found: text.trim(),
-      dayFirst: monthAt(dayFirst),
-      monthFirst: monthAt(monthFirst),
-    })
+    addExample(this.dates, { found: text, dayFirst: monthAt(dayFirst), monthFirst: monthAt(monthFirst) })
   }
 }
 

@@ -62,8 +62,7 @@ export class OddRows {
     // Another header below the first: the columns of what follows lie elsewhere.
     if (headers.length > 1)
       this.tools.issues.add('error', 'duplicate-column', { line, found: headers[0] ?? null })
-    if (filled.filter((cell) => identifiesPerson(cell)).length > 1)
-      this.tools.issues.add('error', 'personal-data', { line })
+    if (filled.filter((cell) => identifiesPerson(cell)).length > 1) this.tools.guard.reportPeople()
     for (const cell of filled) this.tools.guard.inspectNote(cell)
     this.tools.notes.add(filled, line)
   }
@@ -147,12 +146,17 @@ export class OddRows {
     if (cells.length > width) {
       if (cells.slice(width).every((cell) => cell.trim() === '')) return cells.slice(0, width)
       this.tools.issues.add('error', 'row-length', place)
-      return undefined
+      return this.inspectAll(cells)
     }
     const spare = new Set([keys.status, keys.asOf, ...keys.unused.map(({ at }) => at)])
     const isComplete = columns.slice(cells.length).every((_, index) => spare.has(cells.length + index))
     this.tools.issues.add(isComplete ? 'warning' : 'error', 'row-length', place)
-    return isComplete ? [...cells, ...columns.slice(cells.length).map(() => '')] : undefined
+    return isComplete ? [...cells, ...columns.slice(cells.length).map(() => '')] : this.inspectAll(cells)
+  }
+
+  private inspectAll(cells: readonly string[]): undefined {
+    cells.forEach((cell, at) => this.tools.guard.inspect(cell, at))
+    return undefined
   }
 
   private reportPeriod(failure: PeriodFailure | undefined, line: number): undefined {
@@ -162,9 +166,12 @@ export class OddRows {
     // A year's sum below its months is left out; a text that may be a month is asked.
     const columnName = this.tools.shape.columns[at]?.name ?? ''
     const place: Place = { line, column: at + 1, found: text, detail: { columnName } }
-    if (found?.kind === 'doubtful' && this.doubts.isOpen(text))
-      this.doubts.ask(text, place, this.tools.shape.values.length)
-    else this.tools.issues.add(found?.kind === 'total' ? 'warning' : 'error', codeOf(found), place)
+    if (found?.kind !== 'doubtful' || !this.doubts.isOpen(text)) this.report(found, place)
+    else this.doubts.ask(text, place, this.tools.shape.values.length)
+  }
+
+  private report(found: MonthText | undefined, place: Place): void {
+    this.tools.issues.add(found?.kind === 'total' ? 'warning' : 'error', codeOf(found), place)
   }
 }
 

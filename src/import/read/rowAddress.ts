@@ -16,7 +16,7 @@ import { RowCodes } from './rowCodes'
 import type { RowPlace } from './textGuard'
 import { UnitCodes } from './unitCodes'
 import { isTotalWord } from './unitNames'
-import { WaitingValues } from './waitingValues'
+import { waitingFor, WaitingValues } from './waitingValues'
 
 export interface AddressTools {
   readonly names: Names
@@ -171,22 +171,18 @@ export class RowAddress {
 
   private seriesIn(row: RowPart, column: ValueColumn): number {
     const unit = this.unitIn(row, column)
-    const given = fullName(row, column, this.shape)
-    const leftOut = this.leftOutBy(unit, given)
+    const name = fullName(row, column, this.shape)
+    const leftOut = this.leftOutBy(unit, name)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
     const entry = this.units.entries[unitCode]
-    const match = this.nameCodes.of(given, this.placeOfName(column))
-    const rowSex = column.coordinates.sex ?? row.sex
-    if ('entry' in match && entry?.kind !== 'refused' && typeof rowSex !== 'object') {
-      const sex = column.coordinates.sex ?? sexOf(rowSex, match.entry)
-      return this.book.add({ name: match.entry, unitCode, sex })
+    const match = this.nameCodes.of(name, this.placeOfName(column))
+    const given = column.coordinates.sex
+    const sex = given ?? row.sex
+    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object') {
+      return this.waiting.add(waitingFor(match, entry, sex))
     }
-    return this.waiting.add([
-      ...('waiting' in match ? [match.waiting] : []),
-      ...(entry?.kind === 'refused' && entry.waiting !== undefined ? [entry.waiting] : []),
-      ...(typeof rowSex === 'object' ? [rowSex] : []),
-    ])
+    return this.book.add({ name: match.entry, unitCode, sex: given ?? sexOf(sex, match.entry) })
   }
 
   /** Of what is left out nothing else need be asked. */

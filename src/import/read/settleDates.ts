@@ -4,7 +4,7 @@ import type { IssueList } from '../issueList'
 import { type DateExample, sampleCount } from '../question'
 import { type OpenQuestion } from '../questionList'
 import { type FactColumns, pending } from './factColumns'
-import type { RowPeriods } from './rowPeriods'
+import type { DateOrders, RowPeriods } from './rowPeriods'
 
 export interface DateTools {
   readonly periods: Pick<RowPeriods, 'orders'>
@@ -22,15 +22,21 @@ export function settleDates(facts: FactColumns, tools: DateTools): void {
   const first = firstWhere(facts.length, isOpen)
   const answered = tools.answers.given.dateOrder
   if (answered !== undefined) reportContradiction(tools)
+  const order = answered ?? orderOf(orders)
   if (first === -1) return
-  if (answered !== undefined || orders.isDayFirst !== orders.isMonthFirst) {
-    const isMonthFirst = answered === undefined ? orders.isMonthFirst : answered === 'monthFirst'
-    if (isMonthFirst) swapDayAndMonth(facts, isOpen)
+  if (order !== undefined) {
+    if (order === 'monthFirst') swapDayAndMonth(facts, isOpen)
     for (let at = 0; at < facts.length; at += 1) flags[at] = (flags[at] ?? 0) & ~pending.eitherOrder
     return
   }
   reportOpen(facts, { first, isOpen }, tools)
   facts.retain((at) => !isOpen(at))
+}
+
+/** Undefined where no date shows it, and where some show the one and some the other. */
+function orderOf({ isDayFirst, isMonthFirst }: DateOrders): 'dayFirst' | 'monthFirst' | undefined {
+  if (isDayFirst === isMonthFirst) return undefined
+  return isDayFirst ? 'dayFirst' : 'monthFirst'
 }
 
 /** A date that only the other order can be. */

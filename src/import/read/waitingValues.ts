@@ -1,5 +1,8 @@
+import type { Sex } from '@/domain/facts'
 import { countWaiting, type Waiting } from '../questionList'
+import type { NameMatch } from './nameCodes'
 import type { RowCells } from './rowCells'
+import type { UnitEntry } from './unitCodes'
 
 /**
  * Values that belong to no series: of their unit, sex or indicator is asked, or was answered that they are left
@@ -16,4 +19,18 @@ export class WaitingValues {
   note(number: number, cells: RowCells, at: number): void {
     for (const waiting of this.groups[-number - 1] ?? []) countWaiting(waiting, () => cells.text(at))
   }
+}
+
+/** All that the values of one address wait for. */
+export function waitingFor(
+  match: NameMatch,
+  entry: UnitEntry | undefined,
+  sex: Sex | Waiting | undefined,
+): readonly Waiting[] {
+  const unit = entry?.kind === 'refused' ? entry.waiting : undefined
+  return [
+    ...('waiting' in match ? [match.waiting] : []),
+    ...(unit === undefined ? [] : [unit]),
+    ...(typeof sex === 'object' ? [sex] : []),
+  ]
 }

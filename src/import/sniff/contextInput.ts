@@ -1,0 +1,16 @@
+import type { FileAnswers } from '../fileAnswers'
+import type { Names } from './names'
+import type { KeyColumns, ValueColumn } from './tableShape'
+import type { TitleFindings } from './titleLines'
+
+export interface ContextInput {
+  readonly keys: KeyColumns
+  readonly values: readonly ValueColumn[]
+  readonly titles: TitleFindings
+  /** What rows between the values say of the time of those below them. */
+  readonly headings: 'year' | 'month' | undefined
+  readonly fileName: string
+  readonly names: Names
+  readonly headerLine: number
+  readonly answers: FileAnswers
+}
