@@ -8,7 +8,6 @@ import {
   type LedgerTable,
   spanOf,
 } from '@/domain/ledger'
-import type { Indicator, Plan } from '@/domain/plan'
 import { type Surprises, surprisesOf } from '@/domain/surprises'
 import type { Answers } from '@/import/answers'
 import { checkBatch } from '@/import/checkBatch'
@@ -20,7 +19,7 @@ import { saveImport, StaleImportError } from '@/storage/importLog'
 import { logStateOf } from '@/storage/logState'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
 import { sourceOf } from './blobSource'
-import { countWithoutNumber, newImportOf } from './newImportOf'
+import { type Archive, countWithoutNumber, type Learned, newImportOf, type ReadJob } from './newImportOf'
 import { runIn } from './runIn'
 import type { StateKeeper, StoredState } from './storedState'
 
@@ -68,14 +67,6 @@ export type FileSummary = Omit<FileReading, 'facts'> & {
   readonly withoutNumber: number
 }
 
-/** The packed original of a file. */
-export interface Archive {
-  /** Lower-case hex. */
-  readonly sha256: string
-  /** gzip */
-  readonly content: Blob
-}
-
 /** The import as it stands in the log, and the state that it leads to. */
 export interface StoredImport {
   readonly record: ImportRecord
@@ -94,27 +85,8 @@ export interface ImportDesk {
   ) => Promise<StoredImport>
 }
 
-/** What an import leaves behind besides its values; stored with it or not at all. */
-export interface Learned {
-  /** The whole plan, where the import added something to it. */
-  readonly plan?: Plan
-  /** Of its indicators the ones that were created with this import. */
-  readonly newIndicators?: readonly Indicator[]
-  /** New ones, and known ones that were used or added to. */
-  readonly profiles?: readonly Profile[]
-}
-
-/** A job that was read, with the states before and after it. */
-export interface ReadJob {
-  readonly job: ImportJob
-  readonly readings: readonly FileReading[]
-  readonly preview: ImportPreview
-  readonly before: Ledger
-  /** The state with the import, its tables under the number 0. */
-  readonly after: Ledger
-}
-
 interface Pending extends ReadJob {
+  readonly preview: ImportPreview
   /** How often the kept state had been given away by then. */
   readonly handovers: number
 }

@@ -1,8 +1,53 @@
+import type { ChangeCounts } from '@/domain/changes'
 import type { FactTable } from '@/domain/facts'
+import type { Ledger } from '@/domain/ledger'
 import { reasonMask } from '@/domain/measurement'
+import type { Indicator, Plan } from '@/domain/plan'
+import type { Answers } from '@/import/answers'
+import type { Profile } from '@/import/profile'
+import type { FileReading } from '@/import/reading'
+import type { Vocabulary } from '@/import/readOptions'
 import { receiptOf } from '@/import/receipt'
 import type { NewImport } from '@/storage/importLog'
-import type { Archive, Learned, ReadJob } from './importDesk'
+import type { ImportOrigin } from '@/storage/records'
+
+/** A job that was read, with the states before and after it. */
+export interface ReadJob {
+  readonly job: {
+    readonly files: readonly { readonly answers?: Answers }[]
+    readonly origin: ImportOrigin
+    readonly vocabulary: Vocabulary
+    readonly profiles?: readonly Profile[]
+  }
+  readonly readings: readonly FileReading[]
+  readonly preview: {
+    readonly changes: ChangeCounts
+    readonly unchanged: number
+    readonly isSynthetic: boolean
+    readonly basedOn: string
+  }
+  readonly before: Ledger
+  /** The state with the import, its tables under the number 0. */
+  readonly after: Ledger
+}
+
+/** The packed original of a file. */
+export interface Archive {
+  /** Lower-case hex. */
+  readonly sha256: string
+  /** gzip */
+  readonly content: Blob
+}
+
+/** What an import leaves behind besides its values; stored with it or not at all. */
+export interface Learned {
+  /** The whole plan, where the import added something to it. */
+  readonly plan?: Plan
+  /** Of its indicators the ones that were created with this import. */
+  readonly newIndicators?: readonly Indicator[]
+  /** New ones, and known ones that were used or added to. */
+  readonly profiles?: readonly Profile[]
+}
 
 /** What comes to a job when it is confirmed. */
 export interface Confirmed {

@@ -1,5 +1,5 @@
-import type { Archive } from './importDesk'
 import { fingerprint } from './fingerprint'
+import type { Archive } from './newImportOf'
 
 /** Compresses and fingerprints a file, so that it can be kept beside its numbers. */
 export async function packOriginal(content: Blob): Promise<Archive> {
