@@ -82,9 +82,22 @@ function shownPlace({
   detail = {},
 }: Place): Omit<ImportIssue, 'severity' | 'code'> {
   // What names a single person is not repeated, whatever else is wrong with it.
-  const text =
-    found === null || isPersonalText(found.slice(0, searchedFound)) ? null : found.slice(0, longestFound)
-  return { line, column, found: text, detail }
+  const text = found === null || isPersonal(found) ? null : found.slice(0, longestFound)
+  return { line, column, found: text, detail: shownDetail(detail) }
+}
+
+function shownDetail(detail: IssueDetail): IssueDetail {
+  const { columnName, seriesLabel, expected, ...others } = detail
+  return {
+    ...others,
+    ...(columnName === undefined || isPersonal(columnName) ? {} : { columnName }),
+    ...(seriesLabel === undefined || isPersonal(seriesLabel) ? {} : { seriesLabel }),
+    ...(expected === undefined ? {} : { expected: expected.filter((each) => !isPersonal(each)) }),
+  }
+}
+
+function isPersonal(text: string): boolean {
+  return isPersonalText(text.slice(0, searchedFound))
 }
 
 export function verdictOf(issues: { has(severity: Severity): boolean }): Verdict {

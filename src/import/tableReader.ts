@@ -8,6 +8,7 @@ import { cutHead, type Head } from './parse/cutHead'
 import type { ParseFault } from './parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
 import { emptyFacts, withoutFacts } from './read/factColumns'
+import { reportPeople } from './read/reportPeople'
 import type { RowCells } from './read/rowCells'
 import type { Question } from './question'
 import { RowReader } from './read/rowReader'
@@ -130,8 +131,10 @@ export class TableReader implements RowTaker {
       { rows, lineOf, fileName: source.name },
       { names, vocabulary, unknown, issues, answers },
     )
-    if (recognition === undefined)
+    if (recognition === undefined) {
+      reportPeople(rows, lineOf, issues)
       return this.giveUp(rows.every((row) => row.length < 2) ? 'not-csv' : 'missing-header')
+    }
     const guard = new TextGuard(place, recognition.shape.columns, { issues, answers })
     this.table = {
       recognition,
@@ -161,11 +164,8 @@ export class TableReader implements RowTaker {
 
   /** Where no table is found because of what was said, that is the reason. */
   private giveUp(code: 'not-csv' | 'missing-header'): void {
-    const { issues, fileAnswers } = this.options
-    const { encoding, delimiter } = fileAnswers.given
-    if (encoding !== undefined) fileAnswers.misfit('encoding', encoding)
-    if (delimiter !== undefined) fileAnswers.misfit('delimiter', delimiter === '\t' ? 'Tab' : delimiter)
-    if (!issues.has('error')) this.stop(code)
+    this.options.fileAnswers.misfitOfForm()
+    if (!this.options.issues.has('error')) this.stop(code)
     this.isDone = true
   }
 
@@ -173,7 +173,7 @@ export class TableReader implements RowTaker {
     const header = this.table?.recognition.header.first ?? 0
     rows.forEach((row, at) => {
       this.place.line = lineOf(at)
-      for (const cell of row) if (cell !== '') this.table?.guard.inspectNote(cell)
+      for (const cell of row) if (cell !== '') this.table?.guard.inspectNote(cell, at >= header)
     })
     const titles = rows.flatMap((row, at) =>
       at < header && row.some((cell) => cell.trim() !== '') ? [at] : [],
@@ -192,7 +192,6 @@ export class TableReader implements RowTaker {
 
   private reading(): FileReading {
     const { issues, vocabulary, today, source, fileAnswers, profileId } = this.options
-    const base = { file: source.name, size: source.size }
     const read = this.table?.rows.finish()
     const labels = new SeriesLabels(vocabulary)
     const repeated =
@@ -208,7 +207,8 @@ export class TableReader implements RowTaker {
           })
     const isUsable = read !== undefined && !issues.has('error')
     return {
-      ...base,
+      file: source.name,
+      size: source.size,
       verdict: verdictOf(issues),
       structure: this.structure(),
       facts: isUsable ? withoutFacts(read.facts, repeated) : emptyFacts(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, read } from './support/reading'
+import { codesOf, factTexts, read } from './support/reading'
 
 describe('headers', () => {
   it.each([
@@ -97,6 +97,42 @@ describe('headers', () => {
   })
 })
 
+describe('months of a header', () => {
+  it.each([
+    { what: 'that no year has', head: 'BST;Kennzahl;13/2023;Mai 2023', code: 'error month-out-of-range' },
+    {
+      what: 'with a day that no month has',
+      head: 'BST;Kennzahl;31.02.2023;Mai 2023',
+      code: 'error invalid-month',
+    },
+    { what: 'in either order', head: 'BST;Kennzahl;01/02/2023;01/03/2023', code: 'question invalid-month' },
+    { what: 'with a short year', head: 'BST;Kennzahl;01/23;02/23', code: 'question invalid-month' },
+    {
+      what: 'without a year beside others',
+      head: 'BST;Kennzahl;Dez 2022;Januar',
+      code: 'question missing-column',
+    },
+  ])('are never left out in silence: $what', async ({ head, code }) => {
+    expect(codesOf(await read(`${head}\nMarl;LZB;5;6\n`))).toContain(code)
+  })
+
+  it.each([
+    { head: 'BST;Kennzahl;31/01/2023;01/02/2023', months: ['2023-01', '2023-02'] },
+    { head: 'BST;Kennzahl;01/31/2023;02/01/2023', months: ['2023-01', '2023-02'] },
+  ])('are read by the order that one date shows: $head', async ({ head, months }) => {
+    const { facts } = await read(`${head}\nMarl;LZB;5;6\n`)
+    expect(factTexts(facts).map((text) => text.slice(0, 7))).toEqual(months)
+  })
+
+  it.each(['Jan 2023 Feb 2023', '01.01.2023 - 31.03.2023', 'LZB Marl Datteln', 'LZB Frauen Männer'])(
+    'or other parts are not taken for one of two: %s',
+    async (name) => {
+      const { facts } = await read(`Monat;BST;Kennzahl;${name};ELB\n2023-01;Herten;;5;6\n`)
+      expect(factTexts(facts).filter((text) => / (?:lzb-stock|female|male) /.test(text))).toEqual([])
+    },
+  )
+})
+
 describe('personal data', () => {
   it.each([
     ['Name;Vorname;Wert', 'Muster;Erika;1'],
@@ -104,11 +140,18 @@ describe('personal data', () => {
     ['Monat;BST;Kennzahl;Wert;Bemerkung', '2023-01;Marl;LZB;1;DE89 3704 0044 0532 0130 00'],
     ['Monat;BST;Kennzahl;Wert', '2023-01;Marl;LZB;erika.muster@example.org'],
     ['Monat;BST;Kennzahl;Wert', '2023-01;15 070649 C 103;LZB;1'],
+    ['Monat;Name;Vorname;Geburtsdatum', '2023-01;Muster;Erika;12.03.1980'],
+    ['Monat;BST;Person;Tag;Kennzahl;Wert', '2023-01;Marl;Erika Muster;12.03.1980;LZB;1'],
+    ['Monat;BST;erika.muster@example.org;LZB', '2023-01;Marl;5;6'],
+    ['Monat;BST;Kennzahl;Wert', '2023-01;Marl;LZB;1;123D456789'],
+    ['Monat;BST;Kennzahl;Wert;Datenstand', '2023-01;Marl;LZB;1;123D456789'],
+    ['Monat;BST;Kennzahl;Wert', '2023-01;Marl;LZB;1', 'Name;Vorname;Geburtsdatum', 'Muster;Erika;12.03.1980'],
+    ['35702//0001234;Erika', '35702//0001235;Max'],
   ])('stop the import and are not repeated: %s', async (...lines) => {
     const reading = await read(lines.join('\n'))
     expect(codesOf(reading)).toContain('error personal-data')
     expect({ verdict: reading.verdict, facts: reading.facts.length }).toEqual({ verdict: 'reject', facts: 0 })
-    expect(reading.structure?.firstLines).toEqual([])
+    expect(reading.structure?.firstLines ?? []).toEqual([])
     const told = JSON.stringify(reading.issues)
     for (const secret of ['Erika', '123D456789', 'DE89', 'example.org', '070649'])
       expect(told).not.toContain(secret)

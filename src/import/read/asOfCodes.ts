@@ -3,12 +3,13 @@ import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn } from './rowCells'
 import { ownCopy } from './textCodes'
 import { parseDay } from './monthText'
-import type { RowPlace } from './textGuard'
+import type { RowPlace, TextGuard } from './textGuard'
 
 export interface AsOfTools {
   readonly place: RowPlace
   readonly issues: IssueList
   readonly decode: Decode
+  readonly guard: TextGuard
 }
 
 /** Numbers the days on which the source issued values. The first is the one of the whole file. */
@@ -29,7 +30,8 @@ export class AsOfCodes {
     if (text.trim() === '') return 0
     const day = parseDay(text)
     if (day === undefined) {
-      const { issues, place } = this.tools
+      const { issues, place, guard } = this.tools
+      guard.inspect(text, at)
       const detail = { columnName: this.name }
       issues.add('warning', 'invalid-date', { line: place.line, column: at + 1, found: text, detail })
       return 0

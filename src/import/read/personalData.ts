@@ -42,11 +42,12 @@ const people =
 
 /** `Name` alone may also be the name of an office: the cells decide. */
 export function isBareName(header: string): boolean {
-  return ['name', 'namen'].includes(foldText(header))
+  // `#NAME?` is an error of a spreadsheet.
+  return !header.startsWith('#') && ['name', 'namen'].includes(foldText(header))
 }
 
 export function isPersonalColumn(header: string): boolean {
-  const words = foldWords(header)
+  const words = header.startsWith('#') ? [] : foldWords(header)
   return (
     identifiesPeople(words) || (holds(words, contactWords) && !words.some((word) => countWord.test(word)))
   )

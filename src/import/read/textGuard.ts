@@ -2,6 +2,7 @@ import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
+import { isPersonalText } from './personalData'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
 /** The line at hand; shared by all who may have to report on it. */
@@ -39,9 +40,13 @@ export class TextGuard {
     for (const oddity of odditiesOf(text)) this.report(oddity, text, at)
   }
 
-  /** A title line, header or footnote. The address of an office may stand there, it is no personal data. */
-  inspectNote(text: string): void {
+  /**
+   * A title line, header or footnote. Outside of the header the address of an office may stand there, it is no
+   * personal data.
+   */
+  inspectNote(text: string, isHeader = false): void {
     this.isSynthetic ||= isSyntheticNote(text)
+    if (isHeader && isPersonalText(text)) return this.report('personal-data', text, undefined)
     for (const oddity of odditiesOfNote(text)) this.report(oddity, text, undefined)
   }
 
@@ -50,6 +55,12 @@ export class TextGuard {
     if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, { at, onlyText })
     this.inspect(text, at)
     if (saysMeasure(text)) this.askForMeasure(text, at)
+  }
+
+  /** The row at hand is the header of a list of people. */
+  reportPeople(): void {
+    this.hasPersonalData = true
+    this.tools.issues.add('error', 'personal-data', { line: this.place.line })
   }
 
   private report(oddity: Oddity, text: string, at: number | undefined): void {

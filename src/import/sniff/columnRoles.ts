@@ -1,4 +1,4 @@
-import { isBareName, isPersonalColumn } from '../read/personalData'
+import { identifiesPerson, isBareName, isPersonalColumn } from '../read/personalData'
 import { isPlainSexWord } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { type NamedRole, namedRoleOf } from './columnNames'
@@ -35,7 +35,7 @@ export function roleOfColumn(column: HeadedColumn): FoundRole {
   const { own, profile, fixedRole } = column
   if (fixedRole !== undefined) return fixed(fixedRole, column)
   if (own.some(isBareName)) return isMostly(profile.unit) || isMostly(profile.key) ? 'unitName' : 'personal'
-  if (own.some(isPersonalColumn)) return 'personal'
+  if (isOfPeople(column)) return 'personal'
   const role = namedRole(column)
   return role === undefined ? (technical(column) ?? unnamed(column)) : named(role, column)
 }
@@ -74,6 +74,13 @@ function areCodes({ distinct, value }: ContentProfile): boolean {
 /** A slice that the form of the file names is one, also where its texts are numbers. */
 function fixed(role: NamedRole, column: HeadedColumn): FoundRole {
   return role === 'slice' ? role : named(role, column)
+}
+
+/** `Telefon` over small numbers heads a way to reach the office, counted; no telephone number is that short. */
+function isOfPeople({ own, profile: { distinct } }: HeadedColumn): boolean {
+  if (!own.some(isPersonalColumn)) return false
+  const areSmall = distinct.length > 0 && distinct.every((text) => /^(?:\d{1,3}|[-–.*x])$/.test(text))
+  return !areSmall || own.some(identifiesPerson)
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPersonalColumn, isPersonalText } from '@/import/read/personalData'
+import { isPersonalColumn, isPersonalNote, isPersonalText } from '@/import/read/personalData'
 
 describe('isPersonalColumn', () => {
   it.each([
@@ -26,6 +26,25 @@ describe('isPersonalColumn', () => {
     'Kundennummer (BA)',
     'Sozialversicherungsnummer',
     'SV-Nummer',
+    'Vornamen',
+    'Geb. am',
+    'geboren am',
+    'date of birth',
+    'DOB',
+    'Nr. der BG',
+    'Nummer der Bedarfsgemeinschaft',
+    'Bedarfsgemeinschaftsnummer',
+    'Rentenvers.-Nr.',
+    'Sozialversicherungs-Nr.',
+    'VSNR',
+    'Personennummer',
+    'Kto-Nr.',
+    'Rufnummer',
+    'I B A N',
+    'V\u200borname',
+    'Vоrname', // with a Cyrillic о
+    'Anrede',
+    'last_name',
   ])('recognises %s', (header) => {
     expect(isPersonalColumn(header)).toBe(true)
   })
@@ -38,6 +57,15 @@ describe('isPersonalColumn', () => {
     'BG',
     'Kunden',
     'Wert',
+    'Anzahl E-Mails',
+    'E-Mail-Anfragen',
+    'Kontakte Telefon',
+    'Telefontermine',
+    'Kundenkontakte',
+    'Anzahl Kunden',
+    'Monatsname',
+    '#NAME?',
+    'Mobilität',
   ])('leaves %s alone', (header) => {
     expect(isPersonalColumn(header)).toBe(false)
   })
@@ -54,6 +82,20 @@ describe('isPersonalText', () => {
     '15070649C103',
     '35702//0001234',
     '123D456789',
+    'de89 3704 0044 0532 0130 00',
+    'DE89-3704-0044-0532-0130-00',
+    '15070649c103',
+    '65-170839-J-003',
+    '15.070649.C.103',
+    '35702BG0001234',
+    'Muster, Erika, geb. 12.03.1980',
+    'Muster, Erika *12.03.1980',
+    'erika(at)example.org',
+    '+49 2361 123456',
+    '0171 1234567',
+    '02361/123456',
+    'Tel. 02361 53-4343',
+    'Frau Muster',
   ])('recognises %s', (text) => {
     expect(isPersonalText(text)).toBe(true)
   })
@@ -67,7 +109,35 @@ describe('isPersonalText', () => {
     'Teilnehmende § 16i (Bestand)',
     '13211-03ir',
     'Stand: 21.07.2014 / 20:19:53',
+    '12345678A123',
+    '055620040000',
+    '05562-004',
+    '05562004 Castrop-Rauxel',
+    '86095742719',
+    '110000000001',
+    '01.01.2023-31.12.2023',
+    'Frauen und Männer',
+    '0171/2023',
+    '1 234 567',
+    'Recklinghausen, Stadt',
   ])('leaves %s alone', (text) => {
     expect(isPersonalText(text)).toBe(false)
+  })
+})
+
+describe('isPersonalNote', () => {
+  it.each(['Frau Muster, Tel. 02361/53-1234, statistik@example.org', 'Kreishaus, Kurt-Schumacher-Allee 1'])(
+    'lets the office tell whom to ask: %s',
+    (text) => {
+      expect(isPersonalNote(text)).toBe(false)
+    },
+  )
+
+  it.each([
+    'Bericht zu DE89 3704 0044 0532 0130 00',
+    'Kundin 123D456789',
+    'ohne Erika Muster, geb. 12.03.1980',
+  ])('recognises %s', (text) => {
+    expect(isPersonalNote(text)).toBe(true)
   })
 })
