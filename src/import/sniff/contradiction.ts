@@ -1,8 +1,19 @@
-import type { Coordinates } from './coordinates'
+import type { Sex } from '@/domain/facts'
+import type { MonthIndex } from '@/domain/month'
 import type { Names } from './names'
 
+/** What a part of a header names. */
+interface Part {
+  readonly month?: MonthIndex
+  readonly year?: number
+  /** 1 to 12 */
+  readonly monthOfYear?: number
+  readonly unit?: string
+  readonly sex?: Sex
+}
+
 /** True where the parts of one header name two months, sexes or units: it heads no value of a single one. */
-export function contradict(parts: readonly Coordinates[], names: Names): boolean {
+export function contradict(parts: readonly Part[], names: Names): boolean {
   const differ = (values: readonly unknown[]) =>
     new Set(values.filter((value) => value !== undefined)).size > 1
   return (
