@@ -1,6 +1,6 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { ColumnRole } from '../reading'
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 import type { FoundRole } from './columnRoles'
 
 /** At most one column can say these. */

@@ -9,15 +9,9 @@ import { identityOf } from './columnIdentity'
 import { monthColumnOf, reportOtherMonths } from './monthColumns'
 import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
+import type { RoledColumn } from './roledColumn'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
-
-export interface RoledColumn extends HeadedColumn {
-  readonly role: FoundRole
-  readonly name: string
-  /** The role was given by a person. */
-  readonly isAnswered?: boolean
-}
 
 export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]

@@ -1,4 +1,4 @@
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 import { namedRoleOf } from './columnNames'
 import type { FoundRole } from './columnRoles'
 import { foldText } from './foldText'

@@ -4,7 +4,7 @@ import type { IssueList, Place } from '../issueList'
 import type { DateExample, ExcelExample } from '../question'
 import { parseDoubtfulMonth } from '../read/doubtfulMonth'
 import { parseMonthText } from '../read/monthText'
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 import type { Coordinates } from './coordinates'
 
 export interface HeaderMonthTools {

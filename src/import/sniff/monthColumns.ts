@@ -1,6 +1,6 @@
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 import { foldText } from './foldText'
 
 /** Names of columns of months, the surest first; any other name or none stands behind them. */

@@ -1,5 +1,5 @@
 import { parseDay } from '../read/monthText'
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 
 /** Names of people beside their birth dates are personal data, whatever their columns are called. */
 export function withPersonColumns(columns: readonly RoledColumn[]): readonly RoledColumn[] {

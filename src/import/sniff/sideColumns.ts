@@ -1,6 +1,6 @@
 import { isPlainSexWord } from '../read/sexText'
 import { parseStatus } from '../read/valueSigns'
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 import type { FoundRole } from './columnRoles'
 import { isMostly } from './contentProfile'
 import { foldText } from './foldText'

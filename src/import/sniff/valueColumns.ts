@@ -1,7 +1,7 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { IndicatorMatch } from '../read/indicatorNames'
-import type { RoledColumn } from './assignRoles'
+import type { RoledColumn } from './roledColumn'
 import type { Coordinates } from './coordinates'
 import { withHeaderMonths } from './headerMonths'
 import type { Names } from './names'
