@@ -45,16 +45,6 @@ export async function importFile(databaseName: string, name: string): Promise<Im
   return times
 }
 
-/** As soon as the workers are started, as if the file came with the opening of the page. */
-export async function importFileCold(databaseName: string, name: string): Promise<number> {
-  const start = performance.now()
-  const session = startImportSession(databaseName)
-  await importWith(session, name)
-  const milliseconds = performance.now() - start
-  session.close()
-  return milliseconds
-}
-
 async function importWith(session: ImportSession, name: string): Promise<ImportTimes> {
   const start = performance.now()
   const content = fileNamed(name)

@@ -1,6 +1,6 @@
 import type { Sex } from '@/domain/facts'
 import type { Month } from '@/domain/month'
-import type { ColumnRole, Delimiter, Encoding } from './reading'
+import type { ColumnRole, Delimiter, Encoding } from './structure'
 
 /**
  * What a person says of a file where the file itself leaves it open, or where it was taken wrongly.

@@ -4,7 +4,7 @@ import type { Answers, Meaning } from './answers'
 import type { AnswerName } from './issue'
 import type { IssueList, Place } from './issueList'
 import type { Waiting } from './questionList'
-import type { ColumnRole } from './reading'
+import type { ColumnRole } from './structure'
 import type { Vocabulary } from './readOptions'
 import { cleanText } from './sniff/foldText'
 

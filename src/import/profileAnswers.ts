@@ -1,7 +1,7 @@
 import type { ColumnAnswer, LastingAnswers, Meaning } from './answers'
 import { columnSign, saysTime } from './columnSigns'
 import type { Profile } from './profile'
-import type { Structure } from './reading'
+import type { Structure } from './structure'
 import type { Vocabulary } from './readOptions'
 
 /** Answers that are to hold next month know their columns by name. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { sexes } from '@/domain/facts'
 import type { LastingAnswers } from './answers'
 import type { Profile } from './profile'
-import type { ColumnRole, Delimiter, Encoding } from './reading'
+import type { ColumnRole, Delimiter, Encoding } from './structure'
 
 /** What keeps a file from being taken as profiles. */
 export interface ProfileFileProblem {

@@ -1,5 +1,5 @@
 import type { Month } from '@/domain/month'
-import type { ColumnRole } from './reading'
+import type { ColumnRole } from './structure'
 
 /** Something that only a person can know. Every finding of severity `question` has one. */
 export type Question = QuestionPlace &

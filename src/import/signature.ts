@@ -1,5 +1,5 @@
 import { columnNames, columnSign } from './columnSigns'
-import type { Delimiter } from './reading'
+import type { Delimiter } from './structure'
 
 /**
  * What files of one kind have in common: the delimiter, the number of header rows and the columns, each once and

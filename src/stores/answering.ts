@@ -104,17 +104,16 @@ export const useAnsweringStore = defineStore('answering', () => {
     unused.value = new Set(unused.value).add(profileId)
   }
 
-  function choiceOf(draft: Draft): string | null {
-    if (draft.kind === 'leaveOut') return null
-    return draft.kind === 'is' ? draft.choice : addIndicator(draft.indicator).id
+  /** The indicator that was made for the draft, made now where it is not there yet. */
+  function indicatorOf(draft: AskedIndicator): Indicator {
+    const made = madeFor(draft, planStore.plan.indicators, added.value)
+    added.value = made.all
+    return made.indicator
   }
 
-  function addIndicator(draft: AskedIndicator): Indicator {
-    const known = added.value.find(({ label }) => label === draft.label)
-    if (known !== undefined) return known
-    const indicator = newIndicator(draft, [...planStore.plan.indicators, ...added.value])
-    added.value = [...added.value, indicator]
-    return indicator
+  function choiceOf(draft: Draft): string | null {
+    if (draft.kind === 'leaveOut') return null
+    return draft.kind === 'is' ? draft.choice : indicatorOf(draft.indicator).id
   }
 
   function reset(): void {
@@ -142,6 +141,17 @@ export const useAnsweringStore = defineStore('answering', () => {
     reset,
   }
 })
+
+function madeFor(
+  draft: AskedIndicator,
+  known: readonly Indicator[],
+  added: readonly Indicator[],
+): { readonly indicator: Indicator; readonly all: readonly Indicator[] } {
+  const made = added.find(({ label }) => label === draft.label)
+  if (made !== undefined) return { indicator: made, all: added }
+  const indicator = newIndicator(draft, [...known, ...added])
+  return { indicator, all: [...added, indicator] }
+}
 
 function restOf(
   chapters: readonly AskedChapter[],

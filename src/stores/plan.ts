@@ -31,9 +31,9 @@ export const usePlanStore = defineStore('plan', () => {
     const storedAt = stored?.storedAt ?? ''
     if (storedAt === loadedAt.value) return
     loadedAt.value = storedAt
-    const reading = readStored(stored?.plan)
-    plan.value = reading ?? shippedPlan
-    unreadable.value = reading === undefined ? stored?.plan : undefined
+    const found = readStored(stored?.plan)
+    plan.value = found ?? shippedPlan
+    unreadable.value = found === undefined ? stored?.plan : undefined
   }
 
   /** What is stored in the place of a plan, as it is, so that somebody can put it right. */

@@ -1,4 +1,5 @@
-import type { ColumnRole, Delimiter, Encoding, Layout, Structure, Verdict } from '@/import/reading'
+import type { Verdict } from '@/import/reading'
+import type { ColumnRole, Delimiter, Encoding, Layout, Structure } from '@/import/structure'
 import { formatNumber } from './format'
 
 /** How the values lie in a file. */

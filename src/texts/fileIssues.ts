@@ -86,10 +86,7 @@ export const fileIssueTexts = {
   },
   'too-large': {
     title: 'Datei zu groß',
-    finding: (issue) =>
-      issue.found === null
-        ? describeTooLarge(issue.detail)
-        : describeForeignFile(issue),
+    finding: (issue) => (issue.found === null ? describeTooLarge(issue.detail) : describeForeignFile(issue)),
     advice: (issue) => (issue.found === null ? inParts : foreignFileAdvice(issue)),
   },
   'field-too-long': {

@@ -2,7 +2,13 @@ import type { Notice } from './importObstacles'
 
 /** Work that failed: nothing about the content of a file, but about reading or storing it. */
 type FailureKind =
-  'logChanged' | 'storageFull' | 'fileUnreadable' | 'fileVanished' | 'databaseBlocked' | 'workerBroken' | 'unknown'
+  | 'logChanged'
+  | 'storageFull'
+  | 'fileUnreadable'
+  | 'fileVanished'
+  | 'databaseBlocked'
+  | 'workerBroken'
+  | 'unknown'
 
 const failureTexts: Readonly<Record<FailureKind, Notice>> = {
   logChanged: {

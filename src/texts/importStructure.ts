@@ -1,4 +1,4 @@
-import type { ColumnRole } from '@/import/reading'
+import type { ColumnRole } from '@/import/structure'
 import { roleWords } from './fileForm'
 import { quote } from './quoted'
 

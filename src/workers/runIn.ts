@@ -36,5 +36,5 @@ function madeUpTable({ units, indicators }: Vocabulary): string {
 }
 
 async function* once(content: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield content
+  yield await Promise.resolve(content)
 }

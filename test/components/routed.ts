@@ -31,7 +31,8 @@ export async function routed(
 
 function emptyPages(): Router {
   const empty = { render: () => null }
-  const addressOf = (name: string) => (['topic', 'indicator', 'receipt'].includes(name) ? `/${name}/:id` : `/${name}`)
+  const addressOf = (name: string) =>
+    ['topic', 'indicator', 'receipt'].includes(name) ? `/${name}/:id` : `/${name}`
   const named = Object.keys(pageTitles).map((name) => ({ name, path: addressOf(name), component: empty }))
   return createRouter({
     history: createMemoryHistory(),

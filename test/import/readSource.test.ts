@@ -91,11 +91,7 @@ const refusals: readonly Trap[] = [
   {
     name: 'another header further down',
     rows: ['2023-01;Marl;LZB;1', 'Monat;Kennzahl;Bezirksstelle;Wert', '2023-02;LZB;Marl;1'],
-    issues: [
-      'error duplicate-column 3:-',
-      'warning unknown-category 4:2',
-      'warning unknown-category 4:3',
-    ],
+    issues: ['error duplicate-column 3:-', 'warning unknown-category 4:2', 'warning unknown-category 4:3'],
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { Encoding } from '../reading'
+import type { Encoding } from '../structure'
 import { decodeWindows1252 } from './windows1252'
 
 /** Thrown where the bytes are no text in the encoding that was assumed. */

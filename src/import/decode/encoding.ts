@@ -1,4 +1,4 @@
-import type { Encoding } from '../reading'
+import type { Encoding } from '../structure'
 
 export interface ByteOrderMark {
   readonly encoding: Encoding

@@ -1,5 +1,5 @@
 import { type Decoding, decodingOf } from '../decode/decoding'
-import type { Delimiter, Encoding } from '../reading'
+import type { Delimiter, Encoding } from '../structure'
 import { type DelimiterFinding, findDelimiter } from '../sniff/delimiter'
 import { RecordParser, type RowBatch } from './recordParser'
 import { endOfRows } from './rowFeed'

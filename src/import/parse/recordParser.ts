@@ -1,6 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse'
 import type { IssueCode } from '../issue'
-import type { Delimiter } from '../reading'
+import type { Delimiter } from '../structure'
 
 /** Rows in the order of the file. */
 export interface RowBatch {

@@ -2,7 +2,7 @@ import type { Decoding } from '../decode/decoding'
 import type { AddressColumns } from '../read/addressSpan'
 import { ByteCells } from '../read/byteCells'
 import { type RowCells, TextCells } from '../read/rowCells'
-import type { Delimiter } from '../reading'
+import type { Delimiter } from '../structure'
 import { longestRow, type ParseFault, RecordParser, type RowBatch } from './recordParser'
 
 /** Takes what comes of a file: its rows in their order, and what is wrong with its quotes. */

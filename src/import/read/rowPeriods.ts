@@ -76,14 +76,17 @@ export class RowPeriods {
   /** Rows below belong to the year or month that stands alone in a row, where no column says otherwise. */
   startHeading(text: string): boolean {
     const found = parseMonthText(text)
-    const lacksYear = this.months === undefined && this.years === undefined
-    if (found?.kind === 'year' && lacksYear && this.monthsOfYear !== undefined) {
+    if (found?.kind === 'year' && this.lacksOnlyYear()) {
       this.year = found.year
       return true
     }
     if (found?.kind !== 'month' || this.tools.context.isTimeInHeadings !== true || this.isInRows) return false
     this.month = found.month
     return true
+  }
+
+  private lacksOnlyYear(): boolean {
+    return this.months === undefined && this.years === undefined && this.monthsOfYear !== undefined
   }
 
   read(cells: RowCells): boolean {

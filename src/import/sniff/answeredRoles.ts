@@ -1,5 +1,5 @@
 import type { FileAnswers } from '../fileAnswers'
-import type { ColumnRole } from '../reading'
+import type { ColumnRole } from '../structure'
 import type { RoledColumn } from './roledColumn'
 import type { FoundRole } from './columnRoles'
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../reading'
+import type { ColumnRole } from '../structure'
 import { cleanText, foldText } from './foldText'
 
 /**

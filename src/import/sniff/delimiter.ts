@@ -1,4 +1,4 @@
-import type { Delimiter } from '../reading'
+import type { Delimiter } from '../structure'
 
 const delimiters: readonly Delimiter[] = [';', '\t', '|', ',']
 

@@ -1,7 +1,7 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
-import type { Layout } from '../reading'
+import type { Layout } from '../structure'
 import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
 import { carriedKeysOf } from './carriedKeys'

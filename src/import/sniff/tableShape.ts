@@ -1,5 +1,5 @@
 import type { MonthIndex } from '@/domain/month'
-import type { ColumnRole, Layout } from '../reading'
+import type { ColumnRole, Layout } from '../structure'
 import type { Coordinates } from './coordinates'
 
 /**

@@ -1,6 +1,6 @@
 import type { PreviewedFile, PreviewedImport } from '@/components/import/importView'
 import type { ImportIssue } from '@/import/issue'
-import type { Structure } from '@/import/reading'
+import type { Structure } from '@/import/structure'
 
 export const noChanges: PreviewedImport['changes'] = {
   added: 0,
