@@ -7,7 +7,6 @@ import { asOfOf, emptyLedger, foldLedger, originOf } from '@/domain/ledger'
 import { type Month, monthIndexOf } from '@/domain/month'
 import { type ReportingMonth, reportingMonths } from '@/domain/reportingMonths'
 import { loadLog, loadOriginal, removeSynthetic } from '@/storage/importLog'
-import { checkShippedPlan } from '@/plan/shippedPlan'
 import type { ImportRecord } from '@/storage/records'
 import type { StoredImport } from '@/workers/importDesk'
 import type { StoredState } from '@/workers/storedState'
@@ -63,8 +62,8 @@ export const useDataStore = defineStore('data', () => {
 
   /** Reads the log again while the pages go on showing what they have. */
   async function refresh(): Promise<void> {
-    checkShippedPlan()
     const [log] = await Promise.all([loadLog(databaseStore.open()), planStore.load(), profilesStore.load()])
+    await planStore.check()
     imports.value = log.records
     ledger.value = foldLedger(
       log.tables,

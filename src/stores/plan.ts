@@ -2,7 +2,6 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Indicator, Plan, Topic, Unit } from '@/domain/plan'
 import type { Target } from '@/domain/target'
-import { readPlan } from '@/plan/readPlan'
 import { shippedPlan } from '@/plan/shippedPlan'
 import { loadStoredPlan } from '@/storage/plans'
 import { useDatabaseStore } from './database'
@@ -31,9 +30,15 @@ export const usePlanStore = defineStore('plan', () => {
     const storedAt = stored?.storedAt ?? ''
     if (storedAt === loadedAt.value) return
     loadedAt.value = storedAt
-    const found = readStored(stored?.plan)
+    const found = await readStored(stored?.plan)
     plan.value = found ?? shippedPlan
     unreadable.value = found === undefined ? stored?.plan : undefined
+  }
+
+  /** @throws Error where the shipped plan is none */
+  async function check(): Promise<void> {
+    const { checkShippedPlan } = await import('@/plan/checkShippedPlan')
+    checkShippedPlan()
   }
 
   /** What is stored in the place of a plan, as it is, so that somebody can put it right. */
@@ -55,14 +60,17 @@ export const usePlanStore = defineStore('plan', () => {
     carrier,
     offices,
     load,
+    check,
     unreadableFile,
     targetsOf,
   }
 })
 
 /** `undefined` for what is no plan; nothing stored stands for the shipped one. */
-function readStored(stored: unknown): Plan | undefined {
+async function readStored(stored: unknown): Promise<Plan | undefined> {
   if (stored === undefined) return shippedPlan
+  // The start does without what checks plans.
+  const { readPlan } = await import('@/plan/readPlan')
   const reading = readPlan(stored)
   return 'plan' in reading ? reading.plan : undefined
 }

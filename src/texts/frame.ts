@@ -85,6 +85,10 @@ export const sexChoices: readonly { readonly value: Sex; readonly label: string 
 
 export const stateTexts = {
   loading: 'Daten werden geladen …',
+  toLog: 'Zum Protokoll',
+  allUndoneTitle: 'Alle Importe sind rückgängig gemacht',
+  allUndone:
+    'Deshalb gibt es nichts zu zeigen. Im Protokoll lässt sich jeder Import wiederherstellen; gelöscht ist nichts.',
   failedTitle: 'Die gespeicherten Daten lassen sich nicht öffnen',
   failedAdvice:
     'Bitte laden Sie die Seite neu. Hilft das nicht, schließen Sie andere Fenster mit dem Zielmonitor und prüfen Sie, ob der Browser Daten speichern darf (kein privates Fenster, genügend Speicherplatz). Ihre CSV-Dateien sind davon nicht betroffen.',

@@ -20,10 +20,6 @@ export const logTexts = {
   undo: 'Rückgängig machen …',
   restore: 'Wiederherstellen …',
   history: 'Verlauf',
-  allUndoneTitle: 'Alle Importe sind rückgängig gemacht',
-  allUndone:
-    'Deshalb gibt es nichts zu zeigen. Im Protokoll lässt sich jeder Import wiederherstellen; gelöscht ist nichts.',
-  toLog: 'Zum Protokoll',
 } as const
 
 const originWords = {

@@ -153,10 +153,19 @@ async function importDeliveries(page: Page): Promise<void> {
   expect([...all].sort()).toEqual((await readdir(demoFolder)).sort())
   for (const { files } of manifest.deliveries) {
     await page.getByLabel('Dateien auswählen …').setInputFiles(files.map((name) => join(demoFolder, name)))
-    await page.getByRole('button', { name: 'Übernehmen' }).click()
+    await confirm(page)
     await expect(page.getByRole('heading', { name: 'Übernommen' })).toBeVisible({ timeout: 30_000 })
     await page.getByRole('button', { name: 'Weitere Dateien einlesen' }).click()
   }
+}
+
+/** Takes the import over; where warnings may mean a wrong number, they have to be ticked off first. */
+async function confirm(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /übernehmen/i })
+  const tick = page.getByRole('checkbox', { name: /gesehen$/ })
+  await expect(button.or(tick).first()).toBeVisible({ timeout: 30_000 })
+  if (await tick.isVisible()) await tick.check()
+  await button.click()
 }
 
 /** Every row of the overview as a person reads it. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkShippedPlan, shippedPlan } from '@/plan/shippedPlan'
+import { checkShippedPlan } from '@/plan/checkShippedPlan'
+import { shippedPlan } from '@/plan/shippedPlan'
 
 it('ships the plan of 2023', () => {
   expect(shippedPlan.id).toBe('kreis-recklinghausen-2023')
