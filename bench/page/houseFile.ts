@@ -57,11 +57,14 @@ interface CountAt {
   readonly sexAt: number
 }
 
+/** As counts of the statistics go: a level, a season, and a little of everything else. */
 function countAt(unit: Unit, { month, indicatorAt, sexAt }: CountAt): number {
   const parts = units.filter(({ parentId }) => parentId === unit.id)
   if (parts.length > 0)
     return parts.reduce((sum, part) => sum + countAt(part, { month, indicatorAt, sexAt }), 0)
-  return 100 + ((Number(unit.id) * 7 + month * 13 + indicatorAt * 31 + sexAt * 17) % 800)
+  const level = 100 + ((Number(unit.id) * 7 + indicatorAt * 31 + sexAt * 17) % 800)
+  const season = 1 + 0.1 * Math.sin((2 * Math.PI * month) / 12)
+  return Math.round(level * season + ((month * 13 + indicatorAt * 7) % 9) - 4)
 }
 
 function requiredMonth(text: string): Month {

@@ -7,6 +7,7 @@ import type { ImportStep } from './importedSeries'
  * up within one file is told with the file. The biggest differences first, as shares of the total.
  */
 export function sumsAcrossFiles({ before, after, indicators, units }: ImportStep): readonly TotalMismatch[] {
+  if (after.tables.length < 2) return []
   const firstFact = firstFactAfter(before.tables)
   const firstFacts = firstFactsOf(after.tables)
   const isAsked = ({ origins }: LedgerBlock, cells: readonly number[]): boolean => {

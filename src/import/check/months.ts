@@ -60,8 +60,9 @@ export function checkFutureMonths(facts: FactTable, today: string, { issues }: C
 
 /** Days three, six or twelve months apart: quarters and years that only look like months. */
 export function checkRhythm(facts: FactTable, { days, isMonthly, issues }: CheckTools & RhythmCheck): void {
+  if (days === undefined || isMonthly) return
   const sorted = [...new Set(facts.monthAt)].toSorted((left, right) => left - right)
-  if (days === undefined || isMonthly || !isCoarse(sorted)) return
+  if (!isCoarse(sorted)) return
   const place = { line: lineOf(facts, 0), column: columnOf(facts, 0) }
   issues.ask('not-monthly', place, { kind: 'rhythm', months: sorted.slice(0, shownMonths).map(monthAt) })
 }
