@@ -69,9 +69,9 @@ export interface OriginalRecord {
   readonly content: Blob
 }
 
-/** The plan that is in force instead of the shipped one, and the one that was before an import added to it. */
+/** The plan that is in force instead of the shipped one, and those before the last save and before an import. */
 export interface PlanRecord {
-  readonly id: 'current' | `before-${number}`
+  readonly id: 'current' | 'previous' | `before-${number}`
   readonly storedAt: string
   readonly plan: Plan
 }
