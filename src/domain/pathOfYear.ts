@@ -4,7 +4,7 @@ import type { Formula } from './formula'
 import type { Measurement } from './measurement'
 import { type Month, monthOf, monthOfYearOf, monthsOfYear } from './month'
 import type { Indicator } from './plan'
-import type { PathMethod } from './target'
+import type { FrozenBase, PathMethod } from './target'
 
 /** How many years before the plan's year shape a seasonal path where the plan names none. */
 const seasonalYears = 3
@@ -13,6 +13,8 @@ export interface PathAt {
   readonly indicator: Indicator
   readonly place: Place
   readonly month: Month
+  /** Takes the place of December before, as it was known when the target was made. */
+  readonly base?: FrozenBase | undefined
 }
 
 export interface PathGoal {
@@ -51,26 +53,38 @@ function levelAlong(
   { path, value, goal }: PathGoal & { goal: 'average' | 'december' },
 ): number | 'noBase' | 'noPath' {
   const isSeasonal = path.method === 'seasonal'
-  const levels = isSeasonal ? seasonalLevels(evaluation, at, path.years) : baseLevel(evaluation, at)
+  const levels = isSeasonal ? seasonalLevels(evaluation, at, path.years) : straightLevels(evaluation, at)
   if (levels === undefined) return isSeasonal ? 'noPath' : 'noBase'
   const bent = bend(levels, { value, goal }).slice(0, monthOfYearOf(at.month))
   return goal === 'average' ? meanOf(bent) : (bent.at(-1) ?? 'noPath')
 }
 
 /** The level of December before, twelve times: straight until bent. */
-function baseLevel(evaluation: Evaluation, { indicator, place }: PathAt): readonly number[] | undefined {
-  const base = december(evaluation, { id: indicator.id, place, year: evaluation.plan.year - 1 })
+function straightLevels(evaluation: Evaluation, at: PathAt): readonly number[] | undefined {
+  const base = startLevel(evaluation, at)
   return base === undefined ? undefined : Array.from({ length: 12 }, () => base)
+}
+
+/** Where the path starts: December before, frozen or as it stands now. */
+export function startLevel(
+  evaluation: Evaluation,
+  { indicator, place, base }: Omit<PathAt, 'month'>,
+): number | undefined {
+  const year = evaluation.plan.year - 1
+  return base?.month === monthOf(year, 12)
+    ? base?.value
+    : december(evaluation, { id: indicator.id, place, year })
 }
 
 /** The base carried along the mean month-to-month profile of the years before. */
 function seasonalLevels(
   evaluation: Evaluation,
-  { indicator, place }: PathAt,
+  at: PathAt,
   named?: readonly number[],
 ): readonly number[] | undefined {
-  const { id } = indicator
-  const base = december(evaluation, { id, place, year: evaluation.plan.year - 1 })
+  const { place } = at
+  const { id } = at.indicator
+  const base = startLevel(evaluation, at)
   const profiles = yearsBefore(evaluation, named).flatMap((year) => {
     const start = december(evaluation, { id, place, year: year - 1 })
     const months = monthsOf(evaluation, { op: 'indicator', id }, { place, year })
