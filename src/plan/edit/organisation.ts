@@ -1,9 +1,5 @@
-import type { Organisation, Plan, Unit } from '@/domain/plan'
+import type { Plan, Unit } from '@/domain/plan'
 import { replacedOrAdded, withoutItem } from './items'
-
-export function withOrganisation(plan: Plan, names: Pick<Organisation, 'name' | 'shortName'>): Plan {
-  return { ...plan, organisation: { ...plan.organisation, ...names } }
-}
 
 /**
  * Adds a unit, or changes one. A new key goes along to everything that names the unit.

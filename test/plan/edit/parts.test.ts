@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '@/domain/plan'
 import { type IndicatorEntry, withIndicator, withoutIndicator } from '@/plan/edit/indicators'
-import { withOrganisation, withoutUnit, withUnit } from '@/plan/edit/organisation'
+import { withHead } from '@/plan/edit/head'
+import { withoutUnit, withUnit } from '@/plan/edit/organisation'
 import { referencesToIndicator, referencesToTopic, referencesToUnit } from '@/plan/edit/references'
 import { withoutTopic, withTopic } from '@/plan/edit/topics'
 import { planOf, problemsOf, smallPlan } from '../smallPlan'
 
 const plan = planOf(smallPlan())
 const topic = { code: '2', title: 'Gesundheit', shortTitle: 'Gesundheit', why: 'Darum.', section: '2' }
+const head = {
+  title: 'Jahresplan 2032',
+  year: 2032,
+  document: 'Jahresplan 2032',
+  asOf: '2031-12-01',
+  name: 'Jobcenter Neuland',
+  shortName: 'JC Neuland',
+}
 const entry: IndicatorEntry = {
   label: 'Beratungen im Bus',
   definition: 'Gespräche im Monat',
@@ -48,7 +57,7 @@ describe('units', () => {
 
   it('leave the given plan as it was', () => {
     withUnit(plan, '99', { id: '77', name: 'Anders', parentId: null, aliases: [] })
-    withOrganisation(plan, { name: 'Anders', shortName: 'A' })
+    withHead(plan, { ...head, name: 'Anders' })
     expect(plan).toEqual(planOf(smallPlan()))
   })
 
@@ -62,6 +71,18 @@ describe('units', () => {
     const added = withUnit(plan, null, { id: '99002', name: 'Altdorf', parentId: '99', aliases: [] })
     expect(referencesToUnit(added, '99002')).toEqual([])
     expect(withoutUnit(added, '99002')).toEqual(plan)
+  })
+})
+
+describe('what the plan has once', () => {
+  it('is changed together, and leaves the units as they are', () => {
+    expect(withHead(plan, head)).toEqual({
+      ...plan,
+      title: 'Jahresplan 2032',
+      year: 2032,
+      source: { document: 'Jahresplan 2032', asOf: '2031-12-01' },
+      organisation: { ...plan.organisation, name: 'Jobcenter Neuland', shortName: 'JC Neuland' },
+    })
   })
 })
 
