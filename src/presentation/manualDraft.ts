@@ -10,7 +10,8 @@ import {
   storedAt,
 } from '@/domain/manualValue'
 import type { Month } from '@/domain/month'
-import { readEntered, writeEntered } from '@/texts/manualEntry'
+import { describeAddress, entryProblemWords, readEntered, writeEntered } from '@/texts/manualEntry'
+import { sexWords } from '@/texts/target'
 
 /** What was typed and is not stored yet, as it was typed: also what is no value. */
 export type Draft = ReadonlyMap<string, TypedCell>
@@ -58,22 +59,39 @@ function saysNothing({ ledger }: Evaluation, { address, text }: TypedCell): bool
   return text.trim() === '' && stored.kind === 'missing' && stored.reason === 'absent'
 }
 
+/** The address in words. */
+export function labelOf({ plan, indicatorById }: Evaluation, address: ManualAddress): string {
+  const indicator = indicatorById.get(address.indicatorId)
+  return describeAddress({
+    indicator: indicator?.label ?? address.indicatorId,
+    month: address.month,
+    unit: plan.organisation.units.find(({ id }) => id === address.unitId)?.name ?? address.unitId,
+    sex: indicator?.hasSexes === true ? sexWords[address.sex] : '',
+  })
+}
+
 export interface DraftSummary {
   /** What saving stores: only what differs from what is stored. */
   readonly values: readonly ManualValue[]
   readonly counts: Readonly<Record<EntryChange, number>>
-  /** Cells that cannot be stored as they are. */
-  readonly problems: number
+  /** Cells that cannot be stored as they are, each with its reason. */
+  readonly problems: readonly string[]
 }
 
 export function summaryOf(evaluation: Evaluation, draft: Draft, lastMonth: Month): DraftSummary {
-  const judged = [...draft.values()].map((cell) => judge(evaluation, cell, lastMonth))
+  const cells = [...draft.values()]
+  const judged = cells.map((cell) => judge(evaluation, cell, lastMonth))
   const changes = judged.filter((each) => each.kind === 'change')
   const counts = { added: 0, changed: 0, removed: 0 }
   for (const { change } of changes) counts[change] += 1
   return {
     values: changes.map(({ value }) => value),
     counts,
-    problems: judged.filter(({ kind }) => kind === 'problem').length,
+    problems: cells.flatMap(({ address }, at) => {
+      const found = judged[at]
+      return found?.kind === 'problem'
+        ? [`${labelOf(evaluation, address)}: ${entryProblemWords[found.problem]}`]
+        : []
+    }),
   }
 }

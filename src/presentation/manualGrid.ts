@@ -4,9 +4,8 @@ import { addressKey, type EntryChange, type ManualAddress, storedAt } from '@/do
 import { type Month, monthsOfYear } from '@/domain/month'
 import type { Indicator, Unit } from '@/domain/plan'
 import { formatFigure, formatMonthName, formatMonthShort } from '@/texts/format'
-import { describeAddress, entryProblemWords, entryTexts, writeEntered } from '@/texts/manualEntry'
-import { sexWords } from '@/texts/target'
-import { type Draft, judge } from './manualDraft'
+import { entryProblemWords, entryTexts, writeEntered } from '@/texts/manualEntry'
+import { type Draft, judge, labelOf } from './manualDraft'
 
 /** A cell that can be typed in. */
 export interface GridCell {
@@ -114,11 +113,10 @@ function cellOf(asked: GridAsked, { indicator, unit, month, sex: askedSex }: Cel
   const { evaluation } = asked
   const sex = indicator.hasSexes ? askedSex : 'total'
   const address = { indicatorId: indicator.id, unitId: unit.id, sex, month }
-  const sexLabel = indicator.hasSexes ? sexWords[sex] : ''
   return {
     key: addressKey(address),
     address,
-    label: describeAddress({ indicator: indicator.label, month, unit: unit.name, sex: sexLabel }),
+    label: labelOf(evaluation, address),
     stored: writeEntered(storedAt(evaluation.ledger, address)),
     computed: computedText(evaluation, address, indicator),
     ...typedIn(asked, addressKey(address)),

@@ -23,7 +23,7 @@ export const useEntryDraftStore = defineStore('entryDraft', () => {
   const canRedo = computed(() => history.value.future.length > 0)
   const summary = computed(() => summaryOf(dataStore.evaluation, draft.value, lastMonth.value))
   /** Something that would be lost. */
-  const isDirty = computed(() => summary.value.values.length > 0 || summary.value.problems > 0)
+  const isDirty = computed(() => summary.value.values.length > 0 || summary.value.problems.length > 0)
 
   function type(cells: readonly TypedCell[]): void {
     const next = withTyped(draft.value, dataStore.evaluation, cells)

@@ -173,8 +173,11 @@ export function describeEntryChanges({ added, changed, removed }: ChangeCount): 
   return parts.length === 0 ? entryTexts.nothing : parts.join(', ')
 }
 
-export function describeProblems(count: number): string {
-  return `${formatCount(count, 'Zelle ist', 'Zellen sind')} noch nicht gültig`
+/** `2 Zellen sind noch nicht gültig. Neufälle, Mai 2023, Datteln: Keine Zahl.`; '' where there are none. */
+export function describeProblems(problems: readonly string[]): string {
+  const [first] = problems
+  if (first === undefined) return ''
+  return `${formatCount(problems.length, 'Zelle ist', 'Zellen sind')} noch nicht gültig. ${first}`
 }
 
 export function describeSaved(counts: ChangeCount): string {

@@ -65,7 +65,9 @@ describe('a draft', () => {
         { address: at(southOffice.id, '2023-01'), entered: { kind: 'value', value: 0 } },
       ],
       counts: { added: 1, changed: 1, removed: 1 },
-      problems: 1,
+      problems: [
+        'conferences, März 2023, Südheim: Keine Zahl. Bitte deutsch schreiben, zum Beispiel 1.234,5.',
+      ],
     })
   })
 })
