@@ -103,7 +103,7 @@ describe('status --json', () => {
       version: '2022-11-10',
       base: null,
       explanation: expect.stringMatching(
-        /^Januar bis Februar: 118 .+ Soll 200 \(16,7\s% von 1\.200, linear\)/,
+        /^Januar bis Februar: 118.+ Soll 200 \(16,7\s% von 1\.200, linear\)/,
       ) as string,
       pace: {
         kind: 'sum',
