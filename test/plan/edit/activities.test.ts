@@ -123,7 +123,7 @@ describe('the milestones of an activity', () => {
     const rule = { kind: 'milestone', activityId: bus.id, milestoneId: 'start' } as const
     const started = target(rule)
     const other = target({ ...rule, activityId: 'fairs' }, { id: 'other' })
-    const targets = [started, other, target({ kind: 'qualitative', status: null }, { id: 'third' })]
+    const targets = [started, other, target({ kind: 'qualitative', status: null, note: '' }, { id: 'third' })]
     expect([...targetsByMilestone({ ...plan, targets }, bus.id)]).toEqual([['start', [started]]])
   })
 })
