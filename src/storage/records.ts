@@ -23,6 +23,8 @@ export interface ImportRecord {
   readonly counts: ImportCounts
   /** Every undo and restoration since, in their order. */
   readonly toggles: readonly Toggle[]
+  /** Who typed the values in, and why; files say it themselves. */
+  readonly note?: string
   /** Imports of version 1 of the schema have none. */
   readonly receipt?: Receipt
 }

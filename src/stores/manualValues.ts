@@ -68,6 +68,7 @@ export const useManualValuesStore = defineStore('manualValues', () => {
     return {
       files: [{ name: nameAt(now), content: new Blob([text], { type: 'text/csv' }) }],
       origin: 'manual',
+      note: note.replace(/\s+/g, ' ').trim(),
       vocabulary: { units: plan.organisation.units, indicators: plan.indicators },
       today: dayOf(now),
       valueCount: values.length,

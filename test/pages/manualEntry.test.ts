@@ -33,6 +33,18 @@ describe('the grid', () => {
     await page.getByRole('link', { name: 'Beleg ansehen' }).click()
     await expect.element(page.getByRole('heading', { level: 1, name: /Beleg/ })).toBeVisible()
     await expect.element(page.getByText('Eingabe', { exact: true }).first()).toBeVisible()
+    await expect.element(page.getByText('M. Beispiel, Abfrage der Stellen')).toBeVisible()
+    await router.push('/import')
+    await page
+      .getByText(/^Eingabe .*\.csv$/)
+      .first()
+      .click()
+    await expect.element(page.getByText('Vermerk: M. Beispiel, Abfrage der Stellen')).toBeVisible()
+    await router.push('/kennzahl/case-conferences?monat=2023-04&stelle=05562008')
+    await page.getByRole('button', { name: 'Herkunft der Zahl von April 2023' }).click()
+    await expect
+      .element(page.getByRole('row', { name: /Eingabe .*csv M\. Beispiel, Abfrage der Stellen/ }).first())
+      .toBeVisible()
   })
 
   it('is a spreadsheet for the keys: Esc takes a cell back, arrows move, steps go back and forth', async () => {
@@ -189,6 +201,26 @@ describe('ticks', () => {
     await expect.element(office('Castrop-Rauxel')).toBeDisabled()
     await page.getByRole('link', { name: 'Anzahl im Raster eingeben' }).click()
     await expect.element(cell('Fallkonferenzen, Februar 2023, Castrop-Rauxel')).toHaveValue('2')
+  })
+})
+
+describe('the ways in', () => {
+  it('are on the card of a target and beside the indicator of an activity', async () => {
+    await startedApp({ address: '/thema/b2', rows })
+    await page.getByRole('link', { name: 'Stellen abhaken' }).first().click()
+    await expect.element(page.getByText('1 von 10 Stellen')).toBeVisible()
+    await router.push('/massnahmen')
+    await page.getByRole('link', { name: 'Werte eingeben: Einsatztage Gesundheitsbus' }).first().click()
+    await expect.element(cell('Einsatztage Gesundheitsbus, Mai 2023, Kreis Recklinghausen')).toBeVisible()
+    await page.getByRole('link', { name: 'Zur Datenlage' }).click()
+    await page.getByRole('link', { name: 'Werte eingeben' }).click()
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Werte eingeben' })).toBeVisible()
+  })
+
+  it('are open before there is any data', async () => {
+    await startedApp({ address: '/daten' })
+    await page.getByRole('link', { name: 'Werte eingeben' }).click()
+    await expect.element(page.getByRole('button', { name: 'Speichern …' })).toBeDisabled()
   })
 })
 

@@ -27,7 +27,7 @@ describe('an entry', () => {
     )
     expect(outcome).toMatchObject({
       kind: 'stored',
-      record: { origin: 'manual', isSynthetic: false, counts: { added: 2 } },
+      record: { origin: 'manual', note, isSynthetic: false, counts: { added: 2 } },
     })
 
     openApp(useDatabaseStore().name)
