@@ -8,8 +8,6 @@ export const planFileTexts = {
   lead: 'Der ganze Plan ist eine JSON-Datei: Organisation, Themen, Kennzahlen, Ziele und Maßnahmen. Werte aus Importen gehören nicht dazu.',
   export: 'Plan sichern (JSON)',
   import: 'Plandatei laden …',
-  schema: 'Beschreibung des Formats (JSON-Schema)',
-  schemaFile: 'plan.schema.json',
   unreadable: 'Diese Datei lässt sich nicht als Plan laden. Der jetzige Plan bleibt.',
   moreProblems: 'weitere Stellen',
   preview: 'Vor dem Übernehmen',
@@ -96,10 +94,10 @@ export function describeNextYear(result: {
   return [
     ...(withoutNumber.length === 0
       ? []
-      : [`Noch ohne Zahl (${withoutNumber.length}): ${joinAll(withoutNumber)}.`]),
+      : [`Noch ohne Zahl (${withoutNumber.length}): ${joinAll(withoutNumber.map(quote))}.`]),
     ...(manualPaths.length === 0
       ? []
-      : [`Monatswerte von Hand, noch die des alten Jahres: ${joinAll(manualPaths)}.`]),
+      : [`Monatswerte von Hand, noch die des alten Jahres: ${joinAll(manualPaths.map(quote))}.`]),
     ...(figuresLeftOut === 0
       ? []
       : [`${formatCount(figuresLeftOut, 'Rahmenzahl', 'Rahmenzahlen')} der Themen nicht übernommen.`]),
@@ -132,11 +130,20 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text)
 }
 
+/** Parts that have a name are told by it. */
 function shownParts(field: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((part) => shown(field, part)).join('; ')
+  const name = nameOf(value)
+  if (name !== undefined) return name
   return Object.entries(value ?? {})
     .map(([key, part]) => `${fieldWord(key)}: ${shown(key, part) || planFileTexts.nothing}`)
     .join(', ')
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const names: unknown[] = ['label', 'title', 'name'].map((key) => Reflect.get(value, key))
+  return names.find((name) => typeof name === 'string')
 }
 
 function decimalsOf(value: number): number {

@@ -59,7 +59,7 @@ function childOf(container: unknown, key: string | number): unknown {
 
 /** Parts of a plan go by their name; where there is none, by their number in the list. */
 function nameOf(item: unknown, at: number): string {
-  const names = ['label', 'title', 'name', 'id'].map((key) => childOf(item, key))
+  const names = ['label', 'title', 'name', 'shortTitle', 'id'].map((key) => childOf(item, key))
   const name = names.find((each): each is string => typeof each === 'string' && each.trim() !== '')
   return name === undefined ? `Nr. ${at + 1}` : quote(name)
 }
