@@ -25,7 +25,7 @@ export function entryOfTarget(indicatorById: IndicatorById, target: Target): Ent
 export function entryOfIndicator(indicatorById: IndicatorById, indicatorId: string): EntryLink | null {
   const [first, ...others] = keptByHand(indicatorById, indicatorId)
   if (first === undefined) return null
-  const query =
+  const query: EntryLink['query'] =
     others.length === 0
       ? { eingabe: 'stellen', kennzahl: first }
       : { eingabe: 'jahr', kennzahlen: [first, ...others].join(',') }

@@ -7,6 +7,7 @@ import { startedApp } from './startedApp'
 
 const conferences = { indicatorId: 'case-conferences' }
 const castrop = '05562004'
+const note = 'M. Beispiel, Abfrage der Stellen'
 /** Castrop-Rauxel held 1 in January and 2 in February; the Träger says 5 for January. */
 const rows = [
   ...monthly({ ...conferences, unitId: castrop }, '2023-01', [1, 2]),
@@ -30,16 +31,19 @@ describe('the grid', () => {
     await expect
       .element(page.getByText(/^Fallkonferenzen, April 2023, Datteln: 6 · Eingabe .*\.csv, Zeile 4, gespei/))
       .toBeVisible()
+  })
+
+  it('keeps the note with the import: on its receipt, in the log, and at the number itself', async () => {
+    await startedApp({ address })
+    await type('Fallkonferenzen, April 2023, Datteln', '6{Enter}')
+    await save('1 neuer Wert')
     await page.getByRole('link', { name: 'Beleg ansehen' }).click()
     await expect.element(page.getByRole('heading', { level: 1, name: /Beleg/ })).toBeVisible()
     await expect.element(page.getByText('Eingabe', { exact: true }).first()).toBeVisible()
-    await expect.element(page.getByText('M. Beispiel, Abfrage der Stellen')).toBeVisible()
+    await expect.element(page.getByText(note)).toBeVisible()
     await router.push('/import')
-    await page
-      .getByText(/^Eingabe .*\.csv$/)
-      .first()
-      .click()
-    await expect.element(page.getByText('Vermerk: M. Beispiel, Abfrage der Stellen')).toBeVisible()
+    await page.getByText('Nr. 1', { exact: true }).click()
+    await expect.element(page.getByText(`Vermerk: ${note}`)).toBeVisible()
     await router.push('/kennzahl/case-conferences?monat=2023-04&stelle=05562008')
     await page.getByRole('button', { name: 'Herkunft der Zahl von April 2023' }).click()
     await expect
@@ -262,7 +266,7 @@ async function save(changes: string): Promise<void> {
   await expect.element(dialog.getByText(changes)).toBeVisible()
   await dialog.getByRole('button', { name: 'Speichern' }).click()
   await expect.element(dialog.getByText(/^Bitte einen Vermerk angeben/)).toBeVisible()
-  await dialog.getByRole('textbox').fill('M. Beispiel, Abfrage der Stellen')
+  await dialog.getByRole('textbox').fill(note)
   await dialog.getByRole('button', { name: 'Speichern' }).click()
   await expect.element(dialog).not.toBeInTheDocument()
 }
