@@ -5,7 +5,7 @@
 export const layers = {
   domain: { imports: [] },
   forecast: { imports: ['domain'] },
-  texts: { imports: ['domain'], types: ['import'] },
+  texts: { imports: ['domain'], types: ['import', 'plan'] },
   import: { imports: ['domain'] },
   plan: { imports: ['domain'] },
   storage: { imports: ['domain'], types: ['import'] },
@@ -19,7 +19,7 @@ export const layers = {
   composables: { imports: ['domain'] },
   components: {
     imports: ['domain', 'forecast', 'texts', 'charts', 'presentation', 'composables'],
-    types: ['import'],
+    types: ['import', 'plan'],
   },
   pages: {
     imports: ['domain', 'forecast', 'texts', 'presentation', 'plan', 'stores', 'composables', 'components'],

@@ -20,6 +20,7 @@ const routes: (RouteRecordRaw & { name: PageName })[] = [
     component: () => import('@/pages/ReceiptPage.vue'),
     props: true,
   },
+  { path: '/plan', name: 'plan', component: () => import('@/pages/PlanPage.vue') },
   { path: '/daten', name: 'data', component: () => import('@/pages/DataPage.vue') },
   {
     path: '/vorfuehren/:slide?',

@@ -10,7 +10,7 @@ import { type Write, writeCheckJson, writeCheckText } from './check'
 import { exitCodeOf, exitCodes } from './exitCodes'
 import { readFiles } from './readFiles'
 import { describeProfileProblem } from '@/texts/profileFile'
-import { attainmentsOf, writeStatusJson, writeStatusText } from './status'
+import { standingOf, writeStatusJson, writeStatusText } from './status'
 
 export interface Outlets {
   readonly out: Write
@@ -67,13 +67,13 @@ function status(
     writeCheckText(readings, outlets.error)
     return exitCode
   }
-  const attainments = attainmentsOf(plan, readings, month)
-  if (attainments === null) {
+  const standing = standingOf(plan, readings, month)
+  if (standing === null) {
     outlets.error('Die Dateien enthalten keinen Berichtsmonat; bitte --month angeben.\n')
     return exitCodes.rejected
   }
-  const writeAttainments = isJson ? writeStatusJson : writeStatusText
-  writeAttainments(plan, attainments, outlets.out)
+  const writeStanding = isJson ? writeStatusJson : writeStatusText
+  writeStanding(standing, outlets.out)
   return exitCode
 }
 

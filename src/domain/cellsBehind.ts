@@ -15,7 +15,16 @@ export function cellsBehind(
   indicatorId: string,
   month: Month,
 ): readonly CellAddress[] {
-  const cells = cellsOf(evaluation, { op: 'indicator', id: indicatorId }, monthIndexOf(month))
+  return cellsOfFormula(evaluation, { op: 'indicator', id: indicatorId }, month)
+}
+
+/** The same for any formula. */
+export function cellsOfFormula(
+  evaluation: Evaluation,
+  formula: Formula,
+  month: Month,
+): readonly CellAddress[] {
+  const cells = cellsOf(evaluation, formula, monthIndexOf(month))
   const unique = new Map(cells.map((cell) => [`${cell.indicatorId} ${cell.month}`, cell]))
   return [...unique.values()].toSorted(byIndicatorAndMonth)
 }

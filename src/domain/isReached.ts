@@ -23,18 +23,36 @@ interface Standing {
  */
 export function isReached(standing: Standing): boolean {
   const { rule, month, actual } = standing
-  if (rule.kind === 'yearSum') return isSumFull(standing, rule)
+  const sum = yearSumOf(standing)
+  if (sum !== null) return isSumFull(standing, sum)
   if (actual.kind === 'missing' || actual.marks.includes('provisional')) return false
   if (rule.kind === 'countOf') return actual.value >= rule.total
-  if (monthOfYearOf(month) !== 12) return false
-  return isOnGoodSide(standing, actual.value) && (rule.kind !== 'threshold' || isKeptAllYear(standing, rule))
+  return monthOfYearOf(month) === 12 && !restsOnProvisional(standing) && isKept(standing, actual.value)
+}
+
+function isKept(standing: Standing, actual: number): boolean {
+  const { rule } = standing
+  return isOnGoodSide(standing, actual) && (rule.kind !== 'threshold' || isKeptAllYear(standing, rule))
+}
+
+interface YearSum {
+  readonly value: number | null
+  readonly direction: Direction
+}
+
+/** The year's number where it is a sum that the plan names outright. */
+function yearSumOf({ rule, indicator }: Standing): YearSum | null {
+  if (rule.kind === 'yearSum') return rule
+  if (rule.kind !== 'multipleOfBase' || indicator.kind !== 'flow' || rule.base?.kind !== 'value') return null
+  return { value: rule.factor * rule.base.value, direction: rule.direction }
+}
+
+function restsOnProvisional({ planned }: Standing): boolean {
+  return planned.kind === 'number' && planned.isProvisional === true
 }
 
 /** A sum that only grows is safe as soon as it is full; one that can shrink or must stay small, in December. */
-function isSumFull(
-  standing: Standing,
-  { value, direction }: Extract<TargetRule, { kind: 'yearSum' }>,
-): boolean {
+function isSumFull(standing: Standing, { value, direction }: YearSum): boolean {
   const { indicator, month, actual } = standing
   if (value === null || actual.kind === 'missing') return false
   if (direction === 'up' && indicator.mayBeNegative !== true)
@@ -57,7 +75,16 @@ function isOnGoodSide({ rule, planned }: Standing, actual: number): boolean {
     const { min, max } = planned
     return (min === null || meets(actual, min, 'up')) && (max === null || meets(actual, max, 'down'))
   }
-  return planned.kind === 'number' && 'direction' in rule && meets(actual, planned.value, rule.direction)
+  if (planned.kind !== 'number' || !('direction' in rule)) return false
+  return rule.kind === 'direction'
+    ? isBeyond(actual, planned.value, rule.direction)
+    : meets(actual, planned.value, rule.direction)
+}
+
+/** “Soll sinken” is not reached by a value that has stayed the same. */
+function isBeyond(actual: number, planned: number, direction: Direction): boolean {
+  const opposite = direction === 'up' ? 'down' : 'up'
+  return meets(actual, planned, direction) && !meets(actual, planned, opposite)
 }
 
 /** Whether the value lies at the Soll or on its good side. */

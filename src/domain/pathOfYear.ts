@@ -4,7 +4,7 @@ import type { Formula } from './formula'
 import type { Measurement } from './measurement'
 import { type Month, monthOf, monthOfYearOf, monthsOfYear } from './month'
 import type { Indicator } from './plan'
-import type { PathMethod } from './target'
+import type { FrozenBase, PathMethod } from './target'
 
 /** How many years before the plan's year shape a seasonal path where the plan names none. */
 const seasonalYears = 3
@@ -13,6 +13,8 @@ export interface PathAt {
   readonly indicator: Indicator
   readonly place: Place
   readonly month: Month
+  /** Takes the place of December before, as it was known when the target was made. */
+  readonly base?: FrozenBase | undefined
 }
 
 export interface PathGoal {
@@ -51,38 +53,90 @@ function levelAlong(
   { path, value, goal }: PathGoal & { goal: 'average' | 'december' },
 ): number | 'noBase' | 'noPath' {
   const isSeasonal = path.method === 'seasonal'
-  const levels = isSeasonal ? seasonalLevels(evaluation, at, path.years) : baseLevel(evaluation, at)
+  const levels = isSeasonal ? seasonalLevels(evaluation, at, path.years) : straightLevels(evaluation, at)
   if (levels === undefined) return isSeasonal ? 'noPath' : 'noBase'
   const bent = bend(levels, { value, goal }).slice(0, monthOfYearOf(at.month))
   return goal === 'average' ? meanOf(bent) : (bent.at(-1) ?? 'noPath')
 }
 
 /** The level of December before, twelve times: straight until bent. */
-function baseLevel(evaluation: Evaluation, { indicator, place }: PathAt): readonly number[] | undefined {
-  const base = december(evaluation, { id: indicator.id, place, year: evaluation.plan.year - 1 })
+function straightLevels(evaluation: Evaluation, at: PathAt): readonly number[] | undefined {
+  const base = startLevel(evaluation, at)
   return base === undefined ? undefined : Array.from({ length: 12 }, () => base)
+}
+
+/** Where the path starts: December before, frozen or as it stands now. */
+export function startLevel(
+  evaluation: Evaluation,
+  { indicator, place, base }: Omit<PathAt, 'month'>,
+): number | undefined {
+  const year = evaluation.plan.year - 1
+  return base?.month === monthOf(year, 12)
+    ? base?.value
+    : december(evaluation, { id: indicator.id, place, year })
 }
 
 /** The base carried along the mean month-to-month profile of the years before. */
 function seasonalLevels(
   evaluation: Evaluation,
-  { indicator, place }: PathAt,
-  named?: readonly number[],
+  at: PathAt,
+  named: readonly number[] | undefined,
 ): readonly number[] | undefined {
-  const { id } = indicator
-  const base = december(evaluation, { id, place, year: evaluation.plan.year - 1 })
-  const profiles = yearsBefore(evaluation, named).flatMap((year) => {
-    const start = december(evaluation, { id, place, year: year - 1 })
-    const months = monthsOf(evaluation, { op: 'indicator', id }, { place, year })
-    return start === undefined || start === 0 || months === undefined
-      ? []
-      : [months.map((value) => value / start)]
-  })
+  const base = startLevel(evaluation, at)
+  const profiles = profilesOf(evaluation, at, named).map(({ months }) => months)
   if (base === undefined || profiles.length === 0) return undefined
   return Array.from(
     { length: 12 },
     (_, index) => base * meanOf(profiles.map((profile) => profile[index] ?? 1)),
   )
+}
+
+/** The complete years before that a seasonal path follows. */
+export function seasonYearsOf(
+  evaluation: Evaluation,
+  at: PathAt,
+  { goal, years }: { goal: PathGoal['goal']; years: readonly number[] | undefined },
+): readonly number[] {
+  const season =
+    goal === 'sum' || goal === 'rate'
+      ? sharesOf(evaluation, at, { goal, years })
+      : profilesOf(evaluation, at, years)
+  return season.map(({ year }) => year)
+}
+
+interface YearOfMonths {
+  readonly year: number
+  /** January first. */
+  readonly months: readonly number[]
+}
+
+/** Each year as multiples of its December before. */
+function profilesOf(
+  evaluation: Evaluation,
+  { indicator: { id }, place }: Omit<PathAt, 'month'>,
+  named: readonly number[] | undefined,
+): readonly YearOfMonths[] {
+  return yearsBefore(evaluation, named).flatMap((year) => {
+    const start = december(evaluation, { id, place, year: year - 1 })
+    const months = monthsOf(evaluation, { op: 'indicator', id }, { place, year })
+    return start === undefined || start === 0 || months === undefined
+      ? []
+      : [{ year, months: months.map((value) => value / start) }]
+  })
+}
+
+/** Each year as it grew month by month. */
+function sharesOf(
+  evaluation: Evaluation,
+  { indicator, place }: Omit<PathAt, 'month'>,
+  { goal, years }: { goal: 'sum' | 'rate'; years: readonly number[] | undefined },
+): readonly YearOfMonths[] {
+  const value: Formula = { op: 'indicator', id: indicator.id }
+  const toDate: Formula = goal === 'sum' ? { op: 'sum', window: 'year', of: value } : value
+  return yearsBefore(evaluation, years).flatMap((year) => {
+    const months = monthsOf(evaluation, toDate, { place, year })
+    return months === undefined ? [] : [{ year, months }]
+  })
 }
 
 /** Adds a straight line that starts at 0 in December before, so that December (or the mean) meets the value. */
@@ -97,19 +151,14 @@ function bend(
 /** Share of months 1…m in the whole year, over the complete years before (their sums pooled). */
 function shareOfYear(
   evaluation: Evaluation,
-  { indicator, place, month }: PathAt,
-  { goal, years }: { goal: 'sum' | 'rate'; years: readonly number[] | undefined },
+  at: PathAt,
+  season: { goal: 'sum' | 'rate'; years: readonly number[] | undefined },
 ): number | undefined {
-  const value: Formula = { op: 'indicator', id: indicator.id }
-  const toDate: Formula = goal === 'sum' ? { op: 'sum', window: 'year', of: value } : value
-  const complete = yearsBefore(evaluation, years).flatMap((year) => {
-    const months = monthsOf(evaluation, toDate, { place, year })
-    return months === undefined ? [] : [months]
-  })
+  const complete = sharesOf(evaluation, at, season).map(({ months }) => months)
   const whole = sumOf(complete.map((months) => months[11] ?? 0))
   return whole === 0
     ? undefined
-    : sumOf(complete.map((months) => months[monthOfYearOf(month) - 1] ?? 0)) / whole
+    : sumOf(complete.map((months) => months[monthOfYearOf(at.month) - 1] ?? 0)) / whole
 }
 
 function yearsBefore(evaluation: Evaluation, named: readonly number[] | undefined): readonly number[] {

@@ -35,11 +35,12 @@ export function rateTarget(evaluation: Evaluation, target: Target, at: Place & {
   const limits = limitsOf(evaluation, { actual, compared }, { ...place, month: at.month })
   const frame = { target, version, ...place, month: at.month, actual, ...limits }
   if (obstacle !== null) return { ...frame, ...unplanned, status: 'unrated', reason: obstacle }
-  const ruleAt = { rule, indicator, place }
+  const ruleAt = { rule, indicator, place, base: version.base }
   const planned = plannedAt(evaluation, ruleAt, at.month)
+  const isProvisional = frame.isProvisional || isOnProvisional(actual, planned)
   const numbers = yearOf(at.month) === evaluation.plan.year ? compare(actual, planned) : unplanned
   const rating = rate({ evaluation, ...ruleAt, month: at.month, compared, actual, planned })
-  return { ...frame, ...numbers, ...rating }
+  return { ...frame, ...numbers, ...rating, isProvisional }
 }
 
 /** @throws Error when the plan lacks the indicator: a plan is checked before it gets here. */
@@ -107,6 +108,11 @@ function limitsOf(
       ? (actual.missingMonths ?? 0)
       : countMissingMonths(evaluation, compared.formula, at)
   return { isProvisional: false, missingMonths }
+}
+
+/** A number compared with an earlier one that is not final can still turn out otherwise. */
+function isOnProvisional(actual: Measurement, planned: Planned): boolean {
+  return actual.kind === 'value' && planned.kind === 'number' && planned.isProvisional === true
 }
 
 interface Numbers {

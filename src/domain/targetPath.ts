@@ -5,20 +5,23 @@ import type { Measurement } from './measurement'
 import { type Month, monthOf, monthOfYearOf, yearOf } from './month'
 import { alongPath, type PathGoal } from './pathOfYear'
 import type { Indicator } from './plan'
-import type { Base, TargetRule } from './target'
+import type { Base, FrozenBase, TargetRule } from './target'
 
 /** A rule over its indicator at one place, as paths and ratings need it. */
 export interface RuleAt {
   readonly rule: TargetRule
   readonly indicator: Indicator
   readonly place: Place
+  /** Ausgangslage of the version: a path starts where the base stood when it was frozen. */
+  readonly base?: FrozenBase | undefined
 }
 
 type RuleOf<K extends TargetRule['kind']> = Extract<TargetRule, { kind: K }>
 
 /** The Soll of a month, or why there is none. A corridor has two edges, either of which may be open. */
 export type Planned =
-  | { readonly kind: 'number'; readonly value: number }
+  /** `isProvisional` where it rests on an earlier value that is not final yet. */
+  | { readonly kind: 'number'; readonly value: number; readonly isProvisional?: true }
   | { readonly kind: 'corridor'; readonly min: number | null; readonly max: number | null }
   | {
       readonly kind: 'none'
@@ -26,8 +29,8 @@ export type Planned =
     }
 
 /** The Soll of the month in the unit of the compared value (domain.md §5 "Planned path"). */
-export function plannedAt(evaluation: Evaluation, { rule, indicator, place }: RuleAt, month: Month): Planned {
-  const at = { evaluation, indicator, compared: comparedValueOf(rule, indicator), place, month }
+export function plannedAt(evaluation: Evaluation, { rule, ...own }: RuleAt, month: Month): Planned {
+  const at = { evaluation, ...own, compared: comparedValueOf(rule, own.indicator), month }
   switch (rule.kind) {
     case 'direction':
       return multipleOf(comparedBefore(at, 1), 1, 'noYearBefore')
@@ -64,6 +67,7 @@ interface ComparedAt {
   readonly compared: ComparedValue
   readonly place: Place
   readonly month: Month
+  readonly base?: FrozenBase | undefined
 }
 
 function plannedAverage(at: ComparedAt, { value, path }: RuleOf<'yearAverage'>): Planned {
@@ -88,9 +92,13 @@ function plannedCorridor({ min, max, path }: RuleOf<'corridor'>, month: Month): 
   return { kind: 'corridor', min: times(min, share), max: times(max, share) }
 }
 
+/** A base typed in for a flow is the sum of a year: a month has to bring its twelfth. */
 function baseOf(at: ComparedAt, base: Base | null): Measurement {
   if (base === null) return absent
-  if (base.kind === 'value') return { kind: 'value', value: base.value, marks: [] }
+  if (base.kind === 'value') {
+    const share = at.indicator.kind === 'flow' ? monthOfYearOf(at.month) / 12 : 1
+    return { kind: 'value', value: base.value * share, marks: [] }
+  }
   return comparedBefore(at, at.evaluation.plan.year - base.year)
 }
 
@@ -105,7 +113,12 @@ const absent: Measurement = { kind: 'missing', reason: 'absent' }
 
 /** A Soll that rests on an earlier value has none where that value is hidden, or not there for the given reason. */
 function multipleOf(earlier: Measurement, factor: number, reason: WhyNone): Planned {
-  if (earlier.kind === 'value') return { kind: 'number', value: earlier.value * factor }
+  if (earlier.kind === 'value') {
+    const value = earlier.value * factor
+    return earlier.marks.includes('provisional')
+      ? { kind: 'number', value, isProvisional: true }
+      : { kind: 'number', value }
+  }
   return { kind: 'none', reason: earlier.reason === 'suppressed' ? 'suppressed' : reason }
 }
 

@@ -4,10 +4,9 @@ import type { Place } from './cube'
 import type { Evaluation } from './evaluation'
 import type { Measurement } from './measurement'
 import { lastDayOf, type Month, monthsOfYear } from './month'
-import type { Indicator } from './plan'
 import { actualAt, indicatorOf } from './rateTarget'
-import { type Target, type TargetRule, versionOn } from './target'
-import { type Planned, plannedAt } from './targetPath'
+import { type Target, versionOn } from './target'
+import { type Planned, plannedAt, type RuleAt } from './targetPath'
 
 /** The compared values of the twelve months of a year, January first, each by the version then valid. */
 export function comparedMonths(
@@ -38,10 +37,7 @@ export function plannedMonths(evaluation: Evaluation, target: Target, asked: Pla
   })
 }
 
-interface MeasuredRule {
-  readonly rule: TargetRule
-  readonly indicator: Indicator
-  readonly place: Place
+interface MeasuredRule extends RuleAt {
   readonly isApplicable: boolean
 }
 
@@ -51,7 +47,7 @@ function measuredRule(
   target: Target,
   at: { place: Place; month: Month },
 ): MeasuredRule | undefined {
-  const { rule } = versionOn(target, lastDayOf(at.month))
+  const { rule, base } = versionOn(target, lastDayOf(at.month))
   if (rule.kind === 'milestone' || rule.kind === 'qualitative') return undefined
   const indicator = indicatorOf(evaluation, target)
   const { place, obstacle } = applicabilityOf(target, {
@@ -60,5 +56,5 @@ function measuredRule(
     at: at.place,
     units: evaluation.plan.organisation.units,
   })
-  return { rule, indicator, place, isApplicable: obstacle === null }
+  return { rule, indicator, place, base, isApplicable: obstacle === null }
 }

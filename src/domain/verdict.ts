@@ -4,6 +4,11 @@ import type { Direction, TargetRule, Tolerance } from './target'
 /** Numbers closer than this, relative to their size, are the same number: sums of decimals carry noise. */
 const noise = 1e-9
 
+/** Whether two numbers differ by no more than what sums of decimals leave. */
+export function isSame(left: number, right: number): boolean {
+  return Math.abs(left - right) <= noise * Math.max(1, Math.abs(left), Math.abs(right))
+}
+
 export interface Comparison {
   readonly actual: number
   readonly planned: number

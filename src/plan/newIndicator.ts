@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Indicator } from '@/domain/plan'
+import { freeId } from './freeId'
 import { indicatorSchema } from './planSchema'
 
 /** What a person says of an indicator that the plan lacks. */
@@ -17,7 +18,7 @@ export function newIndicator(draft: IndicatorDraft, existing: readonly Indicator
   const { definition = label, source = ownSource, hasUnits = true, hasSexes = true } = draft
   const indicator: Indicator = {
     ...draft,
-    id: freeId(label, existing),
+    id: freeId(label, existing, 'kennzahl'),
     label,
     definition,
     source,
@@ -34,31 +35,3 @@ export function newIndicator(draft: IndicatorDraft, existing: readonly Indicator
 
 /** Where the plan's own document does not name the indicator. */
 const ownSource = 'Beim Import angelegt'
-
-const longestId = 60
-
-/** The label in small letters and hyphens, numbered where another indicator bears it already. */
-function freeId(label: string, existing: readonly Indicator[]): string {
-  const taken = new Set(existing.map(({ id }) => id))
-  const base = spelled(label) || 'kennzahl'
-  if (!taken.has(base)) return base
-  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`
-}
-
-function spelled(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters.get(letter) ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
-    .replace(/^-+|-+$/g, '')
-}
-
-const letters = new Map([
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-  ['ß', 'ss'],
-])

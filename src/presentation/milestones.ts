@@ -1,13 +1,23 @@
 import { addMonths, lastDayOf, type Month } from '@/domain/month'
 import type { Activity, Indicator, Milestone, Plan, Topic } from '@/domain/plan'
 
-export type MilestoneState = 'done' | 'doneWithoutEvidence' | 'overdue' | 'dueSoon' | 'open' | 'undated'
+export type MilestoneState =
+  'done' | 'doneWithoutEvidence' | 'overdue' | 'dueSoon' | 'open' | 'undated' | 'dropped'
 
 /** A milestone as seen at the end of the Berichtsmonat. */
 export interface MilestoneView {
   readonly milestone: Milestone
   readonly activity: Activity
   readonly state: MilestoneState
+}
+
+/** A day on which something is due: a milestone, or the end of the activity itself. */
+export interface DueView {
+  readonly activity: Activity
+  /** Null for the activity's end. */
+  readonly milestone: Milestone | null
+  readonly due: string
+  readonly state: 'overdue' | 'dueSoon'
 }
 
 export interface ActivityView {
@@ -17,6 +27,8 @@ export interface ActivityView {
   readonly isEverywhere: boolean
   readonly indicators: readonly Indicator[]
   readonly milestones: readonly MilestoneView[]
+  /** What is overdue or due soon, by date. */
+  readonly due: readonly DueView[]
 }
 
 export interface TopicActivities {
@@ -36,21 +48,51 @@ export function activitiesByTopic(plan: Plan, month: Month): readonly TopicActiv
   }))
 }
 
-/** Overdue ones first, then those that are due soon, each by date. */
-export function milestonesNeedingAttention(plan: Plan, month: Month): readonly MilestoneView[] {
-  const all = plan.activities.flatMap((activity) => milestonesOf(activity, month))
-  const ofState = (state: MilestoneState) => all.filter((view) => view.state === state).toSorted(byDue)
+/** What is due of all activities; their ends count like milestones. */
+export function duesOf(plan: Plan, month: Month): readonly DueView[] {
+  return sortedDues(plan.activities.flatMap((activity) => duesOfActivity(activity, month)))
+}
+
+/** What is overdue first, then what is due soon, each by date. */
+export function sortedDues(dues: readonly DueView[]): readonly DueView[] {
+  const ofState = (state: DueView['state']) =>
+    dues.filter((view) => view.state === state).toSorted((one, other) => one.due.localeCompare(other.due))
   return [...ofState('overdue'), ...ofState('dueSoon')]
 }
 
+function duesOfActivity(activity: Activity, month: Month): readonly DueView[] {
+  const milestones = milestonesOf(activity, month).flatMap(({ milestone, state }) =>
+    dueOn(milestone.due, state).map((due) => ({ activity, milestone, ...due })),
+  )
+  const end = dueOn(activity.end, endState(activity, month)).map((due) => ({
+    activity,
+    milestone: null,
+    ...due,
+  }))
+  return [...milestones, ...end]
+}
+
+function dueOn(due: string | null, state: MilestoneState): readonly Pick<DueView, 'due' | 'state'>[] {
+  return due !== null && (state === 'overdue' || state === 'dueSoon') ? [{ due, state }] : []
+}
+
+/** An activity that is done or stopped has no end to wait for. */
+function endState({ state, end }: Activity, month: Month): MilestoneState {
+  if (state === 'done') return 'done'
+  return state === 'stopped' ? 'dropped' : stateOfDay(end, month)
+}
+
 export function milestoneState(milestone: Milestone, month: Month): MilestoneState {
-  const day = lastDayOf(month)
-  if (milestone.doneOn !== null && milestone.doneOn <= day) {
+  if (milestone.doneOn !== null && milestone.doneOn <= lastDayOf(month)) {
     return milestone.evidence === null ? 'doneWithoutEvidence' : 'done'
   }
-  if (milestone.due === null) return 'undated'
-  if (milestone.due < day) return 'overdue'
-  return milestone.due <= lastDayOf(addMonths(month, soonMonths)) ? 'dueSoon' : 'open'
+  return stateOfDay(milestone.due, month)
+}
+
+function stateOfDay(day: string | null, month: Month): MilestoneState {
+  if (day === null) return 'undated'
+  if (day < lastDayOf(month)) return 'overdue'
+  return day <= lastDayOf(addMonths(month, soonMonths)) ? 'dueSoon' : 'open'
 }
 
 function activityView(plan: Plan, activity: Activity, month: Month): ActivityView {
@@ -63,17 +105,15 @@ function activityView(plan: Plan, activity: Activity, month: Month): ActivityVie
     isEverywhere: offices.length > 0 && offices.every(({ id }) => activity.places.includes(id)),
     indicators: plan.indicators.filter(({ id }) => activity.indicatorIds.includes(id)),
     milestones: milestonesOf(activity, month),
+    due: sortedDues(duesOfActivity(activity, month)),
   }
 }
 
+/** What is still open of an activity that was stopped will not be done any more. */
 function milestonesOf(activity: Activity, month: Month): readonly MilestoneView[] {
-  return activity.milestones.map((milestone) => ({
-    milestone,
-    activity,
-    state: milestoneState(milestone, month),
-  }))
-}
-
-function byDue(one: MilestoneView, other: MilestoneView): number {
-  return (one.milestone.due ?? '').localeCompare(other.milestone.due ?? '')
+  return activity.milestones.map((milestone) => {
+    const state = milestoneState(milestone, month)
+    const isOpen = state !== 'done' && state !== 'doneWithoutEvidence'
+    return { milestone, activity, state: isOpen && activity.state === 'stopped' ? 'dropped' : state }
+  })
 }

@@ -20,6 +20,8 @@ export interface OriginLine {
   /** What stands instead of a file, where none holds the value. */
   readonly remark: string | null
   readonly file: string
+  /** Who typed it in, and why; '' for what a file brought. */
+  readonly note: string
   readonly place: string
   readonly asOf: string
   readonly imported: string
@@ -38,6 +40,7 @@ export interface HistoryLine {
   readonly asOf: string
   readonly imported: string
   readonly file: string
+  readonly note: string
   readonly place: string
   readonly standing: HistoryEntry['standing']
   /** `gilt`, `ersetzt` …, and why. */
@@ -54,6 +57,8 @@ export interface OriginView {
 /** What an import said of a value, as the log of imports knows it. */
 export interface LocatedEntry extends HistoryEntry {
   readonly fileName: string
+  /** Who typed the value in, and why; '' for what a file brought. */
+  readonly note: string
   /** ISO time. */
   readonly importedAt: string
 }
@@ -92,12 +97,13 @@ function lineOf(evaluation: Evaluation, cell: CellAddress, { place, historyAt }:
   }
 }
 
-type Whereabouts = Pick<OriginLine, 'remark' | 'file' | 'place' | 'asOf' | 'imported'>
+type Whereabouts = Pick<OriginLine, 'remark' | 'file' | 'note' | 'place' | 'asOf' | 'imported'>
 
 function somewhere(located: LocatedEntry): Whereabouts {
   return {
     remark: null,
     file: located.fileName,
+    note: located.note,
     place: describeCell(located),
     asOf: asOfText(located),
     imported: formatDate(located.importedAt),
@@ -108,7 +114,7 @@ function somewhere(located: LocatedEntry): Whereabouts {
 function nowhere(evaluation: Evaluation, { indicatorId, month }: CellAddress, place: Place): Whereabouts {
   const measurement = measurementAt(evaluation, indicatorId, { ...place, month })
   const remark = measurement.kind === 'value' ? originTexts.summed : originTexts.unknown
-  return { remark, file: '', place: '', asOf: '', imported: '' }
+  return { remark, file: '', note: '', place: '', asOf: '', imported: '' }
 }
 
 /** How often another number, or a sign instead of one, came into force. */
@@ -125,7 +131,7 @@ function plainText(measurement: Measurement): string {
 }
 
 function historyLine(entry: LocatedEntry, index: number, indicator: Indicator | undefined): HistoryLine {
-  const { measurement, difference, standing, importId, fileAt } = entry
+  const { measurement, difference, standing, importId, fileAt, note } = entry
   const quantity = { measure: indicator?.measure ?? '', decimals: indicator?.decimals ?? 0 }
   return {
     key: String(index),
@@ -135,6 +141,7 @@ function historyLine(entry: LocatedEntry, index: number, indicator: Indicator | 
     asOf: asOfText(entry),
     imported: formatDate(entry.importedAt),
     file: entry.fileName,
+    note,
     place: describeCell(entry),
     standing,
     word: historyWords[standing],

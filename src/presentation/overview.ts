@@ -4,7 +4,7 @@ import type { Evaluation } from '@/domain/evaluation'
 import type { Month } from '@/domain/month'
 import type { Topic } from '@/domain/plan'
 import { summarizeTopic, type TopicSummary } from '@/domain/topicSummary'
-import { type MilestoneView, milestonesNeedingAttention } from './milestones'
+import { duesOf, type DueView } from './milestones'
 import { type TargetRow, targetRows } from './targetRow'
 
 export interface Overview {
@@ -12,7 +12,8 @@ export interface Overview {
   readonly summary: TopicSummary
   /** Missed first, then at risk; the largest deviation of a state first. */
   readonly attention: readonly TargetRow[]
-  readonly milestones: readonly MilestoneView[]
+  /** Milestones and ends of activities that are overdue or due soon. */
+  readonly dues: readonly DueView[]
   /** Where deviation bars end: the largest deviation shown, a round number. */
   readonly scale: number
 }
@@ -29,7 +30,7 @@ export function overviewOf(evaluation: Evaluation, at: Place & { month: Month })
     sections: sectionsOf(evaluation.plan.topics, rows),
     summary: summarizeRows(rows),
     attention: needingAttention(rows),
-    milestones: milestonesNeedingAttention(evaluation.plan, at.month),
+    dues: duesOf(evaluation.plan, at.month),
     scale: deviationScale(rows),
   }
 }

@@ -23,6 +23,8 @@ export interface ImportRecord {
   readonly counts: ImportCounts
   /** Every undo and restoration since, in their order. */
   readonly toggles: readonly Toggle[]
+  /** Who typed the values in, and why; files say it themselves. */
+  readonly note?: string
   /** Imports of version 1 of the schema have none. */
   readonly receipt?: Receipt
 }
@@ -69,9 +71,9 @@ export interface OriginalRecord {
   readonly content: Blob
 }
 
-/** The plan that is in force instead of the shipped one, and the one that was before an import added to it. */
+/** The plan that is in force instead of the shipped one, and those before the last save and before an import. */
 export interface PlanRecord {
-  readonly id: 'current' | `before-${number}`
+  readonly id: 'current' | 'previous' | `before-${number}`
   readonly storedAt: string
   readonly plan: Plan
 }

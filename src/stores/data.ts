@@ -125,6 +125,7 @@ export const useDataStore = defineStore('data', () => {
     months,
     glance,
     load,
+    refresh,
     addStored,
     takeOver,
     removeSyntheticData,

@@ -83,7 +83,7 @@ export const useImportingStore = defineStore('importing', () => {
     state.value = { kind: 'storing', preview }
     await settle(current, async () => {
       const stored = await current.commit(new Date().toISOString(), learned)
-      if (learned.plan !== undefined) planStore.plan = learned.plan
+      if (learned.plan !== undefined) planStore.takeOver(learned.plan, stored.record.importedAt)
       await dataStore.addStored(stored)
       return { kind: 'done', record: stored.record, preview }
     })

@@ -2,9 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Indicator, Plan, Topic, Unit } from '@/domain/plan'
 import type { Target } from '@/domain/target'
+import type { PlanProblem } from '@/plan/planProblem'
 import { shippedPlan } from '@/plan/shippedPlan'
-import { loadStoredPlan } from '@/storage/plans'
+import type { Database } from '@/storage/database'
+import { loadStoredPlan, restorePreviousPlan, savePlan } from '@/storage/plans'
 import { useDatabaseStore } from './database'
+import { announceChange } from './otherTabs'
 
 /** The plan in force and look-ups over it. */
 export const usePlanStore = defineStore('plan', () => {
@@ -15,6 +18,11 @@ export const usePlanStore = defineStore('plan', () => {
   const unreadable = shallowRef<unknown>()
   /** When the plan in force was stored; '' for the shipped one. */
   const loadedAt = shallowRef('')
+  /** What this visit saved last: as long as it is in force, the save can be taken back. */
+  const lastSaved = shallowRef<Plan>()
+
+  const isShipped = computed(() => loadedAt.value === '')
+  const canUndo = computed(() => lastSaved.value !== undefined && lastSaved.value === plan.value)
 
   const indicatorById = computed<ReadonlyMap<string, Indicator>>(() => byId(plan.value.indicators))
   const topicById = computed<ReadonlyMap<string, Topic>>(() => byId(plan.value.topics))
@@ -41,6 +49,57 @@ export const usePlanStore = defineStore('plan', () => {
     checkShippedPlan()
   }
 
+  /**
+   * Puts a changed plan in force, durably.
+   * @returns what keeps it from being a plan; then nothing is stored
+   * @throws StalePlanError where another tab changed the plan meanwhile, which this one has read then
+   */
+  async function save(changed: Plan): Promise<readonly PlanProblem[]> {
+    const { readPlan } = await import('@/plan/readPlan')
+    const reading = readPlan(changed)
+    if ('problems' in reading) return reading.problems
+    await store(reading.plan)
+    return []
+  }
+
+  /** Puts the plan in force that the product comes with. */
+  function reset(): Promise<void> {
+    return store(undefined)
+  }
+
+  async function store(next: Plan | undefined): Promise<void> {
+    const savedAt = new Date().toISOString()
+    await change((db) => savePlan(db, { plan: next, savedAt, basedOn: loadedAt.value }))
+    takeOver(next ?? shippedPlan, next === undefined ? '' : savedAt)
+    lastSaved.value = plan.value
+    announceChange()
+  }
+
+  /** Takes back the last save of this visit. */
+  async function undo(): Promise<void> {
+    if (!canUndo.value) return
+    lastSaved.value = undefined
+    await change((db) => restorePreviousPlan(db, loadedAt.value))
+    await load()
+    announceChange()
+  }
+
+  async function change(work: (db: Database) => Promise<void>): Promise<void> {
+    try {
+      await work(databaseStore.open())
+    } catch (cause) {
+      await load()
+      throw cause
+    }
+  }
+
+  /** @param storedAt when the plan was stored, '' for the shipped one */
+  function takeOver(stored: Plan, storedAt: string): void {
+    plan.value = stored
+    loadedAt.value = storedAt
+    unreadable.value = undefined
+  }
+
   /** What is stored in the place of a plan, as it is, so that somebody can put it right. */
   function unreadableFile(): Blob {
     return new Blob([JSON.stringify(unreadable.value, null, 2)], { type: 'application/json' })
@@ -54,6 +113,8 @@ export const usePlanStore = defineStore('plan', () => {
     plan,
     loadedAt,
     unreadable,
+    isShipped,
+    canUndo,
     indicatorById,
     topicById,
     unitById,
@@ -61,6 +122,10 @@ export const usePlanStore = defineStore('plan', () => {
     offices,
     load,
     check,
+    save,
+    reset,
+    undo,
+    takeOver,
     unreadableFile,
     targetsOf,
   }

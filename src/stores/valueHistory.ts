@@ -46,7 +46,7 @@ export const useValueHistoryStore = defineStore('valueHistory', () => {
     return historyOf(tables.value, address, undone.value).map((entry) => {
       const record = recordById.value.get(entry.importId)
       const fileName = record?.files[entry.fileAt]?.name ?? ''
-      return { ...entry, fileName, importedAt: record?.importedAt ?? '' }
+      return { ...entry, fileName, importedAt: record?.importedAt ?? '', note: record?.note ?? '' }
     })
   }
 

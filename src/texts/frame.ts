@@ -39,6 +39,7 @@ export const navigation = [
   { name: 'activities', label: 'Maßnahmen' },
   { name: 'import', label: 'Import' },
   { name: 'data', label: 'Datenlage' },
+  { name: 'plan', label: 'Plan & Ziele' },
 ] as const
 
 export const pageTitles = {
@@ -49,6 +50,7 @@ export const pageTitles = {
   import: 'Import',
   receipt: 'Beleg',
   data: 'Datenlage',
+  plan: 'Plan & Ziele',
   presentation: 'Vorführen',
   notFound: 'Seite nicht gefunden',
 } as const

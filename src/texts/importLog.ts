@@ -63,6 +63,11 @@ export function nameOfImport(id: number, files: string): string {
   return `Import ${describeNumber(id)}, ${files}`
 }
 
+/** Who typed values in, and why. */
+export function describeNote(note: string): string {
+  return `Vermerk: ${note}`
+}
+
 /** `Nr. 12` */
 export function describeNumber(id: number): string {
   return `Nr. ${id}`

@@ -8,6 +8,7 @@ export const milestoneStateWords = {
   dueSoon: 'bald fällig',
   open: 'offen',
   undated: 'kein Termin im Plan',
+  dropped: 'entfällt, Maßnahme eingestellt',
 } as const
 
 interface Dates {
@@ -31,6 +32,24 @@ export function describeMilestoneState(
     case 'open':
       return due === null ? milestoneStateWords[state] : `fällig am ${formatDate(due)}`
     case 'undated':
-      return milestoneStateWords.undated
+    case 'dropped':
+      return milestoneStateWords[state]
   }
+}
+
+interface Due {
+  /** Null for the end of the activity. */
+  readonly milestone: { readonly title: string } | null
+  readonly due: string
+  readonly state: 'overdue' | 'dueSoon'
+}
+
+/** What is due: “Bewilligung”, or the end of the activity itself. */
+export function describeDueThing({ milestone }: Pick<Due, 'milestone'>): string {
+  return milestone?.title ?? 'Ende der Maßnahme'
+}
+
+/** “überfällig seit 30.06.2023”, “fällig am 30.11.2023”. */
+export function describeDueDay({ due, state }: Due): string {
+  return describeMilestoneState(state, { due, doneOn: null })
 }

@@ -75,7 +75,7 @@ function describeAllGood({ onTrack, reached }: Counts): string {
 export const overviewTexts = {
   goals: 'Ziele',
   attention: 'Zuerst ansehen',
-  milestones: 'Meilensteine',
+  dues: 'Termine der Maßnahmen',
   counts: 'Ziele nach Stand',
   asOf: 'Datenstand',
   noAsOf: 'Datenstand nicht genannt',

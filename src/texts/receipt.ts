@@ -21,6 +21,8 @@ export interface ReceiptView {
   readonly origin: Origin
   readonly isSynthetic: boolean
   readonly importedAt: string
+  /** Who typed the values in, and why. */
+  readonly note?: string
   readonly counts: Readonly<Record<'added' | 'revised' | 'remarked' | 'unchanged', number>>
   readonly toggles: readonly { readonly kind: ToggleKind; readonly at: string }[]
   readonly files: readonly ReceiptFileView[]
@@ -59,6 +61,7 @@ export const receiptWords = {
   organisation: 'Jobcenter',
   plan: 'Plan',
   origin: 'Herkunft',
+  note: 'Vermerk',
   counts: 'Ergebnis',
   state: 'Stand',
   counting: 'Der Import zählt.',
@@ -155,6 +158,7 @@ function headRows(view: ReceiptView, organisation: string): readonly (readonly C
     textRow('Import', receiptWords.organisation, organisation),
     textRow('Import', receiptWords.moment, formatMoment(view.importedAt)),
     textRow('Import', receiptWords.origin, describeOrigin(view.origin)),
+    ...(view.note === undefined ? [] : [textRow('Import', receiptWords.note, view.note)]),
     textRow('Import', receiptWords.counts, describeReceipt(view.counts)),
     ...(view.isSynthetic ? [textRow('Import', logTexts.demo, logTexts.demoHint)] : []),
     ...view.toggles.map((toggle) => textRow('Import', logTexts.history, describeToggle(toggle))),

@@ -26,6 +26,8 @@ import type { StateKeeper, StoredState } from './storedState'
 export interface ImportJob {
   readonly files: readonly JobFile[]
   readonly origin: ImportOrigin
+  /** Who typed the values in, and why. */
+  readonly note?: string
   readonly vocabulary: Vocabulary
   /** Of them the one with a file's signature answers what the file leaves open. */
   readonly profiles?: readonly Profile[]

@@ -16,6 +16,7 @@ export interface ReadJob {
   readonly job: {
     readonly files: readonly { readonly answers?: Answers }[]
     readonly origin: ImportOrigin
+    readonly note?: string
     readonly vocabulary: Vocabulary
     readonly profiles?: readonly Profile[]
   }
@@ -83,6 +84,7 @@ function recordOf(read: ReadJob, { archives, importedAt, learned }: Confirmed): 
   const { added, revised, remarked } = preview.changes
   return {
     origin: job.origin,
+    ...(job.note !== undefined && { note: job.note }),
     isSynthetic: preview.isSynthetic,
     importedAt,
     counts: { added, revised, remarked, unchanged: preview.unchanged },

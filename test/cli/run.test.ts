@@ -94,6 +94,36 @@ describe('status --json', () => {
     })
   })
 
+  it('says what stands behind a state, and what the rest of the year needs', async () => {
+    const path = await file('o.csv', [header, ...lines])
+    const { out } = await call('status', path, '--plan', await planFile(), '--json')
+    const { targets } = JSON.parse(out) as { targets: readonly Record<string, unknown>[] }
+    // (1,200 − 118) / 10 = 108.2 a month; 118 / 2 = 59 so far; no year before.
+    expect(targets.find(({ id }) => id === 'sum')).toMatchObject({
+      version: '2022-11-10',
+      base: null,
+      explanation: expect.stringMatching(
+        /^Januar bis Februar: 118.+ Soll 200 \(16,7\s% von 1\.200, linear\)/,
+      ) as string,
+      pace: {
+        kind: 'sum',
+        rest: { min: 1082, max: null },
+        perMonth: { min: 108.2, max: null },
+        soFarPerMonth: 59,
+        yearBeforePerMonth: null,
+        remainingMonths: 10,
+        text: expect.stringMatching(
+          /^Ab jetzt mindestens 108 „Integrationen“ je Monat; bisher 59\./,
+        ) as string,
+      },
+      lastChance: { kind: null, reasonCode: 'noHistory' },
+    })
+    expect(targets.find(({ id }) => id === 'k2')).toMatchObject({
+      pace: { kind: null, reasonCode: 'noNumberSet' },
+      explanation: expect.stringContaining('Der Plan nennt die Kennzahl, aber keinen Zielwert.') as string,
+    })
+  })
+
   it('answers for the month asked for, with what is missing there', async () => {
     const path = await file('b.csv', [header, ...lines])
     const { out } = await call('status', path, '--plan', await planFile(), '--month', '2023-03', '--json')

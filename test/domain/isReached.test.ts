@@ -61,7 +61,12 @@ describe('in December a stock', () => {
   describe.each(kinds)('$name', ({ rule }) => {
     it.each([
       { december: 'final and below', now: 999, status: 'reached' },
-      { december: 'final and exactly there', now: 1000, status: 'reached' },
+      // What “soll sinken” has not sunk; it is no worse than the year before either.
+      {
+        december: 'final and exactly there',
+        now: 1000,
+        status: rule.kind === 'direction' ? 'onTrack' : 'reached',
+      },
       { december: 'marked final', now: measured(999, 'final'), status: 'reached' },
       { december: 'final and 1 % above', now: 1010, status: 'atRisk' },
       { december: 'final and 3 % above', now: 1030, status: 'missed' },
@@ -79,6 +84,39 @@ describe('in December a stock', () => {
           : rule
       expect(rated(early as TargetRule, { rows, month: '2023-11' }).status).toBe('onTrack')
     })
+  })
+})
+
+describe('a direction against a year before that is not final', () => {
+  const rule: TargetRule = { kind: 'direction', basis: 'yearToDate', ...down }
+  const cells = flat(1000, 999).with(4, provisional(1000))
+
+  it.each([
+    { month: '2023-04', isProvisional: false, status: 'onTrack' },
+    { month: '2023-05', isProvisional: true, status: 'onTrack' },
+    { month: '2023-12', isProvisional: true, status: 'onTrack' },
+  ])('is provisional in $month: $isProvisional', ({ month, ...standing }) => {
+    expect(rated(rule, { rows: monthly('lzb-stock', '2022-01', cells), month })).toMatchObject(standing)
+  })
+})
+
+describe('twice the 60 of a base year as a sum', () => {
+  const rule: TargetRule = { kind: 'multipleOfBase', factor: 2, base: { kind: 'value', value: 60 }, ...up }
+
+  it.each([
+    { sum: '3 × 10 of 30 by March', month: '2023-03', cells: repeated(10, 3), status: 'onTrack' },
+    { sum: '29.5 of 30 by March', month: '2023-03', cells: [10, 10, 9.5], status: 'atRisk' },
+    { sum: '29 of 30 by March', month: '2023-03', cells: [10, 10, 9], status: 'missed' },
+    { sum: 'all 120 by February', month: '2023-02', cells: [60, 60], status: 'reached' },
+    {
+      sum: 'all 120 of which 60 may change',
+      month: '2023-02',
+      cells: [60, provisional(60)],
+      status: 'onTrack',
+    },
+  ])('$sum is $status', ({ month, cells, status }) => {
+    const rows = monthly('integrations', '2023-01', cells)
+    expect(rated(rule, { rows, month, indicatorId: 'integrations' }).status).toBe(status)
   })
 })
 

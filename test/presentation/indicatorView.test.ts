@@ -113,7 +113,7 @@ describe('the page of an indicator', () => {
 
 describe('the origin of a number', () => {
   const entry: LocatedEntry = {
-    ...{ importId: 1, fileAt: 0, fileName: 'stock.csv', line: 12, column: 6, asOf: '' },
+    ...{ importId: 1, fileAt: 0, fileName: 'stock.csv', note: '', line: 12, column: 6, asOf: '' },
     ...{ measurement: measured(90), standing: 'current', difference: null },
     importedAt: '2023-10-20T08:00:00Z',
   }

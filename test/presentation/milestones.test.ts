@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { activitiesByTopic, milestonesNeedingAttention, milestoneState } from '@/presentation/milestones'
+import type { Activity } from '@/domain/plan'
+import { activitiesByTopic, duesOf, milestoneState } from '@/presentation/milestones'
 import { activity, milestone, month, northOffice, smallPlan, southOffice } from '../builders'
 
 describe('the state of a milestone at the end of September 2023', () => {
@@ -17,17 +18,56 @@ describe('the state of a milestone at the end of September 2023', () => {
   })
 })
 
-describe('milestones that need attention', () => {
-  it('are the overdue ones, then those due soon, each by date', () => {
+describe('what is due of the activities at the end of September 2023', () => {
+  function duesIn(activities: readonly Activity[]): readonly string[] {
+    const dues = duesOf(smallPlan({ activities }), month('2023-09'))
+    return dues.map(({ activity: { id }, milestone: of, state }) => `${state} ${id}/${of?.id ?? 'end'}`)
+  }
+
+  it('are the overdue days, then those due soon, each by date; ends of activities among them', () => {
     const milestones = [
       milestone({ id: 'soon', due: '2023-10-31' }),
       milestone({ id: 'late', due: '2023-08-31' }),
       milestone({ id: 'later', due: '2024-06-30' }),
       milestone({ id: 'latest', due: '2023-01-31' }),
+      milestone({ id: 'done', due: '2023-01-31', doneOn: '2023-02-01' }),
+      milestone({ id: 'undated' }),
     ]
-    const plan = smallPlan({ activities: [activity({ milestones })] })
-    const found = milestonesNeedingAttention(plan, month('2023-09'))
-    expect(found.map((view) => view.milestone.id)).toEqual(['latest', 'late', 'soon'])
+    expect(
+      duesIn([
+        activity({ milestones, end: '2023-11-30' }),
+        activity({ id: 'fairs', state: 'running', end: '2023-03-31' }),
+      ]),
+    ).toEqual([
+      'overdue health-bus/latest',
+      'overdue fairs/end',
+      'overdue health-bus/late',
+      'dueSoon health-bus/soon',
+      'dueSoon health-bus/end',
+    ])
+  })
+
+  it.each([
+    { state: 'planned', end: '2023-09-29', dues: ['overdue health-bus/end'] },
+    { state: 'running', end: '2023-09-30', dues: ['dueSoon health-bus/end'] },
+    { state: 'unknown', end: '2023-11-30', dues: ['dueSoon health-bus/end'] },
+    { state: 'running', end: '2023-12-01', dues: [] },
+    { state: 'running', end: null, dues: [] },
+    { state: 'done', end: '2023-01-31', dues: [] },
+    { state: 'stopped', end: '2023-01-31', dues: [] },
+  ] as const)('an activity $state until $end: $dues', ({ dues, ...said }) => {
+    expect(duesIn([activity(said)])).toEqual(dues)
+  })
+
+  it('are nothing of an activity that was stopped, whose open milestones are dropped', () => {
+    const milestones = [
+      milestone({ due: '2023-01-31' }),
+      milestone({ id: 'done', due: '2023-01-31', doneOn: '2023-02-01', evidence: 'Vermerk' }),
+    ]
+    const stopped = activity({ state: 'stopped', milestones })
+    expect(duesIn([stopped])).toEqual([])
+    const [group] = activitiesByTopic(smallPlan({ activities: [stopped] }), month('2023-09'))
+    expect(group?.activities[0]?.milestones.map(({ state }) => state)).toEqual(['dropped', 'done'])
   })
 })
 

@@ -57,8 +57,8 @@ describe('the overview', () => {
     expect(overview.attention.map(({ id }) => id)).toEqual(['ten', 'three', 'one'])
   })
 
-  it('lists milestones that are overdue', () => {
-    expect(overview.milestones.map(({ state }) => state)).toEqual(['overdue'])
+  it('lists what is overdue of the activities', () => {
+    expect(overview.dues.map(({ state }) => state)).toEqual(['overdue'])
   })
 
   it('keeps the order of the plan within a topic', () => {

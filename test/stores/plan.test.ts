@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Plan } from '@/domain/plan'
 import { shippedPlan } from '@/plan/shippedPlan'
+import { StalePlanError } from '@/storage/plans'
 import { useDatabaseStore } from '@/stores/database'
 import { usePlanStore } from '@/stores/plan'
 import { indicator } from '../builders'
@@ -46,6 +47,63 @@ describe('the plan in force', () => {
     expect(usePlanStore().plan.title).toBe('Nachfolger')
   })
 })
+
+describe('a saved plan', () => {
+  it('is in force at once and after a new start', async () => {
+    await usePlanStore().load()
+    expect(await usePlanStore().save({ ...shippedPlan, title: 'Neuer Titel' })).toEqual([])
+    expect(usePlanStore()).toMatchObject({ plan: { title: 'Neuer Titel' }, isShipped: false })
+
+    openAgain()
+    await usePlanStore().load()
+    expect(usePlanStore()).toMatchObject({ plan: { title: 'Neuer Titel' }, isShipped: false, canUndo: false })
+  })
+
+  it('that is none is refused with its problems, and nothing of it is stored', async () => {
+    const problems = await usePlanStore().save({ ...shippedPlan, title: ' ' })
+    expect(problems).toEqual([{ code: 'empty', path: ['title'], found: ' ' }])
+    expect(usePlanStore().plan).toBe(shippedPlan)
+    expect(await useDatabaseStore().open().plans.count()).toBe(0)
+  })
+
+  it('is taken back to the one before, and the first one to the shipped plan', async () => {
+    const planStore = usePlanStore()
+    await planStore.save({ ...shippedPlan, title: 'Erster' })
+    await planStore.save({ ...shippedPlan, title: 'Zweiter' })
+    await planStore.undo()
+    expect(planStore).toMatchObject({ plan: { title: 'Erster' }, canUndo: false })
+
+    openAgain()
+    await usePlanStore().load()
+    expect(usePlanStore().plan.title).toBe('Erster')
+    await usePlanStore().reset()
+    expect(usePlanStore()).toMatchObject({
+      plan: { title: shippedPlan.title },
+      isShipped: true,
+      canUndo: true,
+    })
+    await usePlanStore().undo()
+    expect(usePlanStore().plan.title).toBe('Erster')
+  })
+
+  it('never overwrites what another window stored meanwhile, which is shown instead', async () => {
+    const planStore = usePlanStore()
+    await planStore.load()
+    await stored({ ...shippedPlan, title: 'Vom anderen Fenster' })
+    await expect(planStore.save({ ...shippedPlan, title: 'Von hier' })).rejects.toThrow(StalePlanError)
+    expect(planStore).toMatchObject({ plan: { title: 'Vom anderen Fenster' }, canUndo: false })
+    expect(await planStore.save({ ...planStore.plan, title: 'Von hier' })).toEqual([])
+  })
+})
+
+/** The same browser, started once more. */
+function openAgain(): void {
+  const { name } = useDatabaseStore()
+  setActivePinia(createPinia())
+  useDatabaseStore().name = name
+  const { dexie } = useDatabaseStore().open()
+  onTestFinished(() => dexie.close())
+}
 
 async function stored(plan: Plan): Promise<void> {
   await useDatabaseStore().open().plans.put({ id: 'current', storedAt: '2023-05-02T08:00:00.000Z', plan })

@@ -13,6 +13,8 @@ export interface LoggedImport {
   readonly toggles: readonly { readonly kind: ToggleKind; readonly at: string }[]
   readonly counts: Readonly<Record<'added' | 'revised' | 'remarked' | 'unchanged', number>>
   readonly files: readonly LoggedFile[]
+  /** Who typed the values in, and why. */
+  readonly note?: string
   readonly receipt?: Receipt
 }
 

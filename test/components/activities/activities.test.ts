@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import ActivityFilters from '@/components/activities/ActivityFilters.vue'
 import ActivityList from '@/components/activities/ActivityList.vue'
+import { everyActivity } from '@/presentation/activityFilter'
 import { activitiesByTopic } from '@/presentation/milestones'
 import { activity, milestone, month, northOffice, smallPlan, southOffice } from '../../builders'
 import { accessibilityProblems, routed, textOf } from '../routed'
@@ -40,6 +41,18 @@ describe('the list of activities', () => {
     expect(await accessibilityProblems(host)).toEqual([])
   })
 
+  it('offers to change an activity and to tick what is not done, where it can be changed', async () => {
+    const heard = { onEdit: vi.fn(), onTick: vi.fn() }
+    const activities = activitiesByTopic(plan, month('2023-09'))[0]?.activities ?? []
+    const props = { activities, label: 'Langzeitbezug', indicatorLink: () => '/', isEditable: true }
+    const { host } = await routed(ActivityList, props, heard)
+    await page.getByRole('button', { name: 'Messen bearbeiten' }).click()
+    await page.getByRole('button', { name: 'Gesundheitsbus, Antrag gestellt abhaken' }).click()
+    expect(heard.onEdit).toHaveBeenCalledWith('fairs')
+    expect(heard.onTick).toHaveBeenCalledWith('health-bus', 'application')
+    expect(await accessibilityProblems(host)).toEqual([])
+  })
+
   it('says where the plan names no state', async () => {
     await showList()
     await expect.element(page.getByRole('row').nth(2)).toHaveTextContent(/Messen.*Stand nicht erfasst.*Herne/)
@@ -53,14 +66,25 @@ describe('the list of activities', () => {
 })
 
 describe('the filters of activities', () => {
-  it('hand on topic and state', async () => {
-    const heard = { onTopic: vi.fn(), onState: vi.fn() }
-    const props = { topics: plan.topics, states: ['planned', 'unknown'], topic: '', state: '' }
-    const { host } = await routed(ActivityFilters, props, heard)
-    await page.getByRole('combobox', { name: 'Schwerpunktthema' }).selectOptions('b1')
-    await page.getByRole('combobox', { name: 'Stand' }).selectOptions('Stand nicht erfasst')
-    expect(heard.onTopic).toHaveBeenCalledWith('b1')
-    expect(heard.onState).toHaveBeenCalledWith('unknown')
+  it.each([
+    { name: 'Schwerpunktthema', option: 'B.1 Langzeitbezug', change: { topicId: 'b1' } },
+    { name: 'Stand', option: 'Stand nicht erfasst', change: { state: 'unknown' } },
+    { name: 'Zuständig', option: 'Fachbereich', change: { responsible: 'Fachbereich' } },
+    { name: 'Zuständig', option: 'nicht benannt', change: { responsible: '-' } },
+    { name: 'Ort', option: 'Herne', change: { place: 'Herne' } },
+    { name: 'Termine', option: 'überfällig', change: { due: 'overdue' } },
+    { name: 'Termine', option: 'bald fällig', change: { due: 'dueSoon' } },
+  ])('hand on $name “$option”', async ({ name, option, change }) => {
+    const onAsk = vi.fn()
+    const props = {
+      filter: everyActivity,
+      topics: plan.topics,
+      responsible: ['Fachbereich'],
+      places: [{ id: 'Herne', name: 'Herne' }],
+    }
+    const { host } = await routed(ActivityFilters, props, { onAsk })
+    await page.getByRole('combobox', { name }).selectOptions(option)
+    expect(onAsk).toHaveBeenCalledWith(change)
     expect(await accessibilityProblems(host)).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ function entry(over: Partial<HistoryLine>): HistoryLine {
     ...{ key: '0', value: '990', marks: '', difference: '', asOf: '14.04.2023', imported: '20.04.2023' },
     ...{
       file: 'april.csv',
+      note: '',
       place: 'Zeile 14, Spalte 6',
       standing: 'current',
       word: 'gilt',
@@ -28,6 +29,7 @@ const history = [
 function line(over: Partial<OriginLine> = {}): OriginLine {
   return {
     ...{ key: 'a', indicator: 'LZB-Bestand', month: '01/2023', value: '990', remark: null, file: 'mai.csv' },
+    note: '',
     ...{ place: 'Zeile 14, Spalte 6', asOf: '14.04.2023', imported: '20.04.2023', revised: '1× berichtigt' },
     history,
     ...over,

@@ -29,6 +29,7 @@ describe('what needs attention', () => {
   const view = {
     milestone: milestone({ due: '2023-06-30' }),
     activity: activity(),
+    due: '2023-06-30',
     state: 'overdue',
   } as const
 
@@ -36,15 +37,33 @@ describe('what needs attention', () => {
     const targets = Array.from({ length: 7 }, (_, index) => rowOf(`Ziel ${index}`, 1050))
     const { host } = await routed(AttentionStrip, {
       targets,
-      milestones: [view],
+      dues: [view, { ...view, milestone: null, due: '2023-07-31' }],
       links: new Map(),
       activitiesLink: { name: 'activities' },
+      activityLink: (id: string) => ({ name: 'activities', query: { massnahme: id } }),
     })
     const texts = page.getByRole('listitem').elements().map(textOf)
     expect(texts[0]).toBe('verfehlt: Ziel 0 +5,0 %')
     expect(texts[5]).toBe('und 2 weitere')
     expect(texts[6]).toBe('Gesundheitsbus: Antrag gestellt überfällig seit 30.06.2023')
+    expect(texts[7]).toBe('und 1 weitere')
+    await expect
+      .element(page.getByRole('link', { name: 'Gesundheitsbus: Antrag' }))
+      .toHaveAttribute('href', '/activities?massnahme=health-bus')
     expect(await accessibilityProblems(host)).toEqual([])
+  })
+
+  it('counts the end of an activity like a milestone', async () => {
+    const end = { ...view, milestone: null, due: '2023-10-31', state: 'dueSoon' }
+    await routed(AttentionStrip, {
+      targets: [],
+      dues: [end],
+      links: new Map(),
+      activitiesLink: { name: 'activities' },
+      activityLink: () => ({ name: 'activities' }),
+    })
+    const texts = page.getByRole('listitem').elements().map(textOf)
+    expect(texts).toEqual(['Gesundheitsbus: Ende der Maßnahme fällig am 31.10.2023'])
   })
 })
 

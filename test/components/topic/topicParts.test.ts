@@ -8,11 +8,18 @@ import { evaluationOf, indicator, month, monthly, provisional, traeger } from '.
 import { rowOf } from '../overview/rows'
 import { accessibilityProblems, routed, textOf } from '../routed'
 
+const standing = {
+  why: 'Januar: 50 über dem Soll.',
+  pace: 'Ab jetzt höchstens 41 je Monat.',
+  chance: 'Noch bis Oktober.',
+  base: '1.100 Personen im Dezember 2022',
+}
+
 describe('the card of a target', () => {
   it('says what is to be reached, the numbers and the state, and leads to the indicator', async () => {
     const row = rowOf('LZB-Bestand', 1050)
     const to = { name: 'indicator', params: { id: 'lzb-stock' } }
-    const { host } = await routed(TargetCard, { row, to, section: 'Abschnitt B.1' })
+    const { host } = await routed(TargetCard, { row, to, section: 'Abschnitt B.1', standing })
     const text = textOf(host)
     expect(text).toContain('soll in jedem Monat höchstens 1.000 sein, gesamt. Abschnitt B.1')
     expect(text).toMatch(
@@ -24,10 +31,30 @@ describe('the card of a target', () => {
     expect(await accessibilityProblems(host)).toEqual([])
   })
 
+  it('gives the numbers of the state, the pace beside them and the base under the chart', async () => {
+    const { host } = await routed(TargetCard, {
+      row: rowOf('LZB-Bestand', 1050),
+      to: null,
+      section: 'Abschnitt B.1',
+      standing,
+    })
+    const reasons = page.getByRole('group', { name: 'Warum dieser Stand' })
+    expect(textOf(reasons.element())).toBe(
+      'Warum Januar: 50 über dem Soll. Nötig Ab jetzt höchstens 41 je Monat. Erreichbar Noch bis Oktober.',
+    )
+    await expect.element(page.getByText('Ausgangslage: 1.100 Personen im Dezember 2022')).toBeVisible()
+    expect(await accessibilityProblems(host)).toEqual([])
+  })
+
   it('gives the reason where there is no rating', async () => {
     const row = rowOf('LZB-Bestand', 1050, null)
-    await routed(TargetCard, { row, to: null, section: 'Abschnitt B.1' })
-    await expect.element(page.getByText('Der Plan nennt die Kennzahl, aber keinen Zielwert.')).toBeVisible()
+    const why = 'Nicht beurteilbar: Der Plan nennt die Kennzahl, aber keinen Zielwert.'
+    const unsaid = { why, pace: null, chance: null, base: null }
+    await routed(TargetCard, { row, to: null, section: 'Abschnitt B.1', standing: unsaid })
+    const reasons = page.getByRole('group', { name: 'Warum dieser Stand' })
+    await expect.element(reasons).toHaveTextContent(`Warum${why}`)
+    await expect.element(reasons.getByText('Nötig')).not.toBeInTheDocument()
+    await expect.element(page.getByText(/^Ausgangslage/)).not.toBeInTheDocument()
     await expect.element(page.getByRole('link')).not.toBeInTheDocument()
   })
 })

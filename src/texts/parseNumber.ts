@@ -1,0 +1,24 @@
+/** More digits than a number of the machine keeps, or more decimals than anybody counts, are no entry. */
+const mostDigits = 15
+const mostDecimals = 6
+
+const wholeNumber = /^(?:0|[1-9]\d*|[1-9]\d{0,2}([. '])\d{3}(?:\1\d{3})*)$/
+
+/**
+ * A number as it is written in German: `1.234,5`, `1234,5`, `−3`. Nothing is guessed: `1.5` and `0.123` are none.
+ * `undefined` for any other text.
+ */
+export function parseNumber(text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/^[-\u2212\u2013]/, '-')
+  const [whole = '', decimals = '', ...rest] = plain.replace(/^-/, '').split(',')
+  const isWritten =
+    wholeNumber.test(whole) && (plain.includes(',') ? /^\d+$/.test(decimals) : decimals === '')
+  if (!isWritten || rest.length > 0) return undefined
+  const digits = whole.replace(/\D/g, '')
+  if (digits.length + decimals.length > mostDigits || decimals.length > mostDecimals) return undefined
+  const size = Number(`${digits}.${decimals}`)
+  return plain.startsWith('-') && size !== 0 ? -size : size
+}
