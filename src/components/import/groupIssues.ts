@@ -43,9 +43,11 @@ export function countSeverities(groups: readonly IssueGroup[]): Readonly<Record<
 
 /** Warnings that may mean a wrong number, as against those that only name an oddity of the file. */
 export function countGraveWarnings(groups: readonly IssueGroup[]): number {
-  return groups
-    .filter(({ severity, code }) => severity === 'warning' && graveCodes.has(code))
-    .reduce((sum, { total }) => sum + total, 0)
+  return groups.filter(isGraveWarning).reduce((sum, { total }) => sum + total, 0)
+}
+
+export function isGraveWarning({ severity, code }: Pick<IssueGroup, 'severity' | 'code'>): boolean {
+  return severity === 'warning' && graveCodes.has(code)
 }
 
 const graveCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
