@@ -58,7 +58,7 @@ export const readingTexts = {
 
 export const previewTexts = {
   title: 'Vorschau',
-  nothingStored: 'Noch ist nichts gespeichert.',
+  nothingStored: 'Von diesem Import ist noch nichts gespeichert.',
   tickFirst: 'Bitte sehen Sie sich die Warnungen an, und setzen Sie dann das Häkchen.',
   discard: 'Verwerfen',
   discarded: 'Verworfen. Es wurde nichts gespeichert.',

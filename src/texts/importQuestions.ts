@@ -10,7 +10,7 @@ export const questionTexts = {
   give: 'Antworten übernehmen',
   reading: 'Wird gelesen …',
   discard: 'Verwerfen',
-  noneYet: 'Bitte beantworten Sie mindestens eine Frage.',
+  noneYet: 'Bitte beantworten Sie mindestens eine Frage vollständig.',
   open: 'offen',
   answered: 'beantwortet',
   leaveOut: 'Weglassen',

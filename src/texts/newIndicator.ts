@@ -7,6 +7,7 @@ export const newIndicatorTexts = {
   better: 'Besser ist',
   measure: 'Gezählt werden',
   decimals: 'Nachkommastellen',
+  incomplete: 'Bitte wählen Sie noch, was für eine Zahl es ist und was besser ist.',
   taken: 'So heißt schon eine Kennzahl des Plans. Bitte wählen Sie diese oben aus.',
 } as const
 

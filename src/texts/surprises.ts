@@ -28,10 +28,11 @@ export interface SurpriseGroup {
 }
 
 export const surpriseTexts = {
-  title: 'Auffälligkeiten im Vergleich mit den bisherigen Daten',
+  title: 'Auffälligkeiten im Verlauf',
   hint: 'Nichts davon verhindert die Übernahme. Prüfen Sie, ob die Quelle es wirklich so meint.',
   none: 'Alles im Rahmen des bisherigen Verlaufs.',
-  nothingBefore: 'Zum Vergleich lag noch nichts vor.',
+  nothingBefore:
+    'Es ist noch nichts gespeichert, womit sich die Zahlen vergleichen lassen. Bitte prüfen Sie sie an der Quelle.',
 } as const
 
 const titles: Readonly<Record<SurpriseKind, string>> = {

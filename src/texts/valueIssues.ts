@@ -132,7 +132,7 @@ export const valueIssueTexts = {
     title: 'Summe stimmt nicht mit den Teilen überein',
     finding: (issue) => `${describeTotal(issue)}${address(issue.detail)}.`,
     advice:
-      'Geheimhaltung und Rundung können die Ursache sein. Beides bleibt, wie es in der Datei steht; bitte prüfen Sie große Unterschiede.',
+      'Kleine Unterschiede kommen von Rundung und Geheimhaltung. Große sind meist ein Fehler: Bitte prüfen Sie sie an der Quelle. Der Import ändert keine der Zahlen.',
   },
   'suppressed-value': {
     title: 'Geheime Werte',

@@ -58,12 +58,13 @@ describe('describeStructure', () => {
 
 describe('the texts of a preview', () => {
   it.each([
-    { facts: 1, withoutNumber: 0, hidden: 0, leftOut: 0, text: 'Gelesen: 1 Wert.' },
+    { facts: 1, withoutNumber: 0, hidden: 0, leftOut: 0, superseded: 0, text: 'Gelesen: 1 Wert.' },
     {
       facts: 1234,
       withoutNumber: 12,
       hidden: 0,
       leftOut: 0,
+      superseded: 0,
       text: 'Gelesen: 1.234 Werte, davon 12 ohne Zahl.',
     },
     {
@@ -71,7 +72,24 @@ describe('the texts of a preview', () => {
       withoutNumber: 12,
       hidden: 9,
       leftOut: 40,
+      superseded: 0,
       text: 'Gelesen: 1.234 Werte, davon 12 ohne Zahl (9 geheim). 40 Werte weggelassen, wie Sie es gesagt haben.',
+    },
+    {
+      facts: 1234,
+      withoutNumber: 0,
+      hidden: 0,
+      leftOut: 0,
+      superseded: 34,
+      text: 'Gelesen: 1.234 Werte. 34 Werte sind doppelt oder durch einen neueren Datenstand überholt und zählen nicht mit.',
+    },
+    {
+      facts: 2,
+      withoutNumber: 0,
+      hidden: 0,
+      leftOut: 0,
+      superseded: 1,
+      text: 'Gelesen: 2 Werte. 1 Wert ist doppelt oder durch einen neueren Datenstand überholt und zählt nicht mit.',
     },
   ])('say how much was read: $text', ({ facts, text, ...exceptions }) => {
     expect(describeRead(facts, exceptions)).toBe(text)
@@ -79,8 +97,8 @@ describe('the texts of a preview', () => {
 
   it.each([
     { added: 1, revised: 0, remarked: 0, text: '1 Wert übernehmen' },
-    { added: 4000, revised: 12, remarked: 344, text: '4.356 Werte übernehmen, davon 12 Revisionen' },
-    { added: 0, revised: 1, remarked: 0, text: '1 Wert übernehmen, davon 1 Revision' },
+    { added: 4000, revised: 12, remarked: 344, text: '4.356 Werte übernehmen, davon 12 berichtigt' },
+    { added: 0, revised: 1, remarked: 0, text: '1 Wert übernehmen, davon 1 berichtigt' },
   ])('say on the button what it does: $text', ({ text, ...counts }) => {
     expect(describeConfirm({ ...counts, removed: 0 })).toBe(text)
   })

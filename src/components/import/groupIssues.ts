@@ -24,7 +24,7 @@ interface IssuesOfFile {
   readonly issues: readonly ImportIssue[]
 }
 
-/** The gravest first, otherwise in the order in which they were found. */
+/** The gravest first, causes before what follows from them, otherwise in the order in which they were found. */
 export function groupIssues(files: readonly IssuesOfFile[]): readonly IssueGroup[] {
   const parts = files.flatMap(({ file, issues }) =>
     gather(issues, keyOfKind).map((alike) => partOfFile(file, alike)),
@@ -43,9 +43,11 @@ export function countSeverities(groups: readonly IssueGroup[]): Readonly<Record<
 
 /** Warnings that may mean a wrong number, as against those that only name an oddity of the file. */
 export function countGraveWarnings(groups: readonly IssueGroup[]): number {
-  return groups
-    .filter(({ severity, code }) => severity === 'warning' && graveCodes.has(code))
-    .reduce((sum, { total }) => sum + total, 0)
+  return groups.filter(isGraveWarning).reduce((sum, { total }) => sum + total, 0)
+}
+
+export function isGraveWarning({ severity, code }: Pick<IssueGroup, 'severity' | 'code'>): boolean {
+  return severity === 'warning' && graveCodes.has(code)
 }
 
 const graveCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -93,8 +95,9 @@ function joined(parts: readonly [IssueGroup, ...IssueGroup[]]): IssueGroup {
   }
 }
 
-function rankOf({ severity }: IssueGroup): number {
-  return severityOrder.indexOf(severity)
+/** Days that are read as months contradict each other: what is wrong with the periods explains it. */
+function rankOf({ severity, code }: IssueGroup): number {
+  return severityOrder.indexOf(severity) + (code === 'conflicting-duplicate' ? 0.5 : 0)
 }
 
 function gather<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {

@@ -9,9 +9,9 @@ export function fullName(
 ): GivenName {
   const header = column.coordinates.name ?? ''
   const isNamed = name !== '' || header !== '' || keys.names.length > 0
+  if (isNamed) return { text: joinNames([name, slice, header, context.part ?? '']), isOfFile: false }
   const title = context.title ?? (saysWhatIsCounted(column) ? column.name : '')
-  const text = joinNames([isNamed ? name : title, slice, header])
-  return { text, isOfFile: !isNamed && slice === '' }
+  return { text: joinNames([title, slice]), isOfFile: slice === '' }
 }
 
 /** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */

@@ -22,7 +22,8 @@ export class IndicatorNames {
   }
 
   find(text: string): IndicatorMatch {
-    const found = [...(this.byName.get(foldText(text)) ?? [])]
+    const folded = [...(this.byName.get(foldText(text)) ?? [])]
+    const found = folded.filter((indicator) => !isOtherBySign(text, indicator))
     if (found[0] === undefined) return { kind: 'unknown' }
     if (found.length === 1) return { kind: 'indicator', indicator: found[0] }
     const exact = found.filter((indicator) => namesOf(indicator).includes(text.trim()))
@@ -54,6 +55,13 @@ export class IndicatorNames {
       imported.map((indicator) => ({ id: indicator.id, names: namesOf(indicator) })),
     )
   }
+}
+
+/** `LZB %`, `Ø LZB`, `Δ LZB` are no LZB, though the letters are the same. */
+function isOtherBySign(text: string, indicator: Indicator): boolean {
+  const sign = /[%‰Øø∅Δδ∆]/.exec(text)?.[0]
+  if (sign === undefined || sign === indicator.measure) return false
+  return !namesOf(indicator).some((name) => name.includes(sign))
 }
 
 export function namesOf({ id, label, shortLabel, aliases }: Indicator): readonly string[] {

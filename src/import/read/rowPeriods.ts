@@ -46,6 +46,8 @@ export class RowPeriods {
   isEitherOrder = false
   /** True where the cell is empty and the one above holds, as in merged cells. */
   isCarried = false
+  /** January follows December under the same year: the year of the cell above hardly holds. */
+  isNewYear = false
   /** True where the same text follows itself: then the cells are not merged. */
   hasRepeats = false
   failure: PeriodFailure | undefined
@@ -56,6 +58,7 @@ export class RowPeriods {
   private readonly months: CodedColumn | undefined
   private readonly years: CodedColumn | undefined
   private readonly monthsOfYear: CodedColumn | undefined
+  private readonly yearsBeside: CodedColumn | undefined
   private lastCode = blank
 
   constructor(
@@ -68,6 +71,7 @@ export class RowPeriods {
     this.months = column(keys.month, (text) => this.monthCode(text))
     this.years = column(keys.year, yearCode)
     this.monthsOfYear = column(keys.monthOfYear, monthOfYearCode)
+    this.yearsBeside = column(keys.yearBeside, yearCode)
     this.isInRows = [keys.month, keys.year, keys.monthOfYear].some((at) => at !== undefined)
     this.month = context.month ?? -1
     this.year = context.year ?? -1
@@ -103,7 +107,15 @@ export class RowPeriods {
     this.month = code & monthMask
     this.day = (code >> dayShift) & dayMask
     this.isEitherOrder = (code & orderBit) !== 0
-    return true
+    return this.yearsBeside === undefined || this.agreesWith(cells, this.yearsBeside)
+  }
+
+  /** `2022` beside `2023-01`: one of them is wrong. */
+  private agreesWith(cells: RowCells, column: CodedColumn): boolean {
+    const year = cells.code(column)
+    if (year < 0 || year === Math.floor(this.month / 12)) return true
+    this.failure = { at: column.at, text: cells.text(column.at), found: { kind: 'invalid' } }
+    return false
   }
 
   private readYear(cells: RowCells, column: CodedColumn): boolean {
@@ -116,6 +128,7 @@ export class RowPeriods {
   private readMonthOfYear(cells: RowCells, column: CodedColumn): boolean {
     const code = cells.code(column)
     if (code < 0) return this.fail(cells, column)
+    this.isNewYear = this.isCarried && code === 1 && this.monthOfYear === 12
     this.monthOfYear = code
     return true
   }

@@ -2,7 +2,7 @@ import type { TableShape, UnusedColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
 import { AsOfCodes } from './asOfCodes'
 import { CarriedCells } from './carriedCells'
-import { FactColumns } from './factColumns'
+import { FactColumns, pending } from './factColumns'
 import { HeaderWatch } from './headerWatch'
 import { Notes } from './notes'
 import { OddRows } from './oddRows'
@@ -131,7 +131,7 @@ export class RowReader {
     this.facts.day = this.periods.day
     if (this.status !== undefined) this.values.status = cells.code(this.status)
     if (this.asOf.column !== undefined) this.facts.asOf = cells.code(this.asOf.column)
-    this.values.measure = 0
+    this.values.measure = this.shape.context.isPercent === true ? pending.percent : 0
     for (const column of this.unused) if (!cells.isBlank(column.at)) this.values.measure |= cells.code(column)
   }
 
@@ -141,7 +141,7 @@ export class RowReader {
       this.tools.issues.add('warning', 'not-monthly', { line, found: cells.texts().join(' ').trim() })
       return false
     }
-    if (this.shape.keys.month !== undefined && row === this.lastAddress) {
+    if ((this.shape.keys.month !== undefined || this.periods.isNewYear) && row === this.lastAddress) {
       this.reportBlankMonth(line)
       return false
     }

@@ -107,7 +107,9 @@ function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part
     .filter(({ at, role }) => role !== 'value' && ![...used, ...names, ...slices].includes(at))
     .map(unusedColumn)
   const entries = Object.entries(positions).flatMap(([key, column]) => (column ? [[key, column.at]] : []))
-  return { ...Object.fromEntries(entries), names, slices, unused }
+  const yearBeside = month === undefined ? undefined : first('year')?.at
+  const beside = yearBeside === undefined ? {} : { yearBeside }
+  return { ...Object.fromEntries(entries), ...beside, names, slices, unused }
 }
 
 /** Of columns for Kreis and Gemeinde the one with more different cells tells the unit. */

@@ -1,6 +1,7 @@
 import type { IssueList } from '../issueList'
 import type { ContextInput } from './contextInput'
 import type { FileContext } from './tableShape'
+import { limitsOf } from './titleLimits'
 import { timeContext } from './timeContext'
 
 /** What the title lines add where neither rows nor columns say it; asks where they leave it open. */
@@ -11,6 +12,7 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
     ...unitContext(input, issues),
     ...sexContext(input),
     ...nameContext(input),
+    ...limitContext(input),
     ...(titles.exponent === undefined ? {} : { exponent: titles.exponent, isMoney: titles.isMoney }),
     ...(titles.asOf === undefined ? {} : { asOf: titles.asOf }),
   }
@@ -50,6 +52,17 @@ function nameContext(input: ContextInput): FileContext {
   if (isNamed && indicatorId !== undefined) answers.misfit('indicatorId', indicatorId)
   if (keys.names.length > 0) return {}
   return indicatorId === undefined ? titleName(input) : { name: names.indicators.nameOf(indicatorId) }
+}
+
+/** What the title limits holds for tables whose own columns do not divide it. */
+function limitContext({ keys, values, titles: { part, isPercent } }: ContextInput): FileContext {
+  const headers = values.map(({ name }) => name)
+  const isDivided = keys.slices.length > 0 || limitsOf(headers, () => true).part !== undefined
+  const hasMeasure = values.some(({ coordinates }) => coordinates.isPercent === true)
+  return {
+    ...(part === undefined || isDivided ? {} : { part }),
+    ...(isPercent && !hasMeasure ? { isPercent } : {}),
+  }
 }
 
 /** A known indicator of the title holds for the columns that name none, and in front of the names of slices. */

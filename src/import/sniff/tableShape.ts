@@ -33,6 +33,8 @@ export interface KeyColumns {
   readonly month?: number
   readonly year?: number
   readonly monthOfYear?: number
+  /** The year once more, where the month says it already. */
+  readonly yearBeside?: number
   readonly unitKey?: number
   readonly unitName?: number
   readonly sex?: number
@@ -81,6 +83,10 @@ export interface FileContext {
   readonly name?: string
   /** What the table calls its values where nothing else names them. */
   readonly title?: string
+  /** Which part of the people is counted, in the words of the title. */
+  readonly part?: string
+  /** The title calls all numbers percentages. */
+  readonly isPercent?: boolean
   readonly exponent?: number
   /** The exponent holds for euros only. */
   readonly isMoney?: boolean

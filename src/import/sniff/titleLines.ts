@@ -8,9 +8,10 @@ import { coordinatesOf } from './coordinates'
 import { cleanText, foldWords } from './foldText'
 import { KnownIn } from './knownIn'
 import type { Names } from './names'
+import { isAboutOther, limitsOf, type TitleLimits } from './titleLimits'
 
 /** What the lines around a table say about all of it. */
-export interface TitleFindings {
+export interface TitleFindings extends TitleLimits {
   /** The offices that are named or, where none is, the Träger. */
   readonly units: readonly Unit[]
   /** A name that means several units. */
@@ -57,6 +58,7 @@ export function readTitleLines(
     exponent: spoken.map(exponentOf).find((exponent) => exponent !== undefined),
     isMoney: spoken.some((line) => exponentOf(line) !== undefined && saysMoney(line)),
     title: titleOf(spoken, names),
+    ...limitsOf(spoken, (line) => indicatorsIn.find(line).length > 0),
   }
 }
 
@@ -107,14 +109,9 @@ function unitsOfLine(line: string, names: Names, unitsIn: KnownIn<Unit>): readon
   return units.length > 0 ? units : unitsIn.find(line)
 }
 
-const otherThanActual =
-  /kumul|aufgelaufen|jahresfortschritt|gleitend|veränderung|differenz|abweichung|prognose|quote|\b(?:jfw|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index)\b/i
-
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
 function actualsOf(line: string, found: readonly Indicator[]): readonly Indicator[] {
-  const word = otherThanActual.exec(line)?.[0].toLowerCase()
-  if (word === undefined) return found
-  return found.filter((each) => namesOf(each).some((name) => name.toLowerCase().includes(word)))
+  return found.filter((each) => !isAboutOther(line, namesOf(each)))
 }
 
 function placeOf(line: string): string | undefined {

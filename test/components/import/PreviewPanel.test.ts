@@ -44,7 +44,8 @@ function show(
     onTakeBack: vi.fn(),
     onIgnoreProfile: vi.fn(),
   }
-  mounted(PreviewPanel, { preview, said, names: { indicators, units }, isStoring, isReading }, heard)
+  const names = { indicators, units }
+  mounted(PreviewPanel, { preview, said, names, hasHistory: true, isStoring, isReading }, heard)
   return heard
 }
 
@@ -125,7 +126,7 @@ describe('a preview that may be taken over', () => {
 
   it('says on the button how many values it will take over, and how many of them are revisions', async () => {
     show(previewedImport({ changes: { ...noChanges, added: 4000, revised: 12, remarked: 344 } }))
-    const name = '4.356 Werte übernehmen, davon 12 Revisionen'
+    const name = '4.356 Werte übernehmen, davon 12 berichtigt'
     await expect.element(page.getByRole('button', { name })).toBeVisible()
   })
 
@@ -136,6 +137,9 @@ describe('a preview that may be taken over', () => {
     ]
     const heard = show(previewedImport({ files: [previewedFile({ issues })] }))
     const tick = page.getByRole('checkbox', { name: 'Ich habe die 2 Warnungen gesehen' })
+    expect([...document.querySelectorAll('.issues details')].every((each) => each.hasAttribute('open'))).toBe(
+      true,
+    )
     await userEvent.click(page.getByRole('button', { name: '12 Werte übernehmen' }))
     expect(heard.onConfirm).not.toHaveBeenCalled()
     await expect.element(tick).toHaveFocus()

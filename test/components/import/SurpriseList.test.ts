@@ -18,7 +18,12 @@ const stored = monthly('lzb-stock', '2021-01', repeated(1_000, 24))
 describe('the surprises of an import', () => {
   it('are told by kind with what to do, and are accessible', async () => {
     const surprises = surprisesOf(stepOf([stored], monthly('lzb-stock', '2023-02', [1_000_000])))
-    const { host } = await routed(SurpriseList, { surprises, names, fileNames: ['mai.csv'] })
+    const { host } = await routed(SurpriseList, {
+      surprises,
+      names,
+      fileNames: ['mai.csv'],
+      hasHistory: true,
+    })
     const panels = [...host.querySelectorAll('details')].map(textOf)
     expect(panels[0]).toMatch(/^Warnung: Zahlen, die nicht zum bisherigen Verlauf passen 1 Vergleichen Sie/)
     expect(panels[0]).toMatch(
@@ -31,9 +36,18 @@ describe('the surprises of an import', () => {
 
   it('are none where all is as expected', async () => {
     const surprises = surprisesOf(stepOf([stored], monthly('lzb-stock', '2023-01', [1_000])))
-    const { host } = await routed(SurpriseList, { surprises, names, fileNames: [] })
+    const { host } = await routed(SurpriseList, { surprises, names, fileNames: [], hasHistory: true })
     expect(textOf(host)).toContain('Alles im Rahmen des bisherigen Verlaufs.')
     expect(host.querySelectorAll('details')).toHaveLength(0)
+  })
+
+  it('are not said to be none where nothing was there to compare with', async () => {
+    const surprises = surprisesOf(stepOf([], monthly('lzb-stock', '2023-01', [1_000])))
+    const { host } = await routed(SurpriseList, { surprises, names, fileNames: [], hasHistory: false })
+    expect(textOf(host)).toContain(
+      'Es ist noch nichts gespeichert, womit sich die Zahlen vergleichen lassen.',
+    )
+    expect(textOf(host)).not.toContain('Alles im Rahmen')
   })
 })
 

@@ -18,6 +18,12 @@ describe('groupIssues', () => {
     ])
   })
 
+  it('tells of values that contradict each other after what may explain it', () => {
+    const issues = [issue('conflicting-duplicate'), issue('not-monthly')]
+    const groups = groupIssues([{ file: 'a.csv', issues }])
+    expect(groups.map(({ code }) => code)).toEqual(['not-monthly', 'conflicting-duplicate'])
+  })
+
   it('says once what many lines of a column have in common', () => {
     const lines = [10, 11, 12, 20, 40, 41]
     const issues = lines.map((line) =>

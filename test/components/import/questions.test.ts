@@ -129,7 +129,9 @@ describe('the screen of open questions', () => {
     const { onGive } = show([unknown])
     await userEvent.click(page.getByRole('button', { name: 'Antworten übernehmen' }))
     expect(onGive).not.toHaveBeenCalled()
-    await expect.element(page.getByText('Bitte beantworten Sie mindestens eine Frage.')).toBeVisible()
+    await expect
+      .element(page.getByText('Bitte beantworten Sie mindestens eine Frage vollständig.'))
+      .toBeVisible()
   })
 
   it('shows what was chosen earlier, and gives it', async () => {
