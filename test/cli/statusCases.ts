@@ -209,7 +209,19 @@ export const indicators: readonly Indicator[] = [...seriesById].map(([id, { kind
 )
 
 export const cases: readonly Case[] = kinds.flatMap((kind) =>
-  variants.flatMap(({ id }) =>
-    rulesOf(kind).map((rule, at) => ({ id: `${kind}-${id}-${at}`, indicatorId: `${kind}-${id}`, rule })),
+  variants.flatMap((variant) =>
+    rulesOf(kind)
+      .filter((rule) => isTelling(rule, variant))
+      .map((rule, at) => ({
+        id: `${kind}-${variant.id}-${at}`,
+        indicatorId: `${kind}-${variant.id}`,
+        rule,
+      })),
   ),
 )
+
+/** How much there was before matters to rules that look back. */
+function isTelling(rule: TargetRule, { before, gaps }: Variant): boolean {
+  if (typeof before === 'string' || before === 0 || gaps !== undefined) return true
+  return ['direction', 'changeYoY', 'yearAverage', 'multipleOfBase'].includes(rule.kind)
+}
