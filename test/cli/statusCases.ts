@@ -31,8 +31,8 @@ const variants: readonly Variant[] = [
   { id: 'missing-before', before: 'season', gaps: { '2022-5': 'missing' } },
   { id: 'december-before-hidden', before: 1.1, gaps: { '2022-12': 'hidden' } },
   { id: 'provisional-before', before: 1.1, gaps: { '2022-5': 'provisional' } },
-  { id: 'provisional-june', before: 1.1, gaps: { '2023-6': 'provisional' } },
-  { id: 'provisional-december', before: 0.9, gaps: { '2023-12': 'provisional' } },
+  { id: 'provisional-june', before: 'season', gaps: { '2023-6': 'provisional' } },
+  { id: 'provisional-december', before: 'season', gaps: { '2023-12': 'provisional' } },
 ]
 
 const season = [0.7, 0.8, 0.9, 1, 1.2, 1.1, 1, 0.9, 1.1, 1.3, 1, 0.8]
@@ -220,8 +220,9 @@ export const cases: readonly Case[] = kinds.flatMap((kind) =>
   ),
 )
 
-/** How much there was before matters to rules that look back. */
-function isTelling(rule: TargetRule, { before, gaps }: Variant): boolean {
-  if (typeof before === 'string' || before === 0 || gaps !== undefined) return true
-  return ['direction', 'changeYoY', 'yearAverage', 'multipleOfBase'].includes(rule.kind)
+/** What is odd about the years before matters only to rules that look back. */
+function isTelling(rule: TargetRule, { before, gaps = {} }: Variant): boolean {
+  const isOfThisYear = before === 'season' && Object.keys(gaps).every((key) => key.startsWith('2023'))
+  if (isOfThisYear || rule.kind === 'direction' || rule.kind === 'changeYoY') return true
+  return rule.kind === 'multipleOfBase' ? rule.base?.kind === 'year' : 'path' in rule && rule.path !== null
 }
