@@ -65,6 +65,11 @@ describe('the grid', () => {
     await page.getByRole('button', { name: 'Wiederholen' }).click()
     await expect.element(january).toHaveValue('9')
     await expect.element(page.getByText('1 geänderter Wert', { exact: true })).toBeVisible()
+    await january.click()
+    await userEvent.keyboard('8{Control>}{Enter}{/Control}')
+    await expect.element(page.getByRole('dialog', { name: 'Eingaben speichern?' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(january).toHaveValue('8')
   })
 
   it('says of each cell why it cannot be stored, and stores nothing until that is put right', async () => {
