@@ -221,8 +221,15 @@ export const cases: readonly Case[] = kinds.flatMap((kind) =>
 )
 
 /** What is odd about the years before matters only to rules that look back. */
-function isTelling(rule: TargetRule, { before, gaps = {} }: Variant): boolean {
-  const isOfThisYear = before === 'season' && Object.keys(gaps).every((key) => key.startsWith('2023'))
-  if (isOfThisYear || rule.kind === 'direction' || rule.kind === 'changeYoY') return true
-  return rule.kind === 'multipleOfBase' ? rule.base?.kind === 'year' : 'path' in rule && rule.path !== null
+function isTelling(rule: TargetRule, variant: Variant): boolean {
+  return isOfThisYear(variant) || looksBack(rule)
+}
+
+function isOfThisYear({ before, gaps = {} }: Variant): boolean {
+  return before === 'season' && Object.keys(gaps).every((key) => key.startsWith('2023'))
+}
+
+function looksBack(rule: TargetRule): boolean {
+  if (rule.kind === 'multipleOfBase') return rule.base?.kind === 'year'
+  return rule.kind === 'direction' || rule.kind === 'changeYoY' || ('path' in rule && rule.path !== null)
 }
