@@ -4,7 +4,7 @@ import { type CoursePoint, isPlannedYearBefore, isProvisional, numberAt } from '
 import type { Mark } from './marks'
 import { lineMark, textMark } from './marks'
 import { textWidth } from './textWidth'
-import { type ChartTheme, type Stage, typeSizesOf } from './theme'
+import { type ChartTheme, isNarrow, type Stage, typeSizesOf } from './theme'
 
 interface Entry {
   readonly text: string
@@ -24,7 +24,10 @@ export function barLegendMarks(
   const y = small * 0.7
   const marks: Mark[] = []
   let right = width
-  const entries = [...replacedEntry(replaced, theme), ...entriesOf(points, theme)]
+  const entries = [
+    ...replacedEntry(replaced, theme),
+    ...entriesOf(points, theme, replaced.length > 0 && isNarrow(stage)),
+  ]
   for (const { text, fill, edge, isDashed = false } of entries.toReversed()) {
     const x = right - textWidth(text, small)
     marks.push(
@@ -80,7 +83,7 @@ function swatch({
   return { ...outline, style: { ...outline.style, fill } }
 }
 
-function entriesOf(points: readonly CoursePoint[], theme: ChartTheme): readonly Entry[] {
+function entriesOf(points: readonly CoursePoint[], theme: ChartTheme, isShort: boolean): readonly Entry[] {
   const has = (role: 'yearBefore' | 'planned') => points.some((point) => numberAt(point, role) !== null)
   const isOpen = points.some(({ actual }) => isProvisional(actual))
   const grey = theme.yearBefore
@@ -90,7 +93,7 @@ function entriesOf(points: readonly CoursePoint[], theme: ChartTheme): readonly 
     ...(has('yearBefore') && !isOne ? [{ text: seriesWords.yearBefore, fill: grey, edge: grey }] : []),
     ...(has('planned') ? [{ text: planned, fill: theme.surface, edge: theme.planned }] : []),
     {
-      text: isOpen ? `${seriesWords.actual} (schraffiert: vorläufig)` : seriesWords.actual,
+      text: isOpen && !isShort ? `${seriesWords.actual} (schraffiert: vorläufig)` : seriesWords.actual,
       fill: theme.actual,
       edge: theme.actual,
     },
