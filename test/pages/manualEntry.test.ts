@@ -84,7 +84,8 @@ describe('the grid', () => {
         ),
       )
       .toBeVisible()
-    await expect.element(page.getByRole('button', { name: 'Speichern …' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Speichern …' }).click()
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
     await expect
       .element(cell('Fallkonferenzen, Januar 2023, Datteln'))
       .toHaveAccessibleDescription(/^Keine Zahl\./)
@@ -229,7 +230,11 @@ describe('the ways in', () => {
   it('are open before there is any data', async () => {
     await startedApp({ address: '/daten' })
     await page.getByRole('link', { name: 'Werte eingeben' }).click()
-    await expect.element(page.getByRole('button', { name: 'Speichern …' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Speichern …' }).click()
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await type('Kontakte Zielgruppe, Januar 2023, Datteln', '7')
+    await page.getByRole('button', { name: 'Speichern …' }).click()
+    await expect.element(page.getByRole('dialog').getByText('1 neuer Wert')).toBeVisible()
   })
 })
 
