@@ -33,4 +33,4 @@ export default defineConfig(({ mode }) => {
 const charts = { name: 'echarts', test: /node_modules[\\/](?:echarts|zrender)[\\/]/ }
 
 /** Content, not code: it changes with the year, the rest with the version. */
-const plan = { name: 'plan', test: /data[\\/]plans[\\/]/ }
+const plan = { name: 'shipped-plan', test: /data[\\/]plans[\\/]/ }

@@ -21,6 +21,12 @@ const routes: (RouteRecordRaw & { name: PageName })[] = [
     props: true,
   },
   { path: '/plan', name: 'plan', component: () => import('@/pages/PlanPage.vue') },
+  {
+    path: '/plan/ziel/:id',
+    name: 'target',
+    component: () => import('@/pages/TargetEditorPage.vue'),
+    props: true,
+  },
   { path: '/daten', name: 'data', component: () => import('@/pages/DataPage.vue') },
   {
     path: '/vorfuehren/:slide?',

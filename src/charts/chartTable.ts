@@ -1,5 +1,8 @@
+import type { Planned } from '@/domain/targetPath'
+import type { ReplacedPath } from '@/domain/targetYear'
 import {
   type ChartQuantity,
+  describeReplaced,
   formatExactValue,
   formatMeasuredExactly,
   formatPlanned,
@@ -18,20 +21,31 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-export function courseTable(points: readonly CoursePoint[], quantity: ChartQuantity): ChartTable {
+export function courseTable(
+  points: readonly CoursePoint[],
+  quantity: ChartQuantity,
+  replaced: readonly ReplacedPath[] = [],
+): ChartTable {
   const hasPlanned = points.some((point) => point.planned !== null && point.planned.kind !== 'none')
   const { actual, yearBefore, planned, deviation } = seriesWords
   return {
-    columns: [tableWords.month, actual, yearBefore, ...(hasPlanned ? [planned, deviation] : [])],
-    rows: points.map((point) => {
+    columns: [
+      tableWords.month,
+      actual,
+      yearBefore,
+      ...(hasPlanned ? [planned, deviation] : []),
+      ...replaced.map(({ until }) => describeReplaced(until)),
+    ],
+    rows: points.map((point, index) => {
       const gap = deviationAt(point)
       return [
         formatMonthName(point.month),
         point.actual === null ? '' : formatMeasuredExactly(point.actual, quantity),
         point.yearBefore === null ? '' : formatMeasuredExactly(point.yearBefore, quantity),
         ...(hasPlanned
-          ? [plannedOf(point, quantity), gap === null ? '' : formatDifference(gap, quantity)]
+          ? [plannedOf(point.planned, quantity), gap === null ? '' : formatDifference(gap, quantity)]
           : []),
+        ...replaced.map((path) => plannedOf(path.planned[index] ?? null, quantity)),
       ]
     }),
   }
@@ -68,7 +82,7 @@ export function sexesTable({ female, male, quantity }: SexesChartInput): ChartTa
   }
 }
 
-function plannedOf({ planned }: CoursePoint, quantity: ChartQuantity): string {
+function plannedOf(planned: Planned | null, quantity: ChartQuantity): string {
   if (planned?.kind === 'number') return formatExactValue(planned.value, quantity)
   return planned === null ? '' : (formatPlanned(planned, quantity) ?? '')
 }

@@ -24,9 +24,8 @@ export function numberAt(point: CoursePoint, role: Role): number | null {
     case 'yearBefore':
       return numberOf(point.yearBefore)
     case 'planned':
-      return upperEdge(point.planned)
     case 'plannedMin':
-      return lowerEdge(point.planned)
+      return edgeOf(point.planned, role)
   }
 }
 
@@ -99,11 +98,8 @@ function numberOf(measurement: Measurement | null): number | null {
   return measurement?.kind === 'value' ? measurement.value : null
 }
 
-function upperEdge(planned: Planned | null): number | null {
-  if (planned?.kind === 'number') return planned.value
-  return planned?.kind === 'corridor' ? planned.max : null
-}
-
-function lowerEdge(planned: Planned | null): number | null {
-  return planned?.kind === 'corridor' ? planned.min : null
+/** A Soll of one number is drawn by its upper line alone. */
+export function edgeOf(planned: Planned | null, edge: 'planned' | 'plannedMin'): number | null {
+  if (planned?.kind === 'corridor') return edge === 'planned' ? planned.max : planned.min
+  return planned?.kind === 'number' && edge === 'planned' ? planned.value : null
 }

@@ -1,7 +1,9 @@
+import type { ReplacedPath } from '@/domain/targetYear'
 import { type ChartQuantity, formatValue, provisionalSign, seriesWords } from '@/texts/charts'
 import { spreadApart } from './arrange'
 import {
   type CoursePoint,
+  edgeOf,
   isPlannedYearBefore,
   isProvisional,
   lastIndexOf,
@@ -16,7 +18,7 @@ import type { ValueScale } from './valueScale'
 
 /** The name and last value of a line, written at its end instead of in a legend. */
 export interface EndLabel {
-  readonly role: Role
+  readonly role: Role | 'replaced'
   readonly index: number
   readonly value: number
   readonly text: string
@@ -56,6 +58,21 @@ export function endLabelsOf(
       },
     ]
   })
+}
+
+/** Behind the dashed line of a Soll that no longer holds. */
+export function replacedLabel(
+  { planned }: ReplacedPath,
+  quantity: ChartQuantity,
+  stage: Stage,
+): readonly EndLabel[] {
+  const values = planned.map((each) => edgeOf(each, 'planned') ?? edgeOf(each, 'plannedMin'))
+  const index = values.findLastIndex((value) => value !== null)
+  const value = values[index] ?? null
+  if (value === null) return []
+  const name = seriesWords.replaced
+  const text = isNarrow(stage) ? name : `${name}\u00a0${formatValue(value, quantity)}`
+  return [{ role: 'replaced', index, value, text }]
 }
 
 /** Where room is short, the Ist has its number and the others their names. */
@@ -135,7 +152,7 @@ function nearest(distances: readonly number[]): number {
   return Math.min(Number.POSITIVE_INFINITY, ...distances)
 }
 
-function styleOf(role: Role, stage: Stage) {
+function styleOf(role: EndLabel['role'], stage: Stage) {
   const { theme } = stage
   const { label } = typeSizesOf(stage)
   const color = {
@@ -143,6 +160,7 @@ function styleOf(role: Role, stage: Stage) {
     yearBefore: theme.mutedText,
     planned: theme.planned,
     plannedMin: theme.planned,
+    replaced: theme.mutedText,
   }[role]
   return { theme, size: label, color, isStrong: role === 'actual' }
 }

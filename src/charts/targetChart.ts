@@ -1,4 +1,5 @@
 import type { PlanEvent } from '@/domain/plan'
+import type { ReplacedPath } from '@/domain/targetYear'
 import { describePoint } from '@/texts/chartDescriptions'
 import { type ChartQuantity } from '@/texts/charts'
 import { actualBars, barLabelMarks, plannedBars, yearBeforeBars } from './bars'
@@ -12,7 +13,7 @@ import {
   deviationSeries,
   deviationStripHeight,
 } from './deviationStrip'
-import { type EndLabel, endLabelMarks, endLabelsOf, endLabelsWidth } from './endLabels'
+import { type EndLabel, endLabelMarks, endLabelsOf, endLabelsWidth, replacedLabel } from './endLabels'
 import { eventMarks, lanesHeight, type PlacedEvent, placeEvents } from './eventMarks'
 import { gapMarks } from './gaps'
 import { axisTitleMark, headingHeight, syntheticHeight, syntheticMarks } from './heading'
@@ -20,6 +21,7 @@ import { barLegendMarks } from './legend'
 import { monthAxisHeight, monthAxisMarks } from './monthAxis'
 import type { ChartSeries, Drawing } from './option'
 import { gridAt, type Plot } from './plot'
+import { describeReplacedAt, replacedLines, replacedValues } from './replacedPaths'
 import { type Stage, typeSizesOf } from './theme'
 import { slotAxisOption, valueAxisOption, valueAxisWidth } from './valueAxis'
 import { middleOf, startsAtZero, type ValueScale, valueScale } from './valueScale'
@@ -34,12 +36,17 @@ export interface TargetChartInput {
   readonly direction: GoodSide
   readonly events: readonly PlanEvent[]
   readonly isSynthetic: boolean
+  /** The Soll of older versions, from where a newer one holds. */
+  readonly replaced: readonly ReplacedPath[]
 }
 
 export function drawTarget(input: TargetChartInput, stage: Stage): Drawing {
-  const { points, quantity } = input
+  const { points, quantity, replaced } = input
   const layout = layOut(input, stage)
-  const texts = points.map((point) => describePoint({ ...point, deviation: deviationAt(point) }, quantity))
+  const texts = points.map((point, index) => [
+    ...describePoint({ ...point, deviation: deviationAt(point) }, quantity),
+    ...describeReplacedAt(replaced, index, quantity),
+  ])
   return {
     spoken: texts.map((lines) => lines.join(', ')),
     option: {
@@ -50,6 +57,7 @@ export function drawTarget(input: TargetChartInput, stage: Stage): Drawing {
       series: [
         cursorSeries(points.length, middleOf(layout.scale)),
         ...(input.shape === 'columns' ? columnsOf(points, layout, stage) : linesOf(points, stage)),
+        ...replacedLines(replaced, points, stage),
         ...(layout.strip === null ? [] : [deviationSeries(input, stage)]),
       ],
     },
@@ -66,14 +74,14 @@ interface Layout {
 }
 
 function layOut(input: TargetChartInput, stage: Stage): Layout {
-  const { points, quantity, events, isSynthetic, shape } = input
-  const labels = shape === 'lines' ? endLabelsOf(points, quantity, stage) : []
+  const { points, quantity, events, isSynthetic, shape, replaced } = input
+  const labels = shape === 'lines' ? labelsOf(input, stage) : []
   const reaching = labels.filter(({ index }) => index === points.length - 1)
   const hasStrip = points.some((point) => deviationAt(point) !== null)
   const floor = stage.height - syntheticHeight(isSynthetic, stage)
   const stripHeight = hasStrip ? deviationStripHeight(stage) : 0
   const bottom = floor - stripHeight - monthAxisHeight(stage)
-  const scale = valueScale(valuesOf(points), {
+  const scale = valueScale([...valuesOf(points), ...replacedValues(replaced)], {
     isFromZero: shape === 'columns',
     height: bottom - headingHeight(stage),
     decimals: quantity.decimals,
@@ -89,6 +97,11 @@ function layOut(input: TargetChartInput, stage: Stage): Layout {
     scale: deviationScale(points),
   }
   return { plot, scale, labels, placed, strip: hasStrip ? strip : null }
+}
+
+function labelsOf({ points, quantity, replaced }: TargetChartInput, stage: Stage): readonly EndLabel[] {
+  const older = replaced.flatMap((path) => replacedLabel(path, quantity, stage))
+  return [...endLabelsOf(points, quantity, stage), ...older]
 }
 
 function axesOf({ points, quantity }: TargetChartInput, { plot, scale, strip }: Layout, stage: Stage) {
@@ -118,7 +131,7 @@ function columnsOf(points: readonly CoursePoint[], { plot }: Layout, stage: Stag
 }
 
 function marksOf(input: TargetChartInput, layout: Layout, stage: Stage) {
-  const { points, quantity, isSynthetic, shape } = input
+  const { points, quantity, isSynthetic, shape, replaced } = input
   const { plot, scale, labels, placed, strip } = layout
   const months = points.map(({ month }) => month)
   return [
@@ -128,7 +141,10 @@ function marksOf(input: TargetChartInput, layout: Layout, stage: Stage) {
     axisTitleMark(quantity, startsAtZero(scale), stage),
     ...(shape === 'lines'
       ? endLabelMarks(labels, { plot, scale, points }, stage)
-      : [...barLabelMarks(points, { plot, scale, quantity }, stage), ...barLegendMarks(points, stage)]),
+      : [
+          ...barLabelMarks(points, { plot, scale, quantity }, stage),
+          ...barLegendMarks({ points, replaced }, stage),
+        ]),
     ...(strip === null ? [] : deviationMarks(input, strip, stage)),
     ...syntheticMarks(isSynthetic, stage),
   ]

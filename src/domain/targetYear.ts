@@ -5,7 +5,7 @@ import type { Evaluation } from './evaluation'
 import type { Measurement } from './measurement'
 import { lastDayOf, type Month, monthsOfYear } from './month'
 import { actualAt, indicatorOf } from './rateTarget'
-import { type Target, versionOn } from './target'
+import { type Target, type TargetVersion, versionOn } from './target'
 import { type Planned, plannedAt, type RuleAt } from './targetPath'
 
 /** The compared values of the twelve months of a year, January first, each by the version then valid. */
@@ -35,6 +35,37 @@ export function plannedMonths(evaluation: Evaluation, target: Target, asked: Pla
       ? plannedAt(evaluation, measured, month)
       : { kind: 'none', reason: 'noNumberSet' }
   })
+}
+
+/** The Soll of a version in the months in which a newer one holds; null in those before. */
+export interface ReplacedPath {
+  /** First day of the version that took its place. */
+  readonly until: string
+  readonly planned: readonly (Planned | null)[]
+}
+
+/** The paths of all versions but the newest; those that compare something else than today's have no place beside it. */
+export function replacedPaths(evaluation: Evaluation, target: Target, at: Place): readonly ReplacedPath[] {
+  if (target.indicatorId === null) return []
+  const indicator = indicatorOf(evaluation, target)
+  const comparedOf = (version: TargetVersion | undefined) =>
+    version === undefined ? undefined : comparedValueOf(version.rule, indicator).kind
+  return target.versions.flatMap((version, index) => {
+    const next = target.versions[index + 1]
+    if (next === undefined || comparedOf(version) !== comparedOf(target.versions.at(-1))) return []
+    const only = { ...target, versions: [version] }
+    const planned = plannedMonths(evaluation, only, at)
+    const months = monthsOfYear(evaluation.plan.year)
+    const path = {
+      until: next.validFrom,
+      planned: planned.map((each, monthAt) => (isReplaced(months[monthAt], next) ? each : null)),
+    }
+    return path.planned.some((each) => each !== null && each.kind !== 'none') ? [path] : []
+  })
+}
+
+function isReplaced(month: Month | undefined, { validFrom }: TargetVersion): boolean {
+  return month !== undefined && lastDayOf(month) >= validFrom
 }
 
 interface MeasuredRule extends RuleAt {

@@ -11,7 +11,8 @@ export function readPlanFile(
   text: string,
 ): { readonly plan: Plan } | { readonly problems: readonly PlanProblem[]; readonly content: unknown } {
   const content = parsed(text)
-  if (content === undefined || Array.isArray(content)) return { problems: [planProblem('notAPlan', [])], content }
+  if (content === undefined || Array.isArray(content))
+    return { problems: [planProblem('notAPlan', [])], content }
   const reading = readPlan(content)
   return 'plan' in reading ? reading : { ...reading, content }
 }

@@ -22,9 +22,10 @@ export interface DueView {
 
 export interface ActivityView {
   readonly activity: Activity
-  /** Names of units and of places outside of the organisation. */
+  /** Names of units and of places outside of the organisation; without the offices where it takes place in all. */
   readonly places: readonly string[]
-  readonly isEverywhere: boolean
+  /** How many offices there are, where it takes place in each of them; otherwise null. */
+  readonly allOffices: number | null
   readonly indicators: readonly Indicator[]
   readonly milestones: readonly MilestoneView[]
   /** What is overdue or due soon, by date. */
@@ -96,13 +97,16 @@ function stateOfDay(day: string | null, month: Month): MilestoneState {
 }
 
 function activityView(plan: Plan, activity: Activity, month: Month): ActivityView {
-  const offices = plan.organisation.units.filter(({ parentId }) => parentId !== null)
+  const { units } = plan.organisation
+  const offices = units.filter(({ parentId }) => parentId !== null)
+  const isEverywhere = offices.length > 0 && offices.every(({ id }) => activity.places.includes(id))
+  const named = isEverywhere
+    ? activity.places.filter((place) => offices.every(({ id }) => id !== place))
+    : activity.places
   return {
     activity,
-    places: activity.places.map(
-      (place) => plan.organisation.units.find(({ id }) => id === place)?.name ?? place,
-    ),
-    isEverywhere: offices.length > 0 && offices.every(({ id }) => activity.places.includes(id)),
+    places: named.map((place) => units.find(({ id }) => id === place)?.name ?? place),
+    allOffices: isEverywhere ? offices.length : null,
     indicators: plan.indicators.filter(({ id }) => activity.indicatorIds.includes(id)),
     milestones: milestonesOf(activity, month),
     due: sortedDues(duesOfActivity(activity, month)),

@@ -8,7 +8,13 @@ import type { Better, Indicator } from '@/domain/plan'
 import { rateTarget } from '@/domain/rateTarget'
 import type { Target } from '@/domain/target'
 import { formatDifference, formatPercentChange } from '@/texts/format'
-import { describeDeviation, describeMeasurement, describePlanned, describeSpan } from '@/texts/headline'
+import {
+  describeDeviation,
+  describeMeasurement,
+  describePlanned,
+  describeRatio,
+  describeSpan,
+} from '@/texts/headline'
 import { describeReasonShortly, markWords } from '@/texts/reasons'
 import { describeTarget, subjectOf } from '@/texts/target'
 import { type Trend, trendOf } from './trend'
@@ -50,6 +56,11 @@ interface Difference {
 /** Milestones and states set by hand have no numbers and no chart. */
 export function isMeasured({ compared }: TargetRow): boolean {
   return compared.kind !== 'none'
+}
+
+/** A Betreuungsschlüssel is read with its Soll in one breath: “1:127 bei Soll 1:120”; null for all others. */
+export function ratioBesidePlanned({ compared, hasActual, actual, planned }: TargetRow): string | null {
+  return compared.measure === '1:n' && hasActual && planned !== null ? describeRatio(actual, planned) : null
 }
 
 const uncompared: ComparedValue = { kind: 'none', formula: null, measure: '', decimals: 0 }

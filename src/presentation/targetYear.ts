@@ -7,7 +7,7 @@ import type { PlanEvent } from '@/domain/plan'
 import { indicatorOf } from '@/domain/rateTarget'
 import { type Direction, type Target, type TargetRule, versionOn } from '@/domain/target'
 import type { Planned } from '@/domain/targetPath'
-import { comparedMonths, plannedMonths } from '@/domain/targetYear'
+import { comparedMonths, plannedMonths, type ReplacedPath, replacedPaths } from '@/domain/targetYear'
 import { unitCountMeasure } from '@/texts/charts'
 
 /** One year of a target, January to December, as its chart and table show it. */
@@ -19,6 +19,8 @@ export interface TargetYear {
   /** Which side of the Soll is good; null where the target has no such side. */
   readonly direction: Direction | 'within' | null
   readonly events: readonly PlanEvent[]
+  /** Paths of older versions, from the month on in which a newer one holds. */
+  readonly replaced: readonly ReplacedPath[]
 }
 
 export interface TargetYearPoint {
@@ -46,6 +48,7 @@ export function targetYearOf(
     shape: shapeOf(compared),
     direction: directionOf(rule),
     events: evaluation.plan.events,
+    replaced: yearOf(at.month) === evaluation.plan.year ? replacedPaths(evaluation, target, at) : [],
   }
 }
 

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { redone, startHistory, undone, withEdit } from '@/domain/editHistory'
 import { type Month, monthOf } from '@/domain/month'
 import { type Draft, emptyDraft, summaryOf, type TypedCell, withTyped } from '@/presentation/manualDraft'
@@ -42,6 +42,15 @@ export const useEntryDraftStore = defineStore('entryDraft', () => {
     history.value = startHistory<Draft>(emptyDraft)
     lastMonth.value = runningMonth()
   }
+
+  // What was typed as an example never becomes real because the examples were removed meanwhile.
+  watch(
+    () => dataStore.isSynthetic,
+    (isSynthetic) => {
+      if (!isSynthetic) discard()
+    },
+    { flush: 'sync' },
+  )
 
   /** Stores what was typed; where that does not work, it stays as it is. */
   async function save(note: string): Promise<SaveOutcome> {

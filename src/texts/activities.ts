@@ -55,8 +55,15 @@ export function describePeriod({ start, end }: Pick<Activity, 'start' | 'end'>):
   return end === null ? '' : `bis ${formatDate(end)}`
 }
 
-export function describeAllOffices(count: number): string {
-  return `alle ${count} Bezirksstellen`
+interface Places {
+  readonly allOffices: number | null
+  readonly places: readonly string[]
+}
+
+/** `Marl, Herne`, `alle 10 Bezirksstellen, Herne` */
+export function describePlaces({ allOffices, places }: Places): string {
+  const all = allOffices === null ? [] : [`alle ${allOffices} Bezirksstellen`]
+  return [...all, ...places].join(', ')
 }
 
 export function describeSection(section: string): string {

@@ -96,7 +96,7 @@ export function describeRemoved(title: string): string {
 }
 
 export function describeUnlinking(indicator: string): string {
-  return `${indicator} nicht mehr zuordnen`
+  return `${indicator} entfernen`
 }
 
 /** How many indicators a search has found, and whether all of them are shown. */
@@ -112,8 +112,4 @@ export function describeRemovingNote(day: string): string {
 
 export function describeKeepingNote(day: string): string {
   return `Notiz vom ${formatDate(day)} doch behalten`
-}
-
-export function describeRemovingActivity(title: string): string {
-  return `${title} löschen`
 }

@@ -24,10 +24,16 @@ export const seriesWords = {
   plannedMax: 'Soll höchstens',
   plannedMin: 'Soll mindestens',
   plannedYearBefore: 'Soll (Vorjahr)',
+  replaced: 'früheres Soll',
   deviation: 'Ist − Soll',
   female: 'Frauen',
   male: 'Männer',
 } as const
+
+/** The Soll of an older version, with the day from which a newer one holds. */
+export function describeReplaced(until: string): string {
+  return `${seriesWords.replaced} (ersetzt ab ${formatDate(until)})`
+}
 
 /** Behind a provisional number. */
 export const provisionalSign = 'v'

@@ -64,7 +64,7 @@ function describeByHand({ attainment, note }: Extract<Explanation, { kind: 'byHa
 }
 
 function describeNumbers(explanation: Measured): string {
-  const { attainment, compared, basis } = explanation
+  const { attainment, compared } = explanation
   const span = describeSpanInWords(compared.kind, attainment.month)
   const { actual, planned } = attainment
   const actualText =
@@ -74,9 +74,15 @@ function describeNumbers(explanation: Measured): string {
   if (compared.kind === 'unitCount' && planned !== null)
     return `${span}: ${actualText} von ${formatCount(planned, 'Bezirksstelle', 'Bezirksstellen')}.`
   if (planned === null || attainment.status === 'infoOnly') return `${span}: ${actualText}.`
+  return `${span}: ${actualText}${describeSoll(explanation, planned)}.`
+}
+
+/** “, Soll 6.105 (65,6 % von 9.300, linear)”; of a Betreuungsschlüssel “ bei Soll 1:120”. */
+function describeSoll({ attainment, compared, basis }: Measured, planned: number): string {
   const against = attainment.version.rule.kind === 'direction' ? 'Vorjahr' : 'Soll'
+  const joint = compared.measure === '1:n' && attainment.actual.kind === 'value' ? ' bei' : ','
   const why = describeBasis(basis, compared)
-  return `${span}: ${actualText}, ${against} ${describeLevel(planned, compared)}${why === '' ? '' : ` (${why})`}.`
+  return `${joint} ${against} ${describeLevel(planned, compared)}${why === '' ? '' : ` (${why})`}`
 }
 
 /** A window that reaches behind the data lacks months, however many it has. */

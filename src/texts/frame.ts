@@ -51,6 +51,7 @@ export const pageTitles = {
   receipt: 'Beleg',
   data: 'Datenlage',
   plan: 'Plan & Ziele',
+  target: 'Ziel',
   presentation: 'Vorführen',
   notFound: 'Seite nicht gefunden',
 } as const

@@ -95,9 +95,14 @@ function describePosition(attainment: Attainment, compared: ComparedValue): stri
   if (actual.kind === 'missing' || planned === null) return ''
   if (compared.kind === 'unitCount') return `${formatNumber(actual.value)} von ${formatNumber(planned)}`
   if (compared.measure === '1:n')
-    return `${formatFigure(actual.value, compared)} bei Soll ${formatFigure(planned, compared)}`
+    return describeRatio(formatFigure(actual.value, compared), formatFigure(planned, compared))
   if (compared.kind === 'changeInPercent') return describeChange(actual.value, planned)
   return describeSize(attainment, compared, version.rule.kind === 'direction' ? 'Vorjahr' : 'Soll')
+}
+
+/** “1:127 bei Soll 1:120” */
+export function describeRatio(actual: string, planned: string): string {
+  return `${actual} bei Soll ${planned}`
 }
 
 function describeSize(attainment: Attainment, compared: ComparedValue, against: 'Vorjahr' | 'Soll'): string {

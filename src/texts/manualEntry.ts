@@ -32,7 +32,7 @@ export const entryTexts = {
   sumDiffers: 'weicht ab',
   noIndicator: 'Keine Kennzahl gewählt.',
   gridHelp:
-    'Pfeiltasten und Enter wechseln die Zelle, F2 bearbeitet, Esc verwirft die Zelle, Strg+Z nimmt zurück. Blöcke aus Excel lassen sich einfügen. Statt einer Zahl gilt auch „k. A.“, „geheim“, „folgt später“ oder „entfällt“.',
+    'Pfeiltasten und Enter wechseln die Zelle, F2 bearbeitet, Esc verwirft die Zelle, Strg+Z nimmt zurück, Strg+Enter speichert. Blöcke aus Excel lassen sich einfügen. Statt einer Zahl gilt auch „k. A.“, „geheim“, „folgt später“ oder „entfällt“.',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   discard: 'Verwerfen',

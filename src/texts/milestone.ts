@@ -49,6 +49,12 @@ export function describeDueThing({ milestone }: Pick<Due, 'milestone'>): string 
   return milestone?.title ?? 'Ende der Maßnahme'
 }
 
+/** “Ende der Maßnahme überfällig seit 30.06.2023”; nothing where the end is not due. */
+export function describeDueEnd(dues: readonly Due[]): string {
+  const end = dues.find(({ milestone }) => milestone === null)
+  return end === undefined ? '' : `${describeDueThing(end)} ${describeDueDay(end)}`
+}
+
 /** “überfällig seit 30.06.2023”, “fällig am 30.11.2023”. */
 export function describeDueDay({ due, state }: Due): string {
   return describeMilestoneState(state, { due, doneOn: null })

@@ -13,12 +13,14 @@ export function parseNumber(text: string): number | undefined {
     .trim()
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .replace(/^[-\u2212\u2013]/, '-')
-  const [whole = '', decimals = '', ...rest] = plain.replace(/^-/, '').split(',')
-  const isWritten =
-    wholeNumber.test(whole) && (plain.includes(',') ? /^\d+$/.test(decimals) : decimals === '')
-  if (!isWritten || rest.length > 0) return undefined
+  const [whole = '', decimals, ...rest] = plain.replace(/^-/, '').split(',')
+  if (rest.length > 0 || !wholeNumber.test(whole) || !isFraction(decimals)) return undefined
   const digits = whole.replace(/\D/g, '')
-  if (digits.length + decimals.length > mostDigits || decimals.length > mostDecimals) return undefined
-  const size = Number(`${digits}.${decimals}`)
+  if (digits.length + (decimals ?? '').length > mostDigits) return undefined
+  const size = Number(`${digits}.${decimals ?? ''}`)
   return plain.startsWith('-') && size !== 0 ? -size : size
+}
+
+function isFraction(decimals: string | undefined): boolean {
+  return decimals === undefined || (/^\d+$/.test(decimals) && decimals.length <= mostDecimals)
 }

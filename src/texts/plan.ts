@@ -108,8 +108,12 @@ export function describePlan({ title, year, source }: Pick<Plan, 'title' | 'year
 }
 
 /** What was done, said when it is saved: `Kennzahl „ELB“ geändert.` */
-export function describeSaved(what: 'indicator' | 'topic' | 'unit', how: EditWord, label: string): string {
-  return `${{ indicator: 'Kennzahl', topic: 'Thema', unit: 'Stelle' }[what]} ${quote(label)} ${how}.`
+export function describeSaved(
+  what: 'indicator' | 'topic' | 'unit' | 'target',
+  how: EditWord,
+  label: string,
+): string {
+  return `${{ indicator: 'Kennzahl', topic: 'Thema', unit: 'Stelle', target: 'Ziel' }[what]} ${quote(label)} ${how}.`
 }
 
 export type EditWord = 'hinzugefügt' | 'geändert' | 'entfernt'

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { courseTable } from '@/charts/chartTable'
+import { alternativeOfReplaced } from '@/charts/replacedPaths'
 import { drawTarget, type TargetChartInput } from '@/charts/targetChart'
 import { provisional } from '../builders'
 import { course, percent } from './points'
@@ -16,6 +18,7 @@ const sums: TargetChartInput = {
   direction: 'up',
   events: [],
   isSynthetic: false,
+  replaced: [],
 }
 
 const rate: TargetChartInput = {
@@ -55,6 +58,51 @@ describe('the option of a target’s year', () => {
     const drawing = drawTarget({ ...rate, points }, stage())
     expect(() => seriesData(drawing, 'yearBefore')).toThrow()
     expect(textsIn(renderSvg(drawing, stage()))).toContain('Soll (Vorjahr) 23,0 %')
+  })
+})
+
+/** 710 and 1,440 were planned; from March on another version holds. */
+const replaced = [
+  {
+    until: '2023-03-15',
+    planned: [null, null, 2_100, 2_800, 3_500, 4_200].map((value) =>
+      value === null ? null : { kind: 'number' as const, value },
+    ),
+  },
+]
+
+describe('the Soll of an older version', () => {
+  it('goes on dashed from the last month that it held in', () => {
+    const drawing = drawTarget({ ...sums, replaced }, stage())
+    expect(seriesData(drawing, 'replaced-0-planned')).toEqual([null, 1_440, 2_100, 2_800, 3_500, 4_200])
+    const { series = [] } = drawing.option
+    const line = (Array.isArray(series) ? series : [series]).find(({ id }) => id === 'replaced-0-planned')
+    expect(line).toMatchObject({ type: 'line', lineStyle: { width: 1, type: [3, 3] } })
+  })
+
+  it('is named in the legend of bars, at the end of lines, and in the words of each month', () => {
+    const bars = drawTarget({ ...sums, replaced }, stage())
+    expect(textsIn(renderSvg(bars, stage()))).toContain('früheres Soll')
+    expect(bars.spoken[1]).not.toContain('früheres')
+    expect(bars.spoken[2]).toContain('früheres Soll (ersetzt ab 15.03.2023): 2.100')
+    const lines = drawTarget({ ...sums, shape: 'lines', replaced }, stage())
+    expect(textsIn(renderSvg(lines, stage()))).toContain('früheres Soll 4.200')
+  })
+
+  it('has its place on the axis', () => {
+    const high = [{ until: '2023-01-01', planned: [{ kind: 'number' as const, value: 90_000 }] }]
+    const { yAxis } = drawTarget({ ...sums, replaced: high }, stage()).option
+    const [axis] = Array.isArray(yAxis) ? yAxis : [yAxis]
+    expect(Number(axis?.max)).toBeGreaterThanOrEqual(90_000)
+  })
+
+  it('stands in the table, and is told to who does not see it', () => {
+    const { columns, rows } = courseTable(sums.points, sums.quantity, replaced)
+    expect(columns.at(-1)).toBe('früheres Soll (ersetzt ab 15.03.2023)')
+    expect(rows.map((row) => row.at(-1))).toEqual(['', '', '2.100', '2.800', '3.500', '4.200'])
+    expect(alternativeOfReplaced(replaced, sums.points, sums.quantity)).toBe(
+      ' Gestrichelt: früheres Soll (ersetzt ab 15.03.2023), im Juni 2023 4.200.',
+    )
   })
 })
 

@@ -31,8 +31,8 @@ const variants: readonly Variant[] = [
   { id: 'missing-before', before: 'season', gaps: { '2022-5': 'missing' } },
   { id: 'december-before-hidden', before: 1.1, gaps: { '2022-12': 'hidden' } },
   { id: 'provisional-before', before: 1.1, gaps: { '2022-5': 'provisional' } },
-  { id: 'provisional-june', before: 1.1, gaps: { '2023-6': 'provisional' } },
-  { id: 'provisional-december', before: 0.9, gaps: { '2023-12': 'provisional' } },
+  { id: 'provisional-june', before: 'season', gaps: { '2023-6': 'provisional' } },
+  { id: 'provisional-december', before: 'season', gaps: { '2023-12': 'provisional' } },
 ]
 
 const season = [0.7, 0.8, 0.9, 1, 1.2, 1.1, 1, 0.9, 1.1, 1.3, 1, 0.8]
@@ -209,7 +209,27 @@ export const indicators: readonly Indicator[] = [...seriesById].map(([id, { kind
 )
 
 export const cases: readonly Case[] = kinds.flatMap((kind) =>
-  variants.flatMap(({ id }) =>
-    rulesOf(kind).map((rule, at) => ({ id: `${kind}-${id}-${at}`, indicatorId: `${kind}-${id}`, rule })),
+  variants.flatMap((variant) =>
+    rulesOf(kind)
+      .filter((rule) => isTelling(rule, variant))
+      .map((rule, at) => ({
+        id: `${kind}-${variant.id}-${at}`,
+        indicatorId: `${kind}-${variant.id}`,
+        rule,
+      })),
   ),
 )
+
+/** What is odd about the years before matters only to rules that look back. */
+function isTelling(rule: TargetRule, variant: Variant): boolean {
+  return isOfThisYear(variant) || looksBack(rule)
+}
+
+function isOfThisYear({ before, gaps = {} }: Variant): boolean {
+  return before === 'season' && Object.keys(gaps).every((key) => key.startsWith('2023'))
+}
+
+function looksBack(rule: TargetRule): boolean {
+  if (rule.kind === 'multipleOfBase') return rule.base?.kind === 'year'
+  return rule.kind === 'direction' || rule.kind === 'changeYoY' || ('path' in rule && rule.path !== null)
+}

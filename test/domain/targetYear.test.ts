@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TargetRule, TargetVersion } from '@/domain/target'
-import { comparedMonths, plannedMonths } from '@/domain/targetYear'
+import { comparedMonths, plannedMonths, replacedPaths } from '@/domain/targetYear'
 import {
   evaluationOf,
   measured,
@@ -139,4 +139,57 @@ it('follows the version of each month, of whatever kind it is', () => {
   const actual = comparedMonths(evaluation, edited, { place: kreis, year: 2023 })
   expect(actual.slice(3, 5)).toEqual([measured(400, 'computed'), measured(100)])
   expect(actual[11]).toEqual(measured(1200, 'computed'))
+})
+
+describe('the path of a version that a newer one replaced', () => {
+  const version = (validFrom: string, rule: TargetRule): TargetVersion => ({
+    validFrom,
+    reason: 'Prüfung',
+    rule,
+  })
+  const evaluation = evaluationOf([])
+  const of = (...versions: readonly TargetVersion[]) =>
+    replacedPaths(evaluation, { ...integrations, versions }, kreis)
+
+  it('goes on in the months at whose end the newer one holds', () => {
+    const paths = of(version('2022-11-10', sum), version('2023-04-30', { ...sum, value: 2400 }))
+    // 1,200 a year are 100 a month, cumulated; the newer version holds at the end of April.
+    expect(paths).toEqual([
+      {
+        until: '2023-04-30',
+        planned: [null, null, null, ...[400, 500, 600, 700, 800, 900, 1000, 1100, 1200].map(soll)],
+      },
+    ])
+  })
+
+  it('is one for each version but the newest', () => {
+    const paths = of(
+      version('2022-11-10', sum),
+      version('2023-05-01', { ...sum, value: 2400 }),
+      version('2023-09-01', { ...sum, value: 3600 }),
+    )
+    expect(paths.map(({ until, planned }) => [until, planned.findIndex((each) => each !== null)])).toEqual([
+      ['2023-05-01', 4],
+      ['2023-09-01', 8],
+    ])
+  })
+
+  const other: TargetRule = { kind: 'changeYoY', direction: 'up', value: 5 }
+  it.each([
+    ['with one version', [version('2022-11-10', sum)]],
+    [
+      'where the older one compared something else',
+      [version('2022-11-10', other), version('2023-05-01', sum)],
+    ],
+    [
+      'where the older one had no number',
+      [version('2022-11-10', { ...sum, value: null }), version('2023-05-01', sum)],
+    ],
+    [
+      'where the newer one holds only after the year',
+      [version('2022-11-10', sum), version('2024-01-01', sum)],
+    ],
+  ])('is none %s', (_, versions) => {
+    expect(of(...versions)).toEqual([])
+  })
 })

@@ -65,6 +65,11 @@ describe('the grid', () => {
     await page.getByRole('button', { name: 'Wiederholen' }).click()
     await expect.element(january).toHaveValue('9')
     await expect.element(page.getByText('1 geänderter Wert', { exact: true })).toBeVisible()
+    await january.click()
+    await userEvent.keyboard('8{Control>}{Enter}{/Control}')
+    await expect.element(page.getByRole('dialog', { name: 'Eingaben speichern?' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(january).toHaveValue('8')
   })
 
   it('says of each cell why it cannot be stored, and stores nothing until that is put right', async () => {
@@ -79,7 +84,8 @@ describe('the grid', () => {
         ),
       )
       .toBeVisible()
-    await expect.element(page.getByRole('button', { name: 'Speichern …' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Speichern …' }).click()
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
     await expect
       .element(cell('Fallkonferenzen, Januar 2023, Datteln'))
       .toHaveAccessibleDescription(/^Keine Zahl\./)
@@ -224,7 +230,11 @@ describe('the ways in', () => {
   it('are open before there is any data', async () => {
     await startedApp({ address: '/daten' })
     await page.getByRole('link', { name: 'Werte eingeben' }).click()
-    await expect.element(page.getByRole('button', { name: 'Speichern …' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Speichern …' }).click()
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await type('Kontakte Zielgruppe, Januar 2023, Datteln', '7')
+    await page.getByRole('button', { name: 'Speichern …' }).click()
+    await expect.element(page.getByRole('dialog').getByText('1 neuer Wert')).toBeVisible()
   })
 })
 

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressKey, type ManualAddress } from '@/domain/manualValue'
+import { readBlock } from '@/domain/pastedBlock'
 import { emptyDraft, judge, summaryOf, withTyped } from '@/presentation/manualDraft'
+import { formatNumber } from '@/texts/format'
+import { readEntered } from '@/texts/manualEntry'
 import { evaluationOf, indicator, month, monthly, northOffice, smallPlan, southOffice } from '../builders'
 
 const conferences = indicator({
@@ -71,6 +75,64 @@ describe('a draft', () => {
     })
   })
 })
+
+describe('a block of a spreadsheet', () => {
+  const count = fc.oneof(fc.constant(undefined), fc.nat(99_999_999))
+  const table = fc
+    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 12 }))
+    .chain(([width, height]) =>
+      fc.array(fc.array(count, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    )
+    .filter((cells) => cells.flat().some((cell) => cell !== undefined))
+
+  it('is read to the last cell', () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n'), (cells, lineEnd) => {
+        const lines = cells.map((row) =>
+          row.map((cell) => (cell === undefined ? '' : formatNumber(cell))).join('\t'),
+        )
+        const reading = readBlock(`${lines.join(lineEnd)}${lineEnd}`)
+        const read = reading.kind === 'block' ? reading.block : []
+        expect(read.map((row) => row.map((text) => readEntered(text, '')))).toEqual(
+          cells.map((row) =>
+            row.map((cell) =>
+              cell === undefined
+                ? { kind: 'missing', reason: 'notReported' }
+                : { kind: 'value', value: cell },
+            ),
+          ),
+        )
+      }),
+    )
+  })
+
+  it('of any other text is refused, or each of its numbers is shown as it was written', () => {
+    const anything = fc.string({ unit: fc.constantFrom(...'0123456789.,-−% \t\n"x€') })
+    fc.assert(
+      fc.property(anything, (text) => {
+        const reading = readBlock(text)
+        if (reading.kind === 'refused') return
+        for (const cell of reading.block.flat()) {
+          const entered = readEntered(cell, '')
+          if (entered?.kind !== 'value') continue
+          const [, decimals = ''] = cell.split(',')
+          const shown = formatNumber(entered.value, decimals.length)
+          expect(digitsOf(shown)).toBe(digitsOf(cell))
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** Without what divides thousands, and with one kind of minus; zero has none. */
+function digitsOf(text: string): string {
+  const plain = text.replace(/[. ]/g, '').replace(/^[-−]/, '-')
+  return /[1-9]/.test(plain) ? plain : plain.replace('-', '')
+}
 
 function at(unitId: string, text: string): ManualAddress {
   return { indicatorId: 'conferences', unitId, sex: 'total', month: month(text) }

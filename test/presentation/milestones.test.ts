@@ -80,13 +80,16 @@ describe('the activities of a topic', () => {
   it('name their offices and places elsewhere', () => {
     expect(viewOf([northOffice.id, 'Herne'])).toMatchObject({
       places: ['Nordstadt', 'Herne'],
-      isEverywhere: false,
+      allOffices: null,
     })
   })
 
   it('know when they take place in every office', () => {
-    expect(viewOf([northOffice.id, southOffice.id])?.isEverywhere).toBe(true)
-    expect(viewOf([])?.isEverywhere).toBe(false)
+    expect(viewOf([northOffice.id, 'Herne', southOffice.id])).toMatchObject({
+      places: ['Herne'],
+      allOffices: 2,
+    })
+    expect(viewOf([])?.allOffices).toBeNull()
   })
 
   it('know the indicators that they should move', () => {

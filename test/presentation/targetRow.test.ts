@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Target, TargetRule } from '@/domain/target'
-import { targetRow, type TargetRow } from '@/presentation/targetRow'
+import { ratioBesidePlanned, targetRow, type TargetRow } from '@/presentation/targetRow'
 import { type Entry, evaluationOf, month, monthly, provisional, repeated, target, traeger } from '../builders'
 import { plain } from '../texts/plain'
 
@@ -39,6 +39,20 @@ describe('the row of a target', () => {
     { actual: 1010, side: 'bad' },
   ] as const)('puts $actual against at most 1,000 on the $side side', ({ actual, side }) => {
     expect(rowOf({ rule: threshold, actual }).deviation?.side).toBe(side)
+  })
+
+  it('sets a Betreuungsschlüssel beside its Soll in one breath, and nothing else', () => {
+    const row = rowOf({ rule: threshold, actual: 1045 })
+    const keyed = {
+      ...row,
+      actual: '1:127',
+      planned: '1:120',
+      compared: { ...row.compared, measure: '1:n' },
+    }
+    expect(ratioBesidePlanned(keyed)).toBe('1:127 bei Soll 1:120')
+    expect(ratioBesidePlanned(row)).toBeNull()
+    expect(ratioBesidePlanned({ ...keyed, planned: null })).toBeNull()
+    expect(ratioBesidePlanned({ ...keyed, hasActual: false })).toBeNull()
   })
 
   it('says why there is no number', () => {

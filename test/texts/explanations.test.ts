@@ -182,7 +182,7 @@ describe('the explanation of a state', () => {
         rows: [...rows('elb-stock', '2023-08', [1270]), ...rows('fte-case-management', '2023-08', [4])],
         of: 'case-management-ratio',
       },
-      is: 'August 2023: 1:127, Soll 1:120. 7 über dem Soll, das sind +5,8 %; bis 2 % gälte als gefährdet.',
+      is: 'August 2023: 1:127 bei Soll 1:120. 7 über dem Soll, das sind +5,8 %; bis 2 % gälte als gefährdet.',
     },
     {
       name: 'limit broken before December',

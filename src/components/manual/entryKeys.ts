@@ -4,7 +4,7 @@ export interface Step {
   readonly columns: number
 }
 
-type KeyAction = Step | 'undo' | 'redo' | 'revert' | 'edit'
+type KeyAction = Step | 'undo' | 'redo' | 'revert' | 'edit' | 'save'
 
 /** What is needed of a key that was pressed in a cell. */
 interface PressedKey {
@@ -23,7 +23,7 @@ interface PressedKey {
  */
 export function keyAction(event: PressedKey, isTyping: boolean): KeyAction | null {
   if (event.isComposing || event.altKey) return null
-  if (event.ctrlKey || event.metaKey) return isTyping ? null : historyAction(event)
+  if (event.ctrlKey || event.metaKey) return commandOf(event, isTyping)
   const action = cellAction(event)
   return action === 'revert' && !isTyping ? null : action
 }
@@ -44,7 +44,10 @@ const plainActions: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
   ['F2', 'edit'],
 ])
 
-function historyAction({ key, shiftKey }: PressedKey): KeyAction | null {
+/** Steps back within a text that is being typed belong to the browser. */
+function commandOf({ key, shiftKey }: PressedKey, isTyping: boolean): KeyAction | null {
+  if (key === 'Enter') return 'save'
+  if (isTyping) return null
   const letter = key.toLowerCase()
   if (letter === 'z') return shiftKey ? 'redo' : 'undo'
   return letter === 'y' ? 'redo' : null

@@ -73,7 +73,7 @@ describe('a chart in the page', () => {
   })
 
   it('stands still on a slide and takes no keys from the presenter', async () => {
-    const slide = { ...props, size: 'slide', shape: 'lines', direction: 'down' }
+    const slide = { ...props, size: 'slide', shape: 'lines', direction: 'down', replaced: [] }
     const { host } = await routed(TargetChart, slide)
     host.style.cssText = 'width: 1200px; height: 600px'
     host.firstElementChild?.setAttribute('style', 'height: 600px')

@@ -46,6 +46,14 @@ describe('the card of a target', () => {
     expect(await accessibilityProblems(host)).toEqual([])
   })
 
+  it('sets Ist and Soll of a Betreuungsschlüssel in one breath', async () => {
+    const row = rowOf('Schlüssel Leistung', 127, 120)
+    const compared = { ...row.compared, measure: '1:n' }
+    const ratio = { ...row, actual: '1:127', planned: '1:120', compared }
+    const { host } = await routed(TargetCard, { row: ratio, to: null, section: 'Abschnitt A', standing })
+    expect(textOf(host)).toContain('Ist 1:127 bei Soll 1:120 Jan 2023 Abweichung')
+  })
+
   it('gives the reason where there is no rating', async () => {
     const row = rowOf('LZB-Bestand', 1050, null)
     const why = 'Nicht beurteilbar: Der Plan nennt die Kennzahl, aber keinen Zielwert.'
