@@ -63,11 +63,10 @@ export function targetEditing(known: Target | undefined, today: string): TargetE
   async function save(): Promise<boolean> {
     if (drafted.value === null || 'wrong' in reading.value) return false
     const { rule: next } = reading.value
-    const { evaluation } = dataStore
     const version = versionOf(
       { validFrom: validFrom.value, reason: reason.value, rule: next },
       selection.month &&
-        freezeBase(evaluation, drafted.value, { rule: next, month: selection.month, on: today }),
+        freezeBase(dataStore.evaluation, drafted.value, { rule: next, month: selection.month, on: today }),
     )
     const change = { entry: entry.value, version: isNewVersion.value ? version : null }
     const plan = planWith(planStore.plan, known, { ...change, first: version })
