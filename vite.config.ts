@@ -24,13 +24,16 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !isSingle,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [charts, plan] } } },
+      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [charts, plan, framework] } } },
     },
   }
 })
 
 /** Loaded when the first large chart is shown. */
 const charts = { name: 'echarts', test: /node_modules[\\/](?:echarts|zrender)[\\/]/ }
+
+/** What all pages run on: one file instead of many small ones. */
+const framework = { name: 'framework', test: /node_modules[\\/](?:@vue|vue|vue-router|pinia|dexie)[\\/]/ }
 
 /** Content, not code: it changes with the year, the rest with the version. */
 const plan = { name: 'shipped-plan', test: /data[\\/]plans[\\/]/ }
