@@ -13,14 +13,16 @@ export function parseNumber(text: string): number | undefined {
     .trim()
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .replace(/^[-\u2212\u2013]/, '-')
-  const [whole = '', decimals, ...rest] = plain.replace(/^-/, '').split(',')
-  if (rest.length > 0 || !wholeNumber.test(whole) || !isFraction(decimals)) return undefined
+  const [whole = '', ...fractions] = plain.replace(/^-/, '').split(',')
+  if (!wholeNumber.test(whole) || !areDecimals(fractions)) return undefined
   const digits = whole.replace(/\D/g, '')
-  if (digits.length + (decimals ?? '').length > mostDigits) return undefined
-  const size = Number(`${digits}.${decimals ?? ''}`)
+  const decimals = fractions.join('')
+  if (digits.length + decimals.length > mostDigits) return undefined
+  const size = Number(`${digits}.${decimals}`)
   return plain.startsWith('-') && size !== 0 ? -size : size
 }
 
-function isFraction(decimals: string | undefined): boolean {
-  return decimals === undefined || (/^\d+$/.test(decimals) && decimals.length <= mostDecimals)
+/** One comma at most, with a few digits behind it. */
+function areDecimals(fractions: readonly string[]): boolean {
+  return fractions.length < 2 && fractions.every((text) => /^\d+$/.test(text) && text.length <= mostDecimals)
 }
