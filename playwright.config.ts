@@ -8,6 +8,9 @@ export default defineConfig({
   globalSetup: './test/e2e/support/serveBuilds.ts',
   fullyParallel: true,
   workers: 2,
+  // What is tested is what happens, not how fast: a machine that is busy with other work may take its time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'line',
   use: {
