@@ -19,7 +19,8 @@ export async function expectAccessible(page: Page): Promise<void> {
  */
 async function colorsSettled(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
+    for (const animation of document.getAnimations())
+      if (animation instanceof CSSTransition) animation.finish()
   })
 }
 
