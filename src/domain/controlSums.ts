@@ -1,4 +1,3 @@
-import { flagsAt, valueAt } from './cube'
 import type { Ledger, LedgerBlock } from './ledger'
 import { flag, reasonMask } from './measurement'
 
@@ -26,9 +25,18 @@ const noControlSum: ControlSum = { numbers: 0, withoutNumber: 0, sum: 0, decimal
 /** More decimals than any source prints. */
 const mostDecimals = 9
 
+/** A block never changes, and a state is looked at with every import that comes upon it. */
+const knownSums = new WeakMap<LedgerBlock, ControlSum>()
+
 /** The imported values only: what is computed from them is no part of a source. */
 export function controlSums({ blocks }: Ledger): ReadonlyMap<string, ControlSum> {
-  return new Map([...blocks].map(([indicatorId, block]) => [indicatorId, controlSumOf(block)]))
+  return new Map([...blocks].map(([indicatorId, block]) => [indicatorId, knownSumOf(block)]))
+}
+
+function knownSumOf(block: LedgerBlock): ControlSum {
+  const sum = knownSums.get(block) ?? controlSumOf(block)
+  knownSums.set(block, sum)
+  return sum
 }
 
 /** Every indicator that holds something before or after, in the order in which they first came. */
@@ -48,31 +56,44 @@ function addressesOf({ numbers, withoutNumber }: ControlSum): number {
   return numbers + withoutNumber
 }
 
+function controlSumOf({ values, flags }: LedgerBlock): ControlSum {
+  const sum = new ExactSum()
+  let numbers = 0
+  let withoutNumber = 0
+  let decimals = 0
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const sign = flags[cell] ?? flag.absent
+    if (sign === flag.absent) continue
+    if ((sign & reasonMask) !== 0) {
+      withoutNumber += 1
+      continue
+    }
+    const value = values[cell] ?? Number.NaN
+    sum.add(value)
+    numbers += 1
+    if (!Number.isInteger(value)) decimals = decimalsOf(value, decimals)
+  }
+  return { numbers, withoutNumber, sum: rounded(sum.total(), decimals), decimals }
+}
+
 /**
  * Adds with Neumaier's compensation: a plain sum of decimals such as 0.1 drifts with their count and order.
  * What is left of the error goes by rounding to the decimals that the numbers themselves bear.
  */
-function controlSumOf(block: LedgerBlock): ControlSum {
-  let numbers = 0
-  let withoutNumber = 0
-  let sum = 0
-  let lost = 0
-  let decimals = 0
-  for (let cell = 0; cell < block.values.length; cell += 1) {
-    const flags = flagsAt(block, cell)
-    if (flags === flag.absent) continue
-    if ((flags & reasonMask) !== 0) {
-      withoutNumber += 1
-      continue
-    }
-    const value = valueAt(block, cell)
+class ExactSum {
+  private sum = 0
+  private lost = 0
+
+  add(value: number): void {
+    const { sum } = this
     const next = sum + value
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
-    sum = next
-    numbers += 1
-    if (!Number.isInteger(value)) decimals = decimalsOf(value, decimals)
+    this.lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
+    this.sum = next
   }
-  return { numbers, withoutNumber, sum: rounded(sum + lost, decimals), decimals }
+
+  total(): number {
+    return this.sum + this.lost
+  }
 }
 
 /** @param least where to begin: fewer decimals are of no interest */

@@ -41,12 +41,19 @@ export interface FactCounts {
 const at = { added: 0, revised: 1, remarked: 2, unchanged: 3, hidden: 4 } as const
 const countsPerMonth = 5
 
-/** Counts the addresses whose value comes from the import. */
-export function factsByMonth(before: Ledger, after: Ledger): FactsByMonth {
+/**
+ * Counts the addresses whose value comes from the import.
+ * @param series of the step, where they are at hand
+ */
+export function factsByMonth(
+  before: Ledger,
+  after: Ledger,
+  series: readonly ImportedSeries[] = importedSeries({ before, after }),
+): FactsByMonth {
   const { length, first } = after.axes
-  const rows = grouped(importedSeries({ before, after }), ({ indicatorId }) => indicatorId).map((series) => ({
-    indicatorId: series[0]?.indicatorId ?? '',
-    counts: countIndicator(series, length),
+  const rows = grouped(series, ({ indicatorId }) => indicatorId).map((ofIndicator) => ({
+    indicatorId: ofIndicator[0]?.indicatorId ?? '',
+    counts: countIndicator(ofIndicator, length),
   }))
   const months = Array.from({ length }, (_, month) => month).filter((month) =>
     rows.some(({ counts }) => countsAt(counts, month) !== null),

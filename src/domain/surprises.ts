@@ -1,5 +1,5 @@
 import { importedJumps } from './surprises/importedJumps'
-import { importedSeries, type ImportStep } from './surprises/importedSeries'
+import { type ImportedSeries, importedSeries, type ImportStep } from './surprises/importedSeries'
 import { type Jump, jumpsOf } from './surprises/jumps'
 import { missingNow, type MissingNow } from './surprises/missingNow'
 import { openMonths, type OpenMonths } from './surprises/openMonths'
@@ -30,10 +30,13 @@ export interface Listed<T> {
 
 const listedSurprises = 100
 
-export function surprisesOf(step: ImportStep): Surprises {
+/** @param series of the step, where they are at hand */
+export function surprisesOf(
+  step: ImportStep,
+  series: readonly ImportedSeries[] = importedSeries(step),
+): Surprises {
   const { before, after, units } = step
   const { axes } = after
-  const series = importedSeries(step)
   const indicatorById = new Map(step.indicators.map((indicator) => [indicator.id, indicator]))
   const indicatorOf = (id: string) => indicatorById.get(id)
   const swapped = swappedSexes(series, { axes, indicatorOf })

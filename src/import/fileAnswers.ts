@@ -40,15 +40,20 @@ export class FileAnswers {
   }
 
   indicatorOf(text: string): Meant<Indicator> {
-    return this.indicators.get(cleanText(text))
+    return meaningOf(this.indicators, text)
   }
 
   unitOf(text: string): Meant<Unit> {
-    return this.units.get(cleanText(text))
+    return meaningOf(this.units, text)
   }
 
   sexOf(text: string): Meant<Sex> {
-    return this.sexes.get(cleanText(text))
+    return meaningOf(this.sexes, text)
+  }
+
+  /** False where nothing was said of any unit, so that none need be looked up. */
+  get saysUnits(): boolean {
+    return this.units.size > 0
   }
 
   roleOf(column: number): ColumnRole | undefined {
@@ -101,4 +106,9 @@ export class FileAnswers {
   private checkId(answer: AnswerName, id: string | undefined, known: ReadonlyMap<string, unknown>): void {
     if (id !== undefined && !known.has(id)) this.misfit(answer, id)
   }
+}
+
+/** Most files need no answers: then their texts are not even cleaned. */
+function meaningOf<T>(meanings: ReadonlyMap<string, T | null>, text: string): Meant<T> {
+  return meanings.size === 0 ? undefined : meanings.get(cleanText(text))
 }

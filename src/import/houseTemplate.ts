@@ -4,10 +4,11 @@ import type { Vocabulary } from './readOptions'
 import { houseColumns } from './sniff/columnNames'
 
 /** Words of the house format for the sexes, in the order in which the template shows them. */
-const sexWords = { total: 'insgesamt', female: 'weiblich', male: 'männlich' } as const satisfies Record<
-  Sex,
-  string
->
+export const houseSexes = {
+  total: 'insgesamt',
+  female: 'weiblich',
+  male: 'männlich',
+} as const satisfies Record<Sex, string>
 
 /** Enough to show the form, few enough to be deleted at once. */
 const shownIndicators = 2
@@ -59,7 +60,7 @@ function rowsOf({ indicator, month, unit, count }: Example): readonly (readonly 
     month,
     unit.id,
     unit.name,
-    sex === 'female' || sex === 'male' ? sexWords[sex] : sexWords.total,
+    sex === 'female' || sex === 'male' ? houseSexes[sex] : houseSexes.total,
     indicator.label,
     String(value),
     '',

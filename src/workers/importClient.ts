@@ -2,9 +2,10 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Vocabulary } from '@/import/readOptions'
 import ArchiveWorker from './archive.worker?worker'
 import ImportWorker from './import.worker?worker'
-import type { ImportDesk, ImportJob, ImportPreview, StoredImport } from './importDesk'
+import type { ImportDesk, ImportJob, StoredImport } from './importDesk'
 import type { LogDesk, TogglePreview } from './logDesk'
 import type { Archive, Learned } from './newImportOf'
+import type { ImportPreview } from './previewOf'
 import type { StoredState } from './storedState'
 
 /** Imports one after the other. Closing it at any moment leaves the store before or after, never between. */

@@ -1,14 +1,5 @@
-import { type Changes, changesBetween } from '@/domain/changes'
-import { factsByMonth, type FactsByMonth } from '@/domain/factsByMonth'
-import {
-  extendLedger,
-  firstFactAfter,
-  foldLedger,
-  type Ledger,
-  type LedgerTable,
-  spanOf,
-} from '@/domain/ledger'
-import { type Surprises, surprisesOf } from '@/domain/surprises'
+import { controlSums } from '@/domain/controlSums'
+import type { Ledger } from '@/domain/ledger'
 import type { Answers } from '@/import/answers'
 import { checkBatch } from '@/import/checkBatch'
 import type { Profile } from '@/import/profile'
@@ -16,12 +7,12 @@ import type { FileReading } from '@/import/reading'
 import { readSource, type Vocabulary } from '@/import/readSource'
 import type { Database } from '@/storage/database'
 import { saveImport, StaleImportError } from '@/storage/importLog'
-import { logStateOf } from '@/storage/logState'
 import type { ImportOrigin, ImportRecord } from '@/storage/records'
 import { sourceOf } from './blobSource'
-import { type Archive, countWithoutNumber, type Learned, newImportOf, type ReadJob } from './newImportOf'
+import { type Archive, type Learned, newImportOf, type ReadJob } from './newImportOf'
+import { type ImportPreview, previewOf, unitIdsOf } from './previewOf'
 import { runIn } from './runIn'
-import type { StateKeeper, StoredState } from './storedState'
+import type { StateKeeper } from './storedState'
 
 export interface ImportJob {
   readonly files: readonly JobFile[]
@@ -40,33 +31,6 @@ interface JobFile {
   readonly content: Blob
   /** What a person said of this very file. */
   readonly answers?: Answers
-}
-
-/** What a job found and would change; nothing of it is stored yet. */
-export interface ImportPreview {
-  readonly files: readonly FileSummary[]
-  readonly changes: Changes
-  /** What does not fit the stored values; the user decides. */
-  readonly surprises: Surprises
-  readonly byMonth: FactsByMonth
-  readonly factCount: number
-  readonly unchanged: number
-  /** True where all files call themselves synthetic. */
-  readonly isSynthetic: boolean
-  readonly obstacle: ImportObstacle | null
-  /** True where the stored synthetic data leaves with this import. */
-  readonly replacesSynthetic: boolean
-  /** The state of the log that the comparison knew. */
-  readonly basedOn: string
-}
-
-/** Why a job cannot be stored, beyond what its files say. */
-export type ImportObstacle =
-  'rejectedFile' | 'openQuestion' | 'syntheticBesideReal' | 'syntheticMixedWithReal' | 'noFacts'
-
-export type FileSummary = Omit<FileReading, 'facts'> & {
-  readonly factCount: number
-  readonly withoutNumber: number
 }
 
 /** The import as it stands in the log, and the state that it leads to. */
@@ -101,7 +65,9 @@ export function createImportDesk(db: Database, keeper: StateKeeper): ImportDesk 
     async prepare(vocabulary) {
       isAwaitingFile = true
       pending = undefined
-      await keeper.current(unitIdsOf(vocabulary))
+      const { ledger } = await keeper.current(unitIdsOf(vocabulary))
+      // The receipt compares with them.
+      controlSums(ledger)
       await runIn(vocabulary, () => isAwaitingFile)
     },
     async read(job, onProgress) {
@@ -110,7 +76,7 @@ export function createImportDesk(db: Database, keeper: StateKeeper): ImportDesk 
       const readings = checkBatch(await readFiles(job, onProgress))
       const stored = await keeper.current(unitIdsOf(job.vocabulary))
       const { handovers } = keeper
-      pending = { job, readings, handovers, ...previewOf(stored, job, readings) }
+      pending = { job, readings, handovers, ...previewOf(stored, job.vocabulary, readings) }
       return pending.preview
     },
     async commit(archives, importedAt, learned = {}) {
@@ -147,78 +113,8 @@ async function readFiles(job: ImportJob, onProgress: (bytesRead: number) => void
   return readings
 }
 
-function previewOf(
-  { records, ledger }: StoredState,
-  job: ImportJob,
-  readings: readonly FileReading[],
-): Pick<Pending, 'preview' | 'before' | 'after'> {
-  const isSynthetic = readings.every((reading) => reading.isSynthetic)
-  const storedSynthetic = records.length > 0 && records.every((record) => record.isSynthetic)
-  const replacesSynthetic = storedSynthetic && !isSynthetic
-  const before = replacesSynthetic ? foldLedger([], unitIdsOf(job.vocabulary)) : ledger
-  const tables = tablesOf(readings)
-  const after = extendLedger(before, tables)
-  const changes = changesBetween(before, after, spanOf(tables))
-  const factCount = readings.reduce((sum, { facts }) => sum + facts.length, 0)
-  const preview = {
-    files: readings.map(summaryOf),
-    changes,
-    surprises: surprisesOf({ before, after, ...job.vocabulary }),
-    byMonth: factsByMonth(before, after),
-    factCount,
-    unchanged: currentCells(after, before.tables) - changes.added - changes.revised - changes.remarked,
-    isSynthetic,
-    obstacle: obstacleOf({
-      readings,
-      isSynthetic,
-      factCount,
-      hasReal: records.length > 0 && !storedSynthetic,
-    }),
-    replacesSynthetic,
-    basedOn: logStateOf(records),
-  }
-  return { preview, before, after }
-}
-
-function unitIdsOf({ units }: Vocabulary): readonly string[] {
-  return units.map(({ id }) => id)
-}
-
-/** Addresses whose current fact comes from later tables than those. */
-function currentCells({ blocks }: Ledger, earlier: readonly LedgerTable[]): number {
-  const firstFact = firstFactAfter(earlier)
-  let count = 0
-  for (const { origins } of blocks.values()) {
-    for (const origin of origins) if (origin >= firstFact) count += 1
-  }
-  return count
-}
-
 /** The state with the import under the number that the log gave it. */
 function numbered(ledger: Ledger, importId: number): Ledger {
   const tables = ledger.tables.map((table) => (table.importId === 0 ? { ...table, importId } : table))
   return { ...ledger, tables }
-}
-
-function tablesOf(readings: readonly FileReading[]): LedgerTable[] {
-  return readings.map(({ facts }, fileAt) => ({ importId: 0, fileAt, facts }))
-}
-
-function summaryOf({ facts, ...reading }: FileReading): FileSummary {
-  return { ...reading, factCount: facts.length, withoutNumber: countWithoutNumber(facts) }
-}
-
-interface Findings {
-  readonly readings: readonly FileReading[]
-  readonly isSynthetic: boolean
-  readonly factCount: number
-  readonly hasReal: boolean
-}
-
-function obstacleOf({ readings, isSynthetic, factCount, hasReal }: Findings): ImportObstacle | null {
-  if (readings.some(({ verdict }) => verdict === 'reject')) return 'rejectedFile'
-  if (readings.some(({ verdict }) => verdict === 'ask')) return 'openQuestion'
-  if (!isSynthetic && readings.some((reading) => reading.isSynthetic)) return 'syntheticMixedWithReal'
-  if (isSynthetic && hasReal) return 'syntheticBesideReal'
-  return factCount === 0 ? 'noFacts' : null
 }

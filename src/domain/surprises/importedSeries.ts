@@ -1,6 +1,6 @@
 import { type Axes, flagsAt, type Place, valueAt } from '../cube'
 import { sexes } from '../facts'
-import { firstFactAfter, type Ledger, type LedgerBlock } from '../ledger'
+import { firstFactAfter, type Ledger, type LedgerBlock, type MonthSpan, spanOf } from '../ledger'
 import { flag, type Flags } from '../measurement'
 import type { Indicator, Unit } from '../plan'
 
@@ -39,23 +39,21 @@ export function importedSeries({
   after,
 }: Pick<ImportStep, 'before' | 'after'>): readonly ImportedSeries[] {
   const firstFact = firstFactAfter(before.tables)
+  const brought = spanOf(after.tables.slice(before.tables.length))
+  const months = { first: brought.first - after.axes.first, end: brought.end - after.axes.first }
   const found: ImportedSeries[] = []
   for (const [indicatorId, block] of after.blocks) {
     after.axes.unitIds.forEach((unitId, unitAt) => {
       sexes.forEach((sex, sexAt) => {
         const row = unitAt * sexes.length + sexAt
-        const span = touchedSpan(block.origins, {
-          start: row * after.axes.length,
-          axes: after.axes,
-          firstFact,
-        })
+        const start = row * after.axes.length
+        const span = touchedSpan(block.origins, { start, months, firstFact })
         if (span === undefined) return
         const stored = storedRow(before, after.axes, {
           indicatorId,
           row,
           isStored: unitAt < before.axes.unitIds.length,
         })
-        const start = row * after.axes.length
         found.push({ indicatorId, place: { unitId, sex }, block, start, firstFact, ...stored, ...span })
       })
     })
@@ -75,14 +73,15 @@ function storedRow(
   return { stored, storedStart: row * length - lead, storedFrom: lead, storedEnd: lead + length }
 }
 
+/** @param months offsets between which the facts of the import lie */
 function touchedSpan(
   origins: Uint32Array,
-  { start, axes, firstFact }: { start: number; axes: Axes; firstFact: number },
+  { start, months, firstFact }: { start: number; months: MonthSpan; firstFact: number },
 ): { first: number; last: number } | undefined {
-  let first = 0
-  while (first < axes.length && (origins[start + first] ?? 0) < firstFact) first += 1
-  if (first === axes.length) return undefined
-  let last = axes.length - 1
+  let { first } = months
+  while (first < months.end && (origins[start + first] ?? 0) < firstFact) first += 1
+  if (!(first < months.end)) return undefined
+  let last = months.end - 1
   while ((origins[start + last] ?? 0) < firstFact) last -= 1
   return { first, last }
 }
@@ -126,11 +125,11 @@ export function isNews(series: ImportedSeries, month: number): boolean {
  * the import replaces counts as it was.
  */
 export function readHistory(series: ImportedSeries, known: Float64Array): void {
-  const { block, start, stored, storedStart, storedFrom, storedEnd } = series
+  const { block, start, first, last } = series
   known.set(block.values.subarray(start, start + known.length))
-  if (stored === undefined) return
-  for (let month = Math.max(0, storedFrom); month < storedEnd; month += 1) {
-    const number = valueAt(stored, storedStart + month)
+  // What the import does not bring is as it was.
+  for (let month = first; month <= last; month += 1) {
+    const number = valueBefore(series, month)
     if (!Number.isNaN(number)) known[month] = number
   }
 }

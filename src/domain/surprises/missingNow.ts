@@ -67,6 +67,7 @@ function lackingSeries(facts: FactTable, model: FactTable, after: Ledger): reado
   if (comparedWith >= newest) return []
   const expected = seriesAt(model, comparedWith)
   const lacking = expected.filter((key) => isAbsent(after, key, newest))
+  if (lacking.length === 0) return []
   const span = { month: monthAt(newest), lastMonth: monthAt(newest), comparedWith: monthAt(comparedWith) }
   return [...wholes({ expected, lacking })].map((missing) => ({ ...missing, ...span }))
 }

@@ -51,14 +51,26 @@ export function openMonths(series: readonly ImportedSeries[], axes: Axes): reado
 
 /** Runs of absent months with a stored month on one side and one that the import brings on the other. */
 function openingsOf(series: ImportedSeries, length: number): readonly Opening[] {
-  const { indicatorId, place, block, start } = series
+  const { indicatorId, place } = series
   const found: Opening[] = []
-  let last = -1
-  for (let month = 0; month < length; month += 1) {
-    if (block.flags[start + month] === flag.absent) continue
-    if (last >= 0 && month > last + 1 && isTouched(series, last) !== isTouched(series, month))
+  let last = nextValue(series, { from: series.first - 1, step: -1, length })
+  // Behind the first value after those of the import there is only what was stored.
+  while (last <= series.last) {
+    const month = nextValue(series, { from: last + 1, step: 1, length })
+    const isOpen = last >= 0 && month < length && month > last + 1
+    if (isOpen && isTouched(series, last) !== isTouched(series, month))
       found.push({ indicatorId, unitId: place.unitId, from: last + 1, to: month - 1 })
     last = month
   }
   return found
+}
+
+/** The next month that is not absent; −1 or the length where there is none. */
+function nextValue(
+  { block, start }: ImportedSeries,
+  { from, step, length }: { from: number; step: -1 | 1; length: number },
+): number {
+  let month = from
+  while (month >= 0 && month < length && block.flags[start + month] === flag.absent) month += step
+  return month
 }

@@ -47,42 +47,36 @@ interface ShiftedMonth {
 interface Tally {
   readonly compared: Uint32Array
   readonly equal: Uint32Array
-  /** The same over stored months: how much is equal anyway. */
-  usualCompared: number
-  usualEqual: number
+}
+
+/** The same over stored months together: how much is equal anyway. */
+interface Usual {
+  compared: number
+  equal: number
 }
 
 function shiftedBy(by: number, rows: readonly ImportedSeries[], length: number): readonly ShiftedMonth[] {
-  const tally: Tally = {
-    compared: new Uint32Array(length),
-    equal: new Uint32Array(length),
-    usualCompared: 0,
-    usualEqual: 0,
-  }
-  for (const row of rows) {
-    countMonths(row, by, tally)
-    countUsual(row, by, tally)
-  }
+  const tally: Tally = { compared: new Uint32Array(length), equal: new Uint32Array(length) }
+  for (const row of rows) countMonths(row, by, tally)
   const indicatorId = rows[0]?.indicatorId ?? ''
   const { compared, equal } = tally
-  return Array.from(compared, (count, month) => ({
+  const alike = Array.from(compared, (count, month) => ({
     indicatorId,
     month,
     by,
     equal: equal[month] ?? 0,
     compared: count,
-  })).filter((each) => isShifted(each, tally))
+  })).filter((month) => month.equal > 0 && month.equal >= month.compared * equalShare)
+  if (alike.length === 0) return []
+  const usual = usualOf(rows, by)
+  return alike.filter((month) => isShifted(month, tally, usual))
 }
 
 /** Months that a chance of so many equal numbers cannot explain; some indicators hardly change from month to month. */
-function isShifted(
-  { equal, compared }: ShiftedMonth,
-  { usualEqual, usualCompared, ...tally }: Tally,
-): boolean {
-  if (equal === 0 || equal < compared * equalShare) return false
-  const isFirst = usualCompared === 0
-  const others = isFirst ? tally.compared.reduce((sum, count) => sum + count, -compared) : usualCompared
-  const same = isFirst ? tally.equal.reduce((sum, count) => sum + count, -equal) : usualEqual
+function isShifted({ equal, compared }: ShiftedMonth, tally: Tally, usual: Usual): boolean {
+  const isFirst = usual.compared === 0
+  const others = isFirst ? tally.compared.reduce((sum, count) => sum + count, -compared) : usual.compared
+  const same = isFirst ? tally.equal.reduce((sum, count) => sum + count, -equal) : usual.equal
   const chance = (same + assumedEqual) / (others + assumedCompared)
   return -equal * Math.log10(chance) >= leastCertainty
 }
@@ -114,14 +108,20 @@ function numberBeside(row: ImportedSeries, month: number, by: number): number {
   return by < 0 && Number.isNaN(stored) ? valueAfter(row, month + by) : stored
 }
 
-function countUsual(row: ImportedSeries, by: number, tally: Tally): void {
+function usualOf(rows: readonly ImportedSeries[], by: number): Usual {
+  const usual = { compared: 0, equal: 0 }
+  for (const row of rows) countUsual(row, by, usual)
+  return usual
+}
+
+function countUsual(row: ImportedSeries, by: number, usual: Usual): void {
   if (row.stored === undefined) return
   for (let month = Math.max(0, row.storedEnd - usualWindow); month < row.storedEnd; month += 1) {
     const number = valueBefore(row, month)
     const other = valueBefore(row, month + by)
     if (!(Math.abs(number) >= leastNumber) || Number.isNaN(other)) continue
-    tally.usualCompared += 1
-    if (number === other) tally.usualEqual += 1
+    usual.compared += 1
+    if (number === other) usual.equal += 1
   }
 }
 

@@ -1,4 +1,4 @@
-import { firstFactAfter, type LedgerBlock, type LedgerTable } from '../ledger'
+import { firstFactAfter, type LedgerBlock, type LedgerTable, spanOf } from '../ledger'
 import { type TotalMismatch, totalMismatches } from '../totalMismatches'
 import type { ImportStep } from './importedSeries'
 
@@ -15,15 +15,12 @@ export function sumsAcrossFiles({ before, after, indicators, units }: ImportStep
     const tables = new Set(numbers.map((number) => firstFacts.findLastIndex((first) => number >= first)))
     return tables.size > 1 && numbers.some((number) => number >= firstFact)
   }
-  const found = totalMismatches(after, { indicators: touched(), units, isAsked })
+  const brought = after.tables.slice(before.tables.length)
+  const found = totalMismatches(after, { indicators: touched(), units, span: spanOf(brought), isAsked })
   return found.toSorted((one, other) => shareOf(other) - shareOf(one))
 
   function touched() {
-    const ids = new Set(
-      after.tables
-        .slice(before.tables.length)
-        .flatMap(({ facts }) => facts.series.map((key) => key.indicatorId)),
-    )
+    const ids = new Set(brought.flatMap(({ facts }) => facts.series.map((key) => key.indicatorId)))
     return indicators.filter(({ id }) => ids.has(id))
   }
 }

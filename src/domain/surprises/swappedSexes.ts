@@ -63,14 +63,15 @@ interface Pair {
 }
 
 function pairsOf(series: readonly ImportedSeries[]): readonly Pair[] {
-  const keyOf = ({ indicatorId, place }: ImportedSeries) => `${indicatorId}\u0000${place.unitId}`
-  const men = new Map(series.filter(({ place }) => place.sex === 'male').map((each) => [keyOf(each), each]))
-  return series
-    .filter(({ place }) => place.sex === 'female')
-    .flatMap((women) => {
-      const others = men.get(keyOf(women))
-      return others === undefined ? [] : [{ women, men: others }]
-    })
+  const pairs: Pair[] = []
+  let women: ImportedSeries | undefined
+  // Women come before men of the same unit, with nothing between them.
+  for (const each of series) {
+    const isPair = women?.indicatorId === each.indicatorId && women.place.unitId === each.place.unitId
+    if (women !== undefined && isPair && each.place.sex === 'male') pairs.push({ women, men: each })
+    women = each.place.sex === 'female' ? each : undefined
+  }
+  return pairs
 }
 
 /** A jump of women or men that is only the other's number. */
@@ -136,7 +137,8 @@ class Shares {
   private read({ women, men }: Pair): void {
     readHistory(women, this.women)
     readHistory(men, this.men)
-    for (let month = 0; month < this.known.length; month += 1) {
+    const first = Math.max(0, Math.min(women.first, men.first) - shareWindow)
+    for (let month = first; month <= Math.max(women.last, men.last); month += 1) {
       const female = at(this.women, month)
       this.known[month] = female / (female + at(this.men, month))
     }

@@ -65,6 +65,7 @@ export class UnitCodes {
   /** What was said of a unit counts before anything else. */
   meantBy(key: string, name: string): Meant<Unit> {
     const { answers } = this.tools
+    if (!answers.saysUnits) return undefined
     const together = answers.unitOf(pairText(key, name))
     if (together !== undefined || key.trim() === '' || name.trim() === '') return together
     const byKey = answers.unitOf(key)
