@@ -9,10 +9,22 @@ export function sourceOf(name: string, content: Blob): ImportSource {
   return { name, size: content.size, open: () => chunksOf(name, content) }
 }
 
+/** While one chunk is worked on, the next is already on its way. */
 async function* chunksOf(name: string, content: Blob): AsyncGenerator<Uint8Array> {
   const reader = content.stream().getReader()
-  const next = () => reader.read().catch((cause: unknown) => refuse({ name, content }, cause))
-  for (let part = await next(); !part.done; part = await next()) yield part.value
+  let next = reader.read()
+  try {
+    for (;;) {
+      const part = await next.catch((cause: unknown) => refuse({ name, content }, cause))
+      if (part.done) return
+      next = reader.read()
+      yield part.value
+    }
+  } finally {
+    // Who has seen enough does not wait for the chunk on its way.
+    reader.cancel().catch(() => undefined)
+    next.catch(() => undefined)
+  }
 }
 
 /** A stream only says “network error”, whatever it is; asked for a single byte, the browser tells the reason. */

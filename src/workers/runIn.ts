@@ -8,7 +8,7 @@ import { houseColumns } from '@/import/sniff/columnNames'
 import { newImportOf } from './newImportOf'
 import { previewOf, unitIdsOf } from './previewOf'
 
-const rounds = 8
+const rounds = 24
 const indicatorCount = 6
 const monthCount = 24
 

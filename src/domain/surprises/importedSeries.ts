@@ -125,8 +125,9 @@ export function isNews(series: ImportedSeries, month: number): boolean {
  * the import replaces counts as it was.
  */
 export function readHistory(series: ImportedSeries, known: Float64Array): void {
-  const { block, start, first, last } = series
+  const { block, start, stored, first, last } = series
   known.set(block.values.subarray(start, start + known.length))
+  if (stored === undefined) return
   // What the import does not bring is as it was.
   for (let month = first; month <= last; month += 1) {
     const number = valueBefore(series, month)

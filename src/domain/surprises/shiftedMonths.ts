@@ -83,20 +83,19 @@ function isShifted({ equal, compared }: ShiftedMonth, tally: Tally, usual: Usual
 
 function countMonths(row: ImportedSeries, by: number, tally: Tally): void {
   if (row.stored === undefined && by > 0) return
+  const { values } = row.block
   const first = Math.max(row.first, row.last - shiftWindow + 1, -by)
   for (let month = first; month <= row.last; month += 1) {
-    const number = valueAfter(row, month)
+    const number = values[row.start + month] ?? Number.NaN
     if (Math.abs(number) >= leastNumber && isTouched(row, month))
-      countMonth(row, { month, by, number }, tally)
+      countMonth(tally, { month, number, other: numberBeside(row, month, by) })
   }
 }
 
 function countMonth(
-  row: ImportedSeries,
-  { month, by, number }: { month: number; by: number; number: number },
   { compared, equal }: Tally,
+  { month, number, other }: { month: number; number: number; other: number },
 ): void {
-  const other = numberBeside(row, month, by)
   if (Number.isNaN(other)) return
   increase(compared, month)
   if (number === other) increase(equal, month)
@@ -104,7 +103,7 @@ function countMonth(
 
 /** As it was stored; a month before may come with the same import. */
 function numberBeside(row: ImportedSeries, month: number, by: number): number {
-  const stored = valueBefore(row, month + by)
+  const stored = row.stored === undefined ? Number.NaN : valueBefore(row, month + by)
   return by < 0 && Number.isNaN(stored) ? valueAfter(row, month + by) : stored
 }
 

@@ -80,9 +80,10 @@ export class Yardstick {
     let month = from
     while (month <= last) {
       const number = at(values, start + month)
-      const level = month < 3 ? Number.NaN : plainLevel(known, month)
       const isPlain =
-        isCount && (isNear(number, level) || (month > 14 && isNear(number, plainSeason(known, month))))
+        isCount &&
+        (isNear(number, plainLevel(known, month)) ||
+          (month > 14 && isNear(number, plainSeason(known, month))))
       if (!isPlain && !Number.isNaN(number)) return month
       month += 1
     }
