@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !isSingle,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [charts, plan, framework] } } },
+      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [charts, plan, start] } } },
     },
   }
 })
@@ -32,8 +32,8 @@ export default defineConfig(({ mode }) => {
 /** Loaded when the first large chart is shown. */
 const charts = { name: 'echarts', test: /node_modules[\\/](?:echarts|zrender)[\\/]/ }
 
-/** What all pages run on: one file instead of many small ones. */
-const framework = { name: 'framework', test: /node_modules[\\/](?:@vue|vue|vue-router|pinia|dexie)[\\/]/ }
+/** All that the first page needs: one file instead of forty small ones. */
+const start = { name: 'start', tags: ['$initial' as const] }
 
 /** Content, not code: it changes with the year, the rest with the version. */
 const plan = { name: 'shipped-plan', test: /data[\\/]plans[\\/]/ }
