@@ -1,4 +1,5 @@
 import { preview } from 'vite'
+import { keepHashedFiles } from './keepHashedFiles'
 
 export interface Site {
   /** Ends with a slash. */
@@ -12,6 +13,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<Site> {
     configFile: false,
     appType: 'mpa',
     base,
+    plugins: [keepHashedFiles()],
     logLevel: 'warn',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0 },
