@@ -3,21 +3,27 @@ import type { Indicator } from '../plan'
 import { type ImportedSeries, isNews, readHistory, valueAfter, valueBefore } from './importedSeries'
 import { type Basis, Yardstick } from './yardstick'
 
-/** A number that its own history does not let expect. Months are offsets on the axes of the state after. */
-export interface SeriesJump {
+/** A number and what its own history lets expect instead. */
+export interface Surprise {
   readonly indicatorId: string
-  readonly unitId: string
   readonly sex: Sex
-  readonly month: number
   readonly found: number
   readonly expected: number
+  /** The number is usual from … to. */
   readonly low: number
   readonly high: number
   readonly basis: Basis
   /** 10, 100, 1000 … or their inverse, where the number is about so many times the expected one. */
   readonly factor: number | null
-  /** How many times as far from the expected as the limit. */
+  /** How many times as far from the expected number as the limit. */
   readonly size: number
+}
+
+/** A number that its own history does not let expect. */
+export interface SeriesJump extends Surprise {
+  readonly unitId: string
+  /** Offset on the axes of the state after. */
+  readonly month: number
 }
 
 /** Of more jumps only the biggest are held. */

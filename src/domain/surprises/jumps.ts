@@ -5,26 +5,13 @@ import { reasonMask } from '../measurement'
 import { type Month, monthAt } from '../month'
 import type { Unit } from '../plan'
 import { grouped } from './grouped'
-import type { SeriesJump } from './importedJumps'
-import type { Basis } from './yardstick'
+import type { SeriesJump, Surprise } from './importedJumps'
 
 /** Numbers of one indicator that are far from what their own history lets expect, all in the same way. */
-export interface Jump {
-  readonly indicatorId: string
-  /** Where the numbers below stand: the unit above the others, otherwise the biggest surprise. */
+export interface Jump extends Surprise {
+  /** Where the numbers stand: the unit above the others, otherwise the biggest surprise. */
   readonly unitId: string
-  readonly sex: Sex
   readonly month: Month
-  readonly found: number
-  readonly expected: number
-  /** The number is usual from … to. */
-  readonly low: number
-  readonly high: number
-  readonly basis: Basis
-  /** 10, 100, 1000 … or their inverse, where the number is about so many times the expected one. */
-  readonly factor: number | null
-  /** How many times as far from the expected number as the limit. */
-  readonly size: number
   /** All months, units and slices that jump in the same way. */
   readonly firstMonth: Month
   readonly lastMonth: Month
