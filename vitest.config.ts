@@ -14,6 +14,7 @@ export default defineConfig({
     setupFiles: ['test/unexpectedConsole.ts'],
     // Tests say what is right, not how fast: a busy machine fails none of them.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
