@@ -1,5 +1,5 @@
 import { createPinia, type Pinia, setActivePinia } from 'pinia'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApp } from 'vue'
 import { router } from '@/router'
 import { openDatabase } from '@/storage/database'
@@ -66,7 +66,8 @@ async function visitedOnce(): Promise<string> {
   await useDataStore().load()
   expect(useOverviewStore().view).toBeDefined()
   const db = useDatabaseStore().open()
-  await vi.waitFor(async () => expect(await loadSetting(db, 'overview')).toBeDefined())
+  const isKept = async () => (await loadSetting(db, 'overview')) !== undefined
+  await expect.poll(isKept).toBe(true)
   return name
 }
 
