@@ -1,0 +1,116 @@
+import type { Place } from '@/domain/cube'
+import type { Month } from '@/domain/month'
+import { type Since, sinceOf } from '@/domain/since'
+import { importsSince } from '@/domain/sinceImports'
+import type { Standpoint } from '@/domain/standpoint'
+import {
+  describeComparison,
+  describeOtherPlan,
+  describePlace,
+  describeSinceCounts,
+  describeUnchanged,
+  sinceTexts,
+} from '@/texts/meetingSince'
+import { countsOf } from './sinceCounts'
+import {
+  type ChangedImport,
+  changedImports,
+  type ListedImport,
+  monthsViews,
+  type MonthsView,
+  type ValuesView,
+  valuesViews,
+} from './sinceData'
+import { changedActivities, type ChangedThing, changedTargets } from './sincePlan'
+import { flipView, type FlipView } from './sinceState'
+
+/** What changed since a meeting, as it is printed. */
+export interface SinceView {
+  /** What is counted, the weightiest first; empty where nothing changed. */
+  readonly counts: readonly string[]
+  /** What is compared with what. */
+  readonly comparison: string
+  /** What limits the comparison. */
+  readonly caveats: readonly string[]
+  readonly flips: readonly FlipView[]
+  readonly months: readonly MonthsView[]
+  readonly values: readonly ValuesView[]
+  readonly targets: readonly ChangedThing[]
+  readonly activities: readonly ChangedThing[]
+  readonly imports: readonly ChangedImport[]
+  /** The chapters without anything new, in a sentence. */
+  readonly unchanged: string
+}
+
+/** What a meeting had before it, and what there is now. */
+export interface SinceInput {
+  readonly then: Standpoint
+  readonly now: Standpoint & { readonly month: Month }
+  readonly place: Place
+  readonly shown: {
+    /** ISO time */
+    readonly at: string
+    readonly importIds: readonly number[]
+    readonly isPlanOfThen: boolean
+  }
+  readonly imports: readonly ListedImport[]
+}
+
+export function sinceView(input: SinceInput): SinceView {
+  const { now, place, shown } = input
+  const then = heldAgainst(input)
+  const since = sinceOf(then, now, place)
+  const { plan } = now.evaluation
+  const imports = importsSince(shown, input.imports)
+  const chapters = {
+    flips: (since.plan?.flips ?? []).map((flip) => flipView(flip, { then: then.evaluation.plan, now: plan })),
+    months: monthsViews(plan, since),
+    values: valuesViews(plan, since.values),
+    targets: changedTargets(then.evaluation.plan, plan, since.plan?.targets ?? []),
+    activities: since.plan === null ? [] : changedActivities({ then, now }, since.plan.activities),
+    imports: changedImports(imports),
+  }
+  return {
+    ...chapters,
+    counts: describeSinceCounts({
+      ...countsOf(since, then, now),
+      targets: chapters.targets.length,
+      activities: chapters.activities.length,
+      undone: imports.undone.length,
+      restored: imports.restored.length,
+    }),
+    comparison: describeComparison({
+      at: shown.at,
+      then: then.month,
+      now: now.month,
+      place: describePlace(plan.organisation.units, place),
+    }),
+    caveats: caveatsOf(since, then, input),
+    unchanged: describeUnchanged(
+      chapterNames.filter(([name]) => chapters[name].length === 0).map(([, title]) => title),
+    ),
+  }
+}
+
+const chapterNames = [
+  ['flips', sinceTexts.states],
+  ['months', sinceTexts.months],
+  ['values', sinceTexts.values],
+  ['targets', sinceTexts.targets],
+  ['activities', sinceTexts.activities],
+  ['imports', sinceTexts.imports],
+] as const
+
+/** Whoever looks at an earlier month than the meeting did compares that month: nothing turns because time runs back. */
+function heldAgainst({ then, now }: SinceInput): Standpoint {
+  return then.month !== null && then.month > now.month ? { ...then, month: now.month } : then
+}
+
+function caveatsOf({ plan }: Since, then: Standpoint, { now, shown }: SinceInput): readonly string[] {
+  const [before, after] = [then.evaluation.plan, now.evaluation.plan]
+  return [
+    plan === null ? describeOtherPlan(before.title, after.title) : '',
+    shown.isPlanOfThen ? '' : sinceTexts.notPlanOfThen,
+    then.month === null ? sinceTexts.noValuesThen : '',
+  ].filter((caveat) => caveat !== '')
+}
