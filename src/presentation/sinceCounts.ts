@@ -6,7 +6,7 @@ import type { FlipKind } from '@/domain/sinceStates'
 import type { Standpoint } from '@/domain/standpoint'
 import type { SinceCounts } from '@/texts/meetingSince'
 
-type CountedAlone = 'targets' | 'activities' | 'undone' | 'restored'
+type CountedAlone = 'isOtherPlan' | 'targets' | 'activities' | 'undone' | 'restored'
 
 export function countsOf(since: Since, then: Standpoint, now: Standpoint): Omit<SinceCounts, CountedAlone> {
   const flips = since.plan?.flips ?? []

@@ -73,6 +73,7 @@ export function sinceView(input: SinceInput): SinceView {
   return {
     ...chapters,
     counts: describeSinceCounts({
+      isOtherPlan: since.plan === null,
       ...countsOf(since, then, now),
       targets: chapters.targets.length,
       activities: chapters.activities.length,
@@ -87,19 +88,25 @@ export function sinceView(input: SinceInput): SinceView {
     }),
     caveats: caveatsOf(since, then, input),
     unchanged: describeUnchanged(
-      chapterNames.filter(([name]) => chapters[name].length === 0).map(([, title]) => title),
+      (since.plan === null ? chaptersOfData : allChapters)
+        .filter((name) => chapters[name].length === 0)
+        .map((name) => chapterTitles[name]),
     ),
   }
 }
 
-const chapterNames = [
-  ['flips', sinceTexts.states],
-  ['months', sinceTexts.months],
-  ['values', sinceTexts.values],
-  ['targets', sinceTexts.targets],
-  ['activities', sinceTexts.activities],
-  ['imports', sinceTexts.imports],
-] as const
+const chapterTitles = {
+  flips: sinceTexts.states,
+  months: sinceTexts.months,
+  values: sinceTexts.values,
+  targets: sinceTexts.targets,
+  activities: sinceTexts.activities,
+  imports: sinceTexts.imports,
+} as const
+
+/** What can be compared with whatever plan. */
+const chaptersOfData = ['months', 'values', 'imports'] as const
+const allChapters = ['flips', 'months', 'values', 'targets', 'activities', 'imports'] as const
 
 /** Whoever looks at an earlier month than the meeting did compares that month: nothing turns because time runs back. */
 function heldAgainst({ then, now }: SinceInput): Standpoint {

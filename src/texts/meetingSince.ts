@@ -36,6 +36,7 @@ export const sinceTexts = {
 } as const
 
 export interface SinceCounts {
+  readonly isOtherPlan: boolean
   readonly newMonths: number
   /** Indicators with new months where no month is new to all. */
   readonly indicatorsWithNewMonths: number
@@ -78,7 +79,8 @@ export function describeSinceCounts(counts: SinceCounts): readonly string[] {
     [counts.undone, `${formatCount(counts.undone, 'Import', 'Importe')} rückgängig gemacht`],
     [counts.restored, `${formatCount(counts.restored, 'Import', 'Importe')} wiederhergestellt`],
   ]
-  return parts.filter(([count]) => count > 0).map(([, text]) => text)
+  const counted = parts.filter(([count]) => count > 0).map(([, text]) => text)
+  return counts.isOtherPlan ? ['anderer Plan', ...counted] : counted
 }
 
 function describeFlipped({ worse, better }: SinceCounts): string {
