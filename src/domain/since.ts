@@ -1,4 +1,5 @@
 import type { Place } from './cube'
+import type { Ledger } from './ledger'
 import { type ActivityChange, activitiesSince } from './sinceActivities'
 import { type NewMonths, newMonths } from './sinceMonths'
 import { type Flip, flipsSince } from './sinceStates'
@@ -6,38 +7,35 @@ import { type TargetChange, targetsSince } from './sinceTargets'
 import { type ValueChanges, valuesSince } from './sinceValues'
 import type { Standpoint } from './standpoint'
 
-/** What changed between two standpoints. */
-export interface Since {
+/** How the values changed; whichever month and place is looked at. */
+export interface DataSince {
   readonly newMonths: readonly NewMonths[]
   /** Months that an undone import took along. */
   readonly lostMonths: readonly NewMonths[]
   readonly values: readonly ValueChanges[]
-  /** Null where the plan is one of another year or Jobcenter: its targets are not the same ones. */
-  readonly plan: PlanSince | null
 }
 
+/** How the plan, and where its targets stand, changed. */
 export interface PlanSince {
   readonly flips: readonly Flip[]
   readonly targets: readonly TargetChange[]
   readonly activities: readonly ActivityChange[]
 }
 
-export function sinceOf(then: Standpoint, now: Standpoint, place: Place): Since {
-  const before = then.evaluation
-  const after = now.evaluation
-  const gained = newMonths(before.ledger, after.ledger)
-  const lost = newMonths(after.ledger, before.ledger)
+export function dataSince(then: Ledger, now: Ledger): DataSince {
+  const gained = newMonths(then, now)
+  const lost = newMonths(now, then)
+  return { newMonths: gained, lostMonths: lost, values: valuesSince(then, now, { gained, lost }) }
+}
+
+/** Null where the plan is one of another year or Jobcenter: its targets are not the same ones. */
+export function planSince(then: Standpoint, now: Standpoint, place: Place): PlanSince | null {
+  if (!isSamePlan(then, now)) return null
+  const [before, after] = [then.evaluation.plan, now.evaluation.plan]
   return {
-    newMonths: gained,
-    lostMonths: lost,
-    values: valuesSince(before.ledger, after.ledger, { gained, lost }),
-    plan: isSamePlan(then, now)
-      ? {
-          flips: flipsSince(then, now, place),
-          targets: targetsSince(before.plan, after.plan),
-          activities: activitiesSince(before.plan, after.plan),
-        }
-      : null,
+    flips: flipsSince(then, now, place),
+    targets: targetsSince(before, after),
+    activities: activitiesSince(before, after),
   }
 }
 

@@ -1,30 +1,44 @@
 import type { Month } from '@/domain/month'
 import { reportingMonths } from '@/domain/reportingMonths'
-import type { Since } from '@/domain/since'
+import type { DataSince } from '@/domain/since'
 import type { NewMonths } from '@/domain/sinceMonths'
-import type { FlipKind } from '@/domain/sinceStates'
+import type { Flip, FlipKind } from '@/domain/sinceStates'
 import type { Standpoint } from '@/domain/standpoint'
 import type { SinceCounts } from '@/texts/meetingSince'
 
-type CountedAlone = 'isOtherPlan' | 'targets' | 'activities' | 'undone' | 'restored'
+type FlipCounts = Pick<SinceCounts, FlipKind>
+type DataCounts = Pick<
+  SinceCounts,
+  | 'newMonths'
+  | 'indicatorsWithNewMonths'
+  | 'lostMonths'
+  | 'indicatorsWithLostMonths'
+  | 'revised'
+  | 'filled'
+  | 'emptied'
+>
 
-export function countsOf(since: Since, then: Standpoint, now: Standpoint): Omit<SinceCounts, CountedAlone> {
-  const flips = since.plan?.flips ?? []
-  const kindCount = (kind: FlipKind): number => flips.filter((flip) => flip.kind === kind).length
+export function dataCounts(data: DataSince, then: Standpoint, now: Standpoint): DataCounts {
   const sumOf = (field: 'revised' | 'filled' | 'emptied'): number =>
-    since.values.reduce((sum, values) => sum + values[field], 0)
+    data.values.reduce((sum, values) => sum + values[field], 0)
   return {
-    newMonths: monthsWithout(since.newMonths, then).size,
-    indicatorsWithNewMonths: since.newMonths.length,
-    lostMonths: monthsWithout(since.lostMonths, now).size,
-    indicatorsWithLostMonths: since.lostMonths.length,
-    worse: kindCount('worse'),
-    better: kindCount('better'),
-    nowRated: kindCount('nowRated'),
-    noLongerRated: kindCount('noLongerRated'),
+    newMonths: monthsWithout(data.newMonths, then).size,
+    indicatorsWithNewMonths: data.newMonths.length,
+    lostMonths: monthsWithout(data.lostMonths, now).size,
+    indicatorsWithLostMonths: data.lostMonths.length,
     revised: sumOf('revised'),
     filled: sumOf('filled'),
     emptied: sumOf('emptied'),
+  }
+}
+
+export function flipCounts(flips: readonly Flip[]): FlipCounts {
+  const countOf = (kind: FlipKind): number => flips.filter((flip) => flip.kind === kind).length
+  return {
+    worse: countOf('worse'),
+    better: countOf('better'),
+    nowRated: countOf('nowRated'),
+    noLongerRated: countOf('noLongerRated'),
   }
 }
 

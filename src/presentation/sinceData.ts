@@ -1,7 +1,7 @@
 import type { Place } from '@/domain/cube'
 import type { Month } from '@/domain/month'
 import type { Plan } from '@/domain/plan'
-import type { Since } from '@/domain/since'
+import type { DataSince } from '@/domain/since'
 import type { CountedImport, ImportsSince } from '@/domain/sinceImports'
 import type { NewMonths } from '@/domain/sinceMonths'
 import type { ValueChanges } from '@/domain/sinceValues'
@@ -40,7 +40,7 @@ export interface ChangedImport {
 }
 
 /** Indicators with the same months stand together. */
-export function monthsViews(plan: Plan, { newMonths, lostMonths }: Since): readonly MonthsView[] {
+export function monthsViews(plan: Plan, { newMonths, lostMonths }: DataSince): readonly MonthsView[] {
   return [...grouped(plan, 'gained', newMonths), ...grouped(plan, 'lost', lostMonths)]
 }
 

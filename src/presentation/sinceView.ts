@@ -1,6 +1,6 @@
 import type { Place } from '@/domain/cube'
 import type { Month } from '@/domain/month'
-import { type Since, sinceOf } from '@/domain/since'
+import { type DataSince, type PlanSince, planSince } from '@/domain/since'
 import { importsSince } from '@/domain/sinceImports'
 import type { Standpoint } from '@/domain/standpoint'
 import {
@@ -11,7 +11,7 @@ import {
   describeUnchanged,
   sinceTexts,
 } from '@/texts/meetingSince'
-import { countsOf } from './sinceCounts'
+import { dataCounts, flipCounts } from './sinceCounts'
 import {
   type ChangedImport,
   changedImports,
@@ -44,6 +44,7 @@ export interface SinceView {
 
 /** What a meeting had before it, and what there is now. */
 export interface SinceInput {
+  readonly data: DataSince
   readonly then: Standpoint
   readonly now: Standpoint & { readonly month: Month }
   readonly place: Place
@@ -57,24 +58,26 @@ export interface SinceInput {
 }
 
 export function sinceView(input: SinceInput): SinceView {
-  const { now, place, shown } = input
+  const { data, now, place, shown } = input
   const then = heldAgainst(input)
-  const since = sinceOf(then, now, place)
+  const changed = planSince(then, now, place)
+  const { flips, targets, activities } = changed ?? incomparable
   const { plan } = now.evaluation
   const imports = importsSince(shown, input.imports)
   const chapters = {
-    flips: (since.plan?.flips ?? []).map((flip) => flipView(flip, { then: then.evaluation.plan, now: plan })),
-    months: monthsViews(plan, since),
-    values: valuesViews(plan, since.values),
-    targets: changedTargets(then.evaluation.plan, plan, since.plan?.targets ?? []),
-    activities: since.plan === null ? [] : changedActivities({ then, now }, since.plan.activities),
+    flips: flips.map((flip) => flipView(flip, { then: then.evaluation.plan, now: plan })),
+    months: monthsViews(plan, data),
+    values: valuesViews(plan, data.values),
+    targets: changedTargets(then.evaluation.plan, plan, targets),
+    activities: changed === null ? [] : changedActivities({ then, now }, activities),
     imports: changedImports(imports),
   }
   return {
     ...chapters,
     counts: describeSinceCounts({
-      isOtherPlan: since.plan === null,
-      ...countsOf(since, then, now),
+      isOtherPlan: changed === null,
+      ...dataCounts(data, then, now),
+      ...flipCounts(flips),
       targets: chapters.targets.length,
       activities: chapters.activities.length,
       undone: imports.undone.length,
@@ -86,14 +89,17 @@ export function sinceView(input: SinceInput): SinceView {
       now: now.month,
       place: describePlace(plan.organisation.units, place),
     }),
-    caveats: caveatsOf(since, then, input),
+    caveats: caveatsOf(changed, then, input),
     unchanged: describeUnchanged(
-      (since.plan === null ? chaptersOfData : allChapters)
+      (changed === null ? chaptersOfData : allChapters)
         .filter((name) => chapters[name].length === 0)
         .map((name) => chapterTitles[name]),
     ),
   }
 }
+
+/** Of another plan nothing can be said. */
+const incomparable: PlanSince = { flips: [], targets: [], activities: [] }
 
 const chapterTitles = {
   flips: sinceTexts.states,
@@ -113,10 +119,14 @@ function heldAgainst({ then, now }: SinceInput): Standpoint {
   return then.month !== null && then.month > now.month ? { ...then, month: now.month } : then
 }
 
-function caveatsOf({ plan }: Since, then: Standpoint, { now, shown }: SinceInput): readonly string[] {
+function caveatsOf(
+  changed: PlanSince | null,
+  then: Standpoint,
+  { now, shown }: SinceInput,
+): readonly string[] {
   const [before, after] = [then.evaluation.plan, now.evaluation.plan]
   return [
-    plan === null ? describeOtherPlan(before.title, after.title) : '',
+    changed === null ? describeOtherPlan(before.title, after.title) : '',
     shown.isPlanOfThen ? '' : sinceTexts.notPlanOfThen,
     then.month === null ? sinceTexts.noValuesThen : '',
   ].filter((caveat) => caveat !== '')

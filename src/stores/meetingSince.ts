@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { createEvaluation } from '@/domain/evaluation'
+import { createEvaluation, type Evaluation } from '@/domain/evaluation'
 import { foldLedger, type Ledger } from '@/domain/ledger'
+import type { Plan } from '@/domain/plan'
+import { dataSince } from '@/domain/since'
 import { sinceView, type SinceView } from '@/presentation/sinceView'
 import { loadShownTables } from '@/storage/meetings'
 import type { MeetingRecord, ShownState } from '@/storage/records'
@@ -15,7 +17,7 @@ import { useSelectionStore } from './selection'
 interface Folded {
   readonly key: string
   readonly shown: ShownState
-  readonly ledger: Ledger
+  readonly evaluation: Evaluation
 }
 
 /** What changed since the meeting that the address names, or the last one. */
@@ -36,14 +38,19 @@ export const useMeetingSinceStore = defineStore('meetingSince', () => {
   /** What was folded stays valid while a title changes or the list is read again. */
   const key = computed(() => (meeting.value === undefined ? undefined : keyOf(meeting.value)))
 
+  /** What the filters leave as it is is worked out once. */
+  const known = computed(() => (folded.value?.key === key.value ? folded.value : undefined))
+  const data = computed(() => known.value && dataSince(known.value.evaluation.ledger, dataStore.ledger))
+
   const since = computed<SinceView | undefined>(() => {
-    const { month } = selection
-    if (folded.value === undefined || folded.value.key !== key.value || month === undefined) return undefined
-    const { shown, ledger } = folded.value
+    const { month, place } = selection
+    if (known.value === undefined || data.value === undefined || month === undefined) return undefined
+    const { evaluation, shown } = known.value
     return sinceView({
-      then: { evaluation: createEvaluation(shown.plan, ledger), month: shown.month },
+      then: { evaluation, month: shown.month },
       now: { evaluation: dataStore.evaluation, month },
-      place: selection.place,
+      data: data.value,
+      place,
       shown,
       imports: dataStore.imports,
     })
@@ -56,8 +63,8 @@ export const useMeetingSinceStore = defineStore('meetingSince', () => {
     hasFailed.value = false
     if (asked === undefined || dataStore.loadState.status !== 'ready') return
     try {
-      const ledger = await ledgerOf(asked)
-      if (key.value === keyOf(asked)) folded.value = { key: key.value, shown: asked.shown, ledger }
+      const evaluation = createEvaluation(await planOf(asked), await ledgerOf(asked))
+      if (key.value === keyOf(asked)) folded.value = { key: key.value, shown: asked.shown, evaluation }
     } catch {
       hasFailed.value = true
     }
@@ -78,6 +85,14 @@ export const useMeetingSinceStore = defineStore('meetingSince', () => {
 
   return { meeting, since, hasFailed }
 })
+
+/** @throws Error where what was kept is no plan that this program can read */
+async function planOf({ id, shown }: MeetingRecord): Promise<Plan> {
+  const { readPlan } = await import('@/plan/readPlan')
+  const reading = readPlan(shown.plan)
+  if ('problems' in reading) throw new Error(`the plan of meeting ${id} cannot be read`)
+  return reading.plan
+}
 
 function keyOf({ id, shown }: MeetingRecord): string {
   return `${id} ${shown.at}`

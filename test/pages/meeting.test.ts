@@ -255,6 +255,25 @@ describe('the list of all meetings', () => {
   })
 })
 
+it('says so where what was kept with a meeting cannot be read', async () => {
+  const db = openDatabase(databaseName)
+  const shown = {
+    at: '2024-02-02T08:00:00.000Z',
+    importIds: [],
+    isSynthetic: false,
+    month: null,
+    isPlanOfThen: true,
+  }
+  const broken = { ...plan, targets: [{ ...limit, indicatorId: 'unknown' }] }
+  await db.meetings.add({ on: '2024-02-03', title: '', note: '', shown: { ...shown, plan: broken } })
+  db.dexie.close()
+  await start()
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Der Stand der Sitzung konnte nicht gelesen werden.')
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
 it('goes with the example data', async () => {
   await start()
   await expect.element(region()).toBeVisible()

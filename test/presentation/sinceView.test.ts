@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEvaluation } from '@/domain/evaluation'
 import type { Plan } from '@/domain/plan'
+import { dataSince } from '@/domain/since'
 import { type SinceInput, type SinceView, sinceView } from '@/presentation/sinceView'
 import {
   activity,
@@ -38,9 +39,14 @@ interface Changed {
 
 /** What changed since a meeting that saw January, with the plan above. */
 function since({ later = [], plan: planNow = plan, month: now = '2023-01', over }: Changed): SinceView {
-  return sinceView({
+  const standpoints = {
     then: { evaluation: createEvaluation(plan, ledgerOf(january)), month: month('2023-01') },
     now: { evaluation: createEvaluation(planNow, ledgerOf(january, ...later)), month: month(now) },
+    ...over,
+  }
+  return sinceView({
+    ...standpoints,
+    data: dataSince(standpoints.then.evaluation.ledger, standpoints.now.evaluation.ledger),
     place: { unitId: traeger.id, sex: 'total' },
     shown: { at: '2023-02-14T12:00:00.000Z', importIds: [1], isPlanOfThen: true },
     imports,
