@@ -27,7 +27,6 @@ export const meetingTexts = {
   remove: 'Entfernen',
   choose: 'Vergleichen',
   chosen: 'wird verglichen',
-  undo: 'Rückgängig',
   empty: 'Noch keine Sitzung. Halten Sie eine fest: Die Übersicht sagt dann, was sich seither geändert hat.',
   listLead: 'Mit welcher Sitzung die Übersicht den heutigen Stand vergleicht, wählen Sie hier.',
   demoHint: 'Über Beispieldaten festgehalten: Diese Sitzung verschwindet mit ihnen.',
@@ -91,11 +90,14 @@ export function describeRemovedMeeting(meeting: { readonly on: string; readonly 
   return `Sitzung am ${nameOfMeeting(meeting)} entfernt.`
 }
 
+const actionVerbs = { choose: 'vergleichen', edit: 'bearbeiten', remove: 'entfernen' } as const
+
+export type MeetingAction = keyof typeof actionVerbs
+
 /** Buttons of a list are told apart by what they belong to. */
 export function describeMeetingAction(
-  action: 'edit' | 'remove' | 'choose',
+  action: MeetingAction,
   meeting: { readonly on: string; readonly title: string },
 ): string {
-  const verbs = { edit: 'bearbeiten', remove: 'entfernen', choose: 'vergleichen' } as const
-  return `Sitzung am ${nameOfMeeting(meeting)} ${verbs[action]}`
+  return `Sitzung am ${nameOfMeeting(meeting)} ${actionVerbs[action]}`
 }
