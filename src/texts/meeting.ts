@@ -1,9 +1,10 @@
-import { formatCount, formatDate } from './format'
+import type { Month } from '@/domain/month'
+import { formatCount, formatDate, formatMonthName } from './format'
 
 /** Words of the log of meetings: marking, editing, choosing and removing one. */
 export const meetingTexts = {
   title: 'Sitzungen',
-  region: 'Seit der letzten Sitzung',
+  region: 'Änderungen seit der Sitzung',
   none: 'Noch keine Sitzung festgehalten: Danach steht hier, was sich seither geändert hat.',
   loading: 'Wird verglichen …',
   compareFailed:
@@ -17,7 +18,9 @@ export const meetingTexts = {
   name: 'Titel (freiwillig)',
   nameHint: 'zum Beispiel: Zielnachhaltedialog, Leitungsrunde',
   note: 'Notiz (freiwillig)',
+  basisOnly: 'Festgehalten wird:',
   basis: 'Welcher Stand lag vor?',
+  kept: 'Der Stand, der mit der Sitzung festgehalten ist',
   save: 'Festhalten',
   saveEdited: 'Speichern',
   saving: 'Speichert …',
@@ -77,10 +80,12 @@ export function describeStateAt(moment: string): string {
   return `Verglichen wird mit dem Stand vom ${moment}`
 }
 
-export const basisTexts = {
-  now: 'Der Stand von jetzt',
-  kept: 'Der Stand, der mit der Sitzung festgehalten ist',
-} as const
+/** The state that the pages show, and the Berichtsmonat that goes with it. */
+export function describeStateNow(month: Month | null): string {
+  return month === null
+    ? 'Der Stand von jetzt'
+    : `Der Stand von jetzt, Berichtsmonat ${formatMonthName(month)}`
+}
 
 export function describeMarked(meeting: { readonly on: string; readonly title: string }): string {
   return `Sitzung am ${nameOfMeeting(meeting)} festgehalten.`

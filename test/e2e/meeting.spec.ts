@@ -71,7 +71,7 @@ test('changes, removes and puts back a meeting, which goes with the example data
 })
 
 function since(page: Page) {
-  return page.getByRole('region', { name: 'Seit der letzten Sitzung' })
+  return page.getByRole('region', { name: 'Änderungen seit der Sitzung' })
 }
 
 function chapter(page: Page, name: string) {

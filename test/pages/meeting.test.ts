@@ -5,7 +5,7 @@ import { router } from '@/router'
 import { openDatabase } from '@/storage/database'
 import { loadImports, saveImport } from '@/storage/importLog'
 import { logStateOf } from '@/storage/logState'
-import { loadMeetings } from '@/storage/meetings'
+import { addMeeting, loadMeetings } from '@/storage/meetings'
 import type { MeetingRecord } from '@/storage/records'
 import { saveToggle } from '@/storage/undo'
 import {
@@ -13,6 +13,7 @@ import {
   type FactRow,
   factTable,
   milestone,
+  month,
   monthly,
   smallPlan,
   target,
@@ -81,7 +82,7 @@ async function storedMeetings(): Promise<readonly MeetingRecord[]> {
   return meetings
 }
 
-const region = () => page.getByRole('region', { name: 'Seit der letzten Sitzung' })
+const region = () => page.getByRole('region', { name: 'Änderungen seit der Sitzung' })
 const dialog = (name: string) => page.getByRole('dialog', { name })
 const line = () => textOf(region().element())
 
@@ -162,6 +163,18 @@ describe('the log of meetings on the overview', () => {
     await expect.poll(() => router.currentRoute.value.query['herkunft']).toBeUndefined()
   })
 
+  it('shows at once what another window marks', async () => {
+    await start()
+    await expect.element(region()).toHaveTextContent('Noch keine Sitzung festgehalten')
+    const db = openDatabase(databaseName)
+    const at = new Date().toISOString()
+    const shown = { at, importIds: [1], isSynthetic: true, month: month('2023-03'), plan, isPlanOfThen: true }
+    await addMeeting(db, { on: '2024-02-02', title: 'Nebenan', note: '', shown })
+    db.dexie.close()
+    announce()
+    await expect.element(region()).toHaveTextContent(/Nebenan:\s*Nichts hat sich geändert\./)
+  })
+
   it('names an import that was undone since', async () => {
     await start()
     await importElsewhere(stock('2023-04', [98]))
@@ -190,7 +203,7 @@ describe('a meeting of the past', () => {
     const form = dialog('Sitzung bearbeiten')
     await expect.element(form.getByRole('radio', { name: /damals zählte 1 Import/ })).not.toBeChecked()
     await expect.element(form.getByRole('radio', { name: /festgehalten ist/ })).toBeChecked()
-    await form.getByRole('radio', { name: 'Der Stand von jetzt' }).click()
+    await form.getByRole('radio', { name: 'Der Stand von jetzt, Berichtsmonat April 2023' }).click()
     await form.getByRole('button', { name: 'Speichern' }).click()
     await expect.poll(async () => (await storedMeetings())[0]?.shown.importIds).toEqual([1, 2])
     await page.getByRole('button', { name: 'Schließen' }).click()
