@@ -1,7 +1,7 @@
 import { flagsAt } from './cube'
 import type { Ledger, LedgerBlock } from './ledger'
 import { flag, hasMark } from './measurement'
-import { type Month, monthAt } from './month'
+import { type Month, monthAt, yearOf } from './month'
 
 /** T-0: published without waiting time, will change. T-3: final after three months. */
 export type WaitingTime = 't0' | 't3'
@@ -20,6 +20,12 @@ export function reportingMonths(ledger: Ledger): readonly ReportingMonth[] {
   return waitingTimes.flatMap((waitingTime, offset) =>
     waitingTime === undefined ? [] : [{ month: monthAt(first + offset), waitingTime }],
   )
+}
+
+/** The newest month of the plan's year, else the newest at all; none without data. */
+export function newestMonth(months: readonly ReportingMonth[], planYear: number): Month | undefined {
+  const known = months.map(({ month }) => month)
+  return known.findLast((month) => yearOf(month) === planYear) ?? known.at(-1)
 }
 
 function addMonthsOf(block: LedgerBlock, waitingTimes: (WaitingTime | undefined)[]): void {

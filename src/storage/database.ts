@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type {
   FactsRecord,
   ImportRecord,
+  MeetingRecord,
   OriginalRecord,
   PlanRecord,
   ProfileRecord,
@@ -23,6 +24,7 @@ export interface Database {
   readonly plans: Table<PlanRecord, string>
   readonly settings: Table<SettingRecord, string>
   readonly profiles: Table<ProfileRecord, string>
+  readonly meetings: Table<MeetingRecord, number, Omit<MeetingRecord, 'id'>>
 }
 
 /**
@@ -43,6 +45,7 @@ export function openDatabase(name = databaseName): Database {
     .version(2)
     .stores({ profiles: 'id' })
     .upgrade((transaction) => transaction.table('imports').toCollection().modify(withToggles))
+  dexie.version(3).stores({ meetings: '++id' })
   return {
     dexie,
     imports: dexie.table('imports'),
@@ -51,5 +54,6 @@ export function openDatabase(name = databaseName): Database {
     plans: dexie.table('plans'),
     settings: dexie.table('settings'),
     profiles: dexie.table('profiles'),
+    meetings: dexie.table('meetings'),
   }
 }

@@ -79,7 +79,7 @@ export async function loadTablesOf(
 export function saveImport(db: Database, given: NewImport): Promise<ImportRecord> {
   const { record, originals, basedOn, plan, profiles = [] } = given
   const tables = given.tables.map(packFacts)
-  const written = [db.imports, db.facts, db.originals, db.plans, db.profiles]
+  const written = [db.imports, db.facts, db.originals, db.plans, db.profiles, db.meetings]
   return db.dexie.transaction('rw', written, async () => {
     await refuseStale(db, basedOn)
     if (record.isSynthetic) await refuseBesideReal(db)
@@ -100,9 +100,10 @@ export async function refuseStale(db: Database, basedOn: string): Promise<void> 
     throw new StaleImportError('the log has changed since the preview')
 }
 
-/** Removes every import of synthetic data, with its facts and files. */
+/** Removes every import of synthetic data, with its facts and files, and the meetings that were marked over it. */
 export function removeSynthetic(db: Database): Promise<void> {
-  return db.dexie.transaction('rw', [db.imports, db.facts, db.originals], () => removeSyntheticWithin(db))
+  const written = [db.imports, db.facts, db.originals, db.meetings]
+  return db.dexie.transaction('rw', written, () => removeSyntheticWithin(db))
 }
 
 /** The original file as it was imported, or `undefined` where the log has none. */
@@ -135,6 +136,7 @@ async function removeSyntheticWithin(db: Database): Promise<void> {
   const ids = (await loadImports(db)).filter(({ isSynthetic }) => isSynthetic).map(({ id }) => id)
   await db.imports.bulkDelete(ids)
   await db.facts.bulkDelete(ids)
+  await db.meetings.filter(({ shown }) => shown.isSynthetic).delete()
   for (const id of ids)
     await db.originals.where('[importId+fileAt]').between([id, 0], [id, Infinity]).delete()
 }

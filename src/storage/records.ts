@@ -1,3 +1,4 @@
+import type { Month } from '@/domain/month'
 import type { Plan } from '@/domain/plan'
 import type { Profile } from '@/import/profile'
 import type { Receipt } from '@/import/receipt'
@@ -80,6 +81,35 @@ export interface PlanRecord {
 
 /** What was answered for a kind of file. */
 export type ProfileRecord = Profile
+
+/** A meeting that was marked: what it is called, and what it had before it. */
+export interface MeetingRecord {
+  readonly id: number
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  /** '' where it has none. */
+  readonly title: string
+  readonly note: string
+  readonly shown: ShownState
+}
+
+/**
+ * What the state at a meeting follows from. Nothing derived is kept: values and states are folded from the same
+ * imports and rated by the same plan again, so that a comparison speaks of data and plan alone.
+ */
+export interface ShownState {
+  /** ISO time at which things stood like this. */
+  readonly at: string
+  /** The imports that counted, in their order. */
+  readonly importIds: readonly number[]
+  /** Such a meeting goes with the synthetic data: it must not look like a fact later. */
+  readonly isSynthetic: boolean
+  /** The Berichtsmonat that was looked at; null where there were no values. */
+  readonly month: Month | null
+  readonly plan: Plan
+  /** False where the plan of that time was not kept, and the one in force when the meeting was marked stands in. */
+  readonly isPlanOfThen: boolean
+}
 
 export interface SettingRecord {
   readonly name: string

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { type LocationQueryRaw, useRoute, useRouter } from 'vue-router'
 import type { Place } from '@/domain/cube'
-import { type Month, yearOf } from '@/domain/month'
+import { newestMonth } from '@/domain/reportingMonths'
 import { useDataStore } from './data'
 import { usePlanStore } from './plan'
 import { parseSelection, type SelectionQuery, withSelection } from './selectionQuery'
@@ -15,19 +15,13 @@ export const useSelectionStore = defineStore('selection', () => {
   const dataStore = useDataStore()
 
   const asked = computed(() => parseSelection(route.query))
-  const month = computed(() => asked.value.month ?? latestMonthOfPlan())
+  const month = computed(() => asked.value.month ?? newestMonth(dataStore.months, planStore.plan.year))
   const unitId = computed(() => {
     const { unitId: askedId } = asked.value
     return askedId !== undefined && planStore.unitById.has(askedId) ? askedId : planStore.carrier.id
   })
   const sex = computed(() => asked.value.sex ?? 'total')
   const place = computed<Place>(() => ({ unitId: unitId.value, sex: sex.value }))
-
-  /** The newest month that has data in the plan's year, else the newest at all; none without data. */
-  function latestMonthOfPlan(): Month | undefined {
-    const months = dataStore.months.map((entry) => entry.month)
-    return months.findLast((each) => yearOf(each) === planStore.plan.year) ?? months.at(-1)
-  }
 
   function select(change: Partial<SelectionQuery>): Promise<unknown> {
     const query = withSelection(route.query, change) as LocationQueryRaw

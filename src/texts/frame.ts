@@ -19,7 +19,7 @@ export const frameTexts = {
   removeDemo: 'Beispieldaten entfernen',
   confirmRemoval: 'Beispieldaten entfernen?',
   removalExplained:
-    'Alle Beispielwerte und ihre Dateien werden aus diesem Browser gelöscht. Der Plan bleibt. Sie können die Beispieldaten jederzeit wieder laden.',
+    'Alle Beispielwerte und ihre Dateien werden aus diesem Browser gelöscht. Der Plan bleibt; Sitzungen, die über ihnen festgehalten sind, gehen mit. Sie können die Beispieldaten jederzeit wieder laden.',
   demoRemoved: 'Die Beispieldaten sind entfernt.',
   demoNotRemoved:
     'Die Beispieldaten konnten nicht entfernt werden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',

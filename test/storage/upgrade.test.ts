@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { expect, it } from 'vitest'
 import { loadImports, loadOriginal, loadTables, saveImport } from '@/storage/importLog'
+import { loadMeetings } from '@/storage/meetings'
 import { loadStoredPlan } from '@/storage/plans'
 import { loadProfiles } from '@/storage/profiles'
 import { factTable, monthly, smallPlan } from '../builders'
@@ -35,6 +36,14 @@ it('opens what version 1 stored, to the bit, and gives each import its history',
   expect((await loadStoredPlan(db))?.plan).toEqual(smallPlan())
   expect(await db.settings.get('theme')).toEqual({ name: 'theme', value: 'dark' })
   expect(await loadProfiles(db)).toEqual([])
+  expect(await loadMeetings(db)).toEqual([])
+})
+
+it('opens what version 2 stored, with no meeting yet', async () => {
+  const db = freshDatabase(await storedByVersion2())
+  expect(await loadImports(db)).toEqual([{ ...record, id: 1, toggles: [] }])
+  expect(await db.profiles.get('p')).toMatchObject({ signature: 's' })
+  expect(await loadMeetings(db)).toEqual([])
 })
 
 it('goes on numbering where version 1 stopped', async () => {
@@ -69,6 +78,23 @@ async function storedByVersion1(): Promise<string> {
   await dexie.table('originals').add({ importId: 1, fileAt: 0, content })
   await dexie.table('plans').add({ id: 'current', storedAt: '2023-01-02T08:00:00.000Z', plan: smallPlan() })
   await dexie.table('settings').add({ name: 'theme', value: 'dark' })
+  dexie.close()
+  return dexie.name
+}
+
+/** A database as version 2 made it. */
+async function storedByVersion2(): Promise<string> {
+  const dexie = new Dexie(freshDatabaseName())
+  const stores = {
+    imports: '++id',
+    facts: 'importId',
+    originals: '[importId+fileAt]',
+    plans: 'id',
+    settings: 'name',
+  }
+  dexie.version(2).stores({ ...stores, profiles: 'id' })
+  await dexie.table('imports').add({ ...record, toggles: [] })
+  await dexie.table('profiles').add({ id: 'p', signature: 's' })
   dexie.close()
   return dexie.name
 }
