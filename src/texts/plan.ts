@@ -130,6 +130,8 @@ const referenceWords: Readonly<Record<Reference['kind'], string>> = {
   indicator: 'Kennzahl',
   target: 'Ziel',
   activity: 'Maßnahme',
+  topic: 'Thema',
+  event: 'Ereignis',
 }
 
 export function describeReference({ kind, label }: Reference): string {

@@ -1,9 +1,10 @@
-import type { Plan } from '@/domain/plan'
+import type { Plan, Topic } from '@/domain/plan'
 import type { Target, TargetVersion } from '@/domain/target'
 import { withVersion } from '@/domain/versions'
+import { targetsNamed } from '../checkResources'
 import { freeId } from '../freeId'
 import { replacedOrAdded, withoutItem } from './items'
-import type { Reference } from './references'
+import { refer, type Reference } from './references'
 
 /** What a target is besides its rule. */
 export type TargetEntry = Omit<Target, 'id' | 'versions'>
@@ -28,7 +29,14 @@ export function withoutTarget(plan: Plan, id: string): Plan {
   return { ...plan, targets: withoutItem(plan.targets, id) }
 }
 
-/** The targets of offices that are parts of this one. */
-export function referencesToTarget({ targets }: Plan, id: string): Reference[] {
-  return targets.filter(({ parentId }) => parentId === id).map(({ label }) => ({ kind: 'target', label }))
+/** The targets of offices that are parts of this one, and the topic that counts it to its resources. */
+export function referencesToTarget({ targets, topics }: Plan, id: string): Reference[] {
+  return [
+    ...targets.filter(({ parentId }) => parentId === id).map(({ label }) => refer('target', label)),
+    ...topics.filter((topic) => countsOnTarget(topic, id)).map(({ title }) => refer('topic', title)),
+  ]
+}
+
+function countsOnTarget({ resources }: Topic, id: string): boolean {
+  return resources !== undefined && targetsNamed(resources).some(({ targetId }) => targetId === id)
 }
