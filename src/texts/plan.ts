@@ -35,6 +35,10 @@ export const planTabs = [
 
 export type PlanTabName = (typeof planTabs)[number]['name']
 
+export function planTabLabel(tab: PlanTabName): string {
+  return planTabs.find(({ name }) => name === tab)?.label ?? ''
+}
+
 export const targetListTexts = {
   target: 'Ziel',
   source: 'Quelle',
@@ -107,16 +111,22 @@ export function describePlan({ title, year, source }: Pick<Plan, 'title' | 'year
   return [title, `Jahr ${year}`, `Stand ${formatDate(source.asOf)}`].join(' · ')
 }
 
+export type EditedPart = 'indicator' | 'topic' | 'unit' | 'target' | 'event'
+
 /** What was done, said when it is saved: `Kennzahl „ELB“ geändert.` */
-export function describeSaved(
-  what: 'indicator' | 'topic' | 'unit' | 'target',
-  how: EditWord,
-  label: string,
-): string {
-  return `${{ indicator: 'Kennzahl', topic: 'Thema', unit: 'Stelle', target: 'Ziel' }[what]} ${quote(label)} ${how}.`
+export function describeSaved(what: EditedPart, how: keyof typeof editWords, label: string): string {
+  return `${partNames[what]} ${quote(label)} ${editWords[how]}.`
 }
 
-export type EditWord = 'hinzugefügt' | 'geändert' | 'entfernt'
+const partNames: Readonly<Record<EditedPart, string>> = {
+  indicator: 'Kennzahl',
+  topic: 'Thema',
+  unit: 'Stelle',
+  target: 'Ziel',
+  event: 'Ereignis',
+}
+
+const editWords = { added: 'hinzugefügt', changed: 'geändert', removed: 'entfernt' } as const
 
 export const headSaved = 'Angaben zum Plan geändert.'
 
@@ -125,17 +135,8 @@ export function describeAction(action: string, label: string): string {
   return `${action}: ${label}`
 }
 
-const referenceWords: Readonly<Record<Reference['kind'], string>> = {
-  unit: 'Stelle',
-  indicator: 'Kennzahl',
-  target: 'Ziel',
-  activity: 'Maßnahme',
-  topic: 'Thema',
-  event: 'Ereignis',
-}
-
 export function describeReference({ kind, label }: Reference): string {
-  return `${referenceWords[kind]} ${quote(label)}`
+  return `${kind === 'activity' ? 'Maßnahme' : partNames[kind]} ${quote(label)}`
 }
 
 export function describeInUse(label: string): string {
