@@ -24,8 +24,19 @@ export function indicatorsIn(formula: Formula): readonly string[] {
   return [...new Set(namesIn(formula))]
 }
 
-/** The formulas of all derived indicators, as far as they lead from one to another. */
-export type FormulaById = ReadonlyMap<string, Formula>
+type FormulaById = ReadonlyMap<string, Formula>
+
+interface Computed {
+  readonly id: string
+  readonly formula?: Formula
+}
+
+/** The formulas of all derived indicators, which lead from one to another. */
+export function formulasOf(indicators: readonly Computed[]): FormulaById {
+  return new Map(
+    indicators.flatMap(({ id, formula }) => (formula === undefined ? [] : [[id, formula] as const])),
+  )
+}
 
 /**
  * The way on which an indicator with this formula would lead back to itself, from the first indicator that it names

@@ -30,6 +30,7 @@ export const planTabs = [
   { name: 'kennzahlen', label: 'Kennzahlen' },
   { name: 'themen', label: 'Themen' },
   { name: 'organisation', label: 'Organisation' },
+  { name: 'ereignisse', label: 'Ereignisse' },
   { name: 'datei', label: 'Plandatei' },
 ] as const
 
@@ -62,7 +63,8 @@ export const indicatorFormTexts = {
   origin: 'Wie die Werte ins Programm kommen',
   hasUnits: 'gibt es auch je Bezirksstelle',
   hasSexes: 'gibt es auch für Frauen und Männer',
-  formulaStays: 'Die Berechnung selbst steht in der Plandatei und bleibt, wie sie ist.',
+  isFractional: 'Werte können Nachkommastellen haben',
+  mayBeNegative: 'Werte können negativ sein',
   none: 'Keine Kennzahl passt zur Suche.',
 } as const
 
@@ -70,17 +72,6 @@ export const originWords = {
   imported: 'aus Dateien',
   manual: 'von Hand eingetragen',
   derived: 'berechnet',
-} as const
-
-export const topicFormTexts = {
-  add: 'Neues Thema',
-  edit: 'Thema ändern',
-  code: 'Nummer im Plan',
-  title: 'Titel',
-  shortTitle: 'Kurztitel',
-  why: 'Worum es geht, in ein, zwei Sätzen',
-  section: 'Abschnitt des Dokuments',
-  empty: 'Der Plan hat noch kein Thema.',
 } as const
 
 export const unitFormTexts = {
@@ -102,6 +93,7 @@ export const headFormTexts = {
   year: 'Jahr',
   document: 'Dokument',
   asOf: 'Stand des Dokuments',
+  note: 'Anmerkung zum Dokument (wenn nötig)',
   organisation: 'Name des Jobcenters',
   shortName: 'Kurzname des Jobcenters',
 } as const
