@@ -92,7 +92,9 @@ export function reallocationDraftOf(resources: TopicResources | undefined): Real
 
 /** As a person would type it. */
 function written(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',')
+  if (value === null) return ''
+  const decimals = String(value).split('.')[1]?.length ?? 0
+  return formatNumber(value, decimals)
 }
 
 /** The resources that the form says, none where nothing is chosen, or the labels of what is no number; '' is what is moved. */

@@ -16,8 +16,9 @@ export const formulaEditorTexts = {
   addPart: 'Weiterer Teil',
   removePart: 'Letzten Teil entfernen',
   sentence: 'In Worten',
-  example: 'Mit den Werten von heute',
-  noExample: 'Sobald jede Kennzahl gewählt ist und Werte vorliegen, steht hier die Rechnung mit Zahlen.',
+  example: 'Im Berichtsmonat',
+  noExample:
+    'Sobald jede Kennzahl gewählt ist und Werte vorliegen, steht hier die Rechnung mit ihren Zahlen.',
   refused: 'Die Berechnung ist noch nicht vollständig:',
 } as const
 

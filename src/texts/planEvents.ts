@@ -14,10 +14,11 @@ export const eventTexts = {
   note: 'Was geschehen ist und was es für die Zahlen heißt',
   from: 'Beginn (Monat)',
   to: 'Ende (Monat, wenn es eines gibt)',
-  monthHint: 'JJJJ-MM, zum Beispiel 2023-07',
+  monthHint: 'Jahr und Monat; als Text so: 2023-07',
   isOnCharts: 'auf Diagrammen zeigen',
-  scope: 'Wo das Ereignis etwas sagt',
-  scopeHint: 'Ohne Auswahl steht es auf jedem Diagramm.',
+  scope: 'Themen, auf deren Diagrammen es steht',
+  scopeHint: 'Ohne Auswahl von Themen oder Kennzahlen steht es auf jedem Diagramm.',
+  indicators: 'Kennzahlen, auf deren Diagrammen es steht',
 } as const
 
 export function wrongMonth(field: string): PlanProblemLine {
