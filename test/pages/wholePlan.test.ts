@@ -1,43 +1,13 @@
 import { expect, it } from 'vitest'
-import { type Locator, page } from 'vitest/browser'
+import { page } from 'vitest/browser'
 import { router } from '@/router'
 import { openDatabase } from '@/storage/database'
 import { loadStoredPlan } from '@/storage/plans'
 import { accessibilityProblems } from '../components/routed'
 import enteredPlan from '../fixtures/plans/enteredPlan.json'
 import { freshDatabaseName } from '../storage/freshDatabase'
+import { choose, enter, fill, type Fields, group, tick } from './entering'
 import { startedApp } from './startedApp'
-
-type Fields = Readonly<Record<string, string>>
-
-/** Fills fields by their label; the field of another group goes through the group. */
-async function fill(within: Locator, fields: Fields): Promise<void> {
-  for (const [label, text] of Object.entries(fields))
-    await within.getByLabelText(label, { exact: true }).fill(text)
-}
-
-async function choose(within: Locator, fields: Fields): Promise<void> {
-  for (const [label, option] of Object.entries(fields))
-    await within.getByLabelText(label, { exact: true }).selectOptions(option)
-}
-
-async function tick(within: Locator, ...labels: readonly string[]): Promise<void> {
-  for (const label of labels) await within.getByLabelText(label, { exact: true }).click()
-}
-
-function group(within: Locator, name: string): Locator {
-  return within.getByRole('group', { name, exact: true })
-}
-
-/** Opens the dialog behind a button of a tab, and saves what was entered in it. */
-async function enter(tab: string, button: string, work: (dialog: Locator) => Promise<void>): Promise<void> {
-  await router.push(tab)
-  await page.getByRole('button', { name: button, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await work(dialog)
-  await dialog.getByRole('button', { name: 'Speichern', exact: true }).click()
-  await expect.element(dialog).not.toBeInTheDocument()
-}
 
 async function enterTarget(fields: { choices: readonly Fields[]; texts: Fields }): Promise<void> {
   await router.push('/plan/ziel/neu')
@@ -256,6 +226,7 @@ async function enterActivity(): Promise<void> {
       Beginn: '2026-02-01',
       Zuständig: 'Einkauf',
       'Nachweis der Maßnahme': 'Vertrag',
+      'Abschnitt des Dokuments': '1.3',
       'Weitere Orte, mit Semikolon getrennt': 'Bergstadt',
     })
     await choose(dialog, { Stand: 'läuft' })
