@@ -1,9 +1,9 @@
-import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
+import { type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Plan } from '@/domain/plan'
 import type { Reference } from '@/plan/edit/references'
 import { usePlanEditingStore } from '@/stores/planEditing'
-import { planTexts } from '@/texts/plan'
-import { describePlanProblem, type PlanProblemLine } from '@/texts/planProblems'
+import type { PlanProblemLine } from '@/texts/planProblems'
+import { editingProblems } from './editingProblems'
 
 /** A part that is being edited; `part` is null for a new one. */
 interface Editing<T> {
@@ -33,17 +33,6 @@ export function partEditing<T>(): PartEditing<T> {
   const edited = shallowRef<Editing<T>>()
   const inUse = shallowRef<InUse>()
 
-  const problems = computed(() => {
-    const { state } = editing
-    if (state.kind !== 'refused') return []
-    return state.problems.map((problem) => describePlanProblem(problem, state.plan))
-  })
-  const failure = computed(() => {
-    const { kind } = editing.state
-    if (kind === 'stale') return planTexts.stale
-    return kind === 'failed' ? planTexts.failed : ''
-  })
-
   function edit(part: T | null): void {
     editing.clear()
     edited.value = { part }
@@ -64,5 +53,5 @@ export function partEditing<T>(): PartEditing<T> {
     else await editing.save(plan, what)
   }
 
-  return { edited, inUse, problems, failure, edit, cancel, save, remove }
+  return { edited, inUse, ...editingProblems(), edit, cancel, save, remove }
 }
