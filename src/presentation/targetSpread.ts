@@ -8,10 +8,12 @@ import { reconcile, spreadBases, type SpreadBy, spreadTarget } from '@/domain/sp
 import { partsOfTarget, type Target } from '@/domain/target'
 import { describeMeasurement } from '@/texts/headline'
 import { parseNumber } from '@/texts/parseNumber'
+import { describeTarget, subjectOf } from '@/texts/target'
 import {
   describeBaseColumn,
   describeFieldOf,
   describeNoSpread,
+  describeNumber,
   describeReconciled,
   describeShare,
   formatDifferenceExactly,
@@ -211,6 +213,8 @@ function nameOf({ plan }: Evaluation, unitId: string): string {
 /** How the parts of a target stand to it: for its line in a list, and above its parts. */
 export interface SpreadState {
   readonly parts: readonly Target[]
+  /** What each part has to reach, in the order of the parts: its numbers, or its sentence where it has none of its own. */
+  readonly goals: readonly string[]
   /** Offices without a part. */
   readonly without: readonly string[]
   readonly verdicts: readonly { readonly text: string; readonly isEven: boolean }[]
@@ -224,10 +228,20 @@ export function spreadStateOf(evaluation: Evaluation, target: Target): SpreadSta
   const offices = evaluation.plan.organisation.units.filter(({ parentId }) => parentId === target.unitId)
   return {
     parts,
+    goals: parts.map((part) => goalOf(evaluation, part)),
     without: offices.filter(({ id }) => !parts.some(({ unitId }) => unitId === id)).map(({ name }) => name),
     verdicts: reconcile(evaluation, target, parts).map((each) => ({
       text: describeReconciled(each, indicator),
       isEven: isEven(each.difference),
     })),
   }
+}
+
+function goalOf({ plan, indicatorById }: Evaluation, part: Target): string {
+  const rule = part.versions.at(-1)?.rule
+  const indicator = indicatorById.get(part.indicatorId ?? '')
+  if (rule === undefined || indicator === undefined) return ''
+  const numbers = Object.entries(numbersOf(rule)) as [RuleNumber, number][]
+  if (numbers.length === 0) return describeTarget(rule, subjectOf(part, plan))
+  return numbers.map(([name, value]) => describeNumber(name, value, indicator)).join(', ')
 }

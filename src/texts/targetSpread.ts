@@ -17,6 +17,8 @@ export const spreadTexts = {
   partOf: 'Teil von:',
   target: 'Ziel',
   since: 'gilt ab',
+  show: 'Teile zeigen',
+  hide: 'Teile ausblenden',
   sums: 'Summen',
   unit: 'Bezirksstelle',
   share: 'Anteil',
@@ -30,7 +32,6 @@ export const spreadTexts = {
   validFrom: 'gilt ab',
   reason: 'Grund',
   defaultReason: 'Verteilung auf die Bezirksstellen',
-  save: 'Teile speichern',
   dirty: 'Speichern Sie zuerst, was oben geändert ist.',
   notANumber: 'Bitte eine Zahl eintragen.',
   edit: 'Ändern',
@@ -86,6 +87,11 @@ export function describeReconciled(
   return difference < 0
     ? `Den Teilen fehlen ${size} zum Ziel des Ganzen von ${formatExactly(whole, indicator)}${of}.`
     : `Die Teile liegen ${size} über dem Ziel des Ganzen von ${formatExactly(whole, indicator)}${of}.`
+}
+
+/** `Zielwert 1.184` */
+export function describeNumber(name: RuleNumber, value: number, indicator: Indicator): string {
+  return `${spreadTexts.numberWords[name]} ${formatExactly(value, indicator)}`
 }
 
 /** Below what any indicator shows, so that sums of decimals are not called different. */

@@ -74,7 +74,11 @@ export function withoutTarget(plan: Plan, id: string): Plan {
   return { ...plan, targets: withoutItem(plan.targets, id) }
 }
 
-/** The targets of offices that are parts of this one. */
-export function referencesToTarget({ targets }: Plan, id: string): Reference[] {
-  return partsOfTarget(targets, id).map(({ label }) => ({ kind: 'target', label }))
+/** The targets of offices that are parts of this one, by the names of their offices. */
+export function referencesToTarget({ targets, organisation }: Plan, id: string): Reference[] {
+  const names = new Map(organisation.units.map((unit) => [unit.id, unit.name]))
+  return partsOfTarget(targets, id).map(({ label, unitId }) => ({
+    kind: 'target',
+    label: `${label}, ${names.get(unitId) ?? unitId}`,
+  }))
 }
