@@ -7,7 +7,7 @@ import { hasIndicator, ruleDraftOf, targetToLookAt } from '@/presentation/target
 import { draftOf, newDraft, type TargetDraft } from '@/presentation/targetForm'
 import { localDay } from '@/stores/localDay'
 import { usePlanStore } from '@/stores/plan'
-import { describeCopy } from '@/texts/targetEditor'
+import { describeCopy, targetEditorTexts } from '@/texts/targetEditor'
 import { targetSaving } from './targetSaving'
 
 interface TargetEditing {
@@ -73,11 +73,19 @@ function draftedTarget(draft: Ref<TargetDraft>, known: ComputedRef<Target | unde
   const reading = computed(() => ruleOfDraft(draft.value.rule))
   const entry = computed(() => entryOf(draft.value))
   const isOtherSubject = computed(() => known.value !== undefined && isOther(known.value, entry.value))
+  /** A sentence and a chart need a name before one is typed. */
+  const label = computed(() => {
+    const { label: typed, indicatorId } = entry.value
+    return typed || planStore.indicatorById.get(indicatorId ?? '')?.label || targetEditorTexts.add
+  })
   const drafted = computed<Target | null>(() => {
     const { indicatorId } = entry.value
     if ('wrong' in reading.value) return null
     if (indicatorId !== null && !planStore.indicatorById.has(indicatorId)) return null
-    return targetToLookAt({ ...entry.value, id: id ?? 'neu', versions: [] }, reading.value.rule)
+    return targetToLookAt(
+      { ...entry.value, label: label.value, id: id ?? 'neu', versions: [] },
+      reading.value.rule,
+    )
   })
   return { reading, entry, isOtherSubject, drafted }
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { shippedPlan } from '@/plan/shippedPlan'
 import { router } from '@/router'
+import { openDatabase } from '@/storage/database'
+import { loadStoredPlan, savePlan } from '@/storage/plans'
+import { usePlanStore } from '@/stores/plan'
 import { accessibilityProblems } from '../components/routed'
 import { type FactRow, monthly, repeated } from '../builders'
+import { freshDatabaseName } from '../storage/freshDatabase'
 import { startedApp } from './startedApp'
 
 const [dorsten, marl] = ['05562012', '05562024']
@@ -245,6 +250,35 @@ describe('what is not saved yet', () => {
     await expect.element(page.getByRole('row', { name: /^Personal / })).toBeVisible()
   })
 })
+
+describe('a target that was saved elsewhere meanwhile', () => {
+  it('is shown anew, and never overwritten by what was typed over the old one', async () => {
+    const databaseName = freshDatabaseName()
+    await startedApp({ address: '/plan/ziel/a-fte', databaseName })
+    await storeElsewhere(databaseName, 'Personal laut Stellenplan')
+    await expect.element(field('Kurzer Name')).toHaveValue('Personal laut Stellenplan')
+
+    await field('Kurzer Name').fill('Von hier')
+    await storeElsewhere(databaseName, 'Personal im Haus')
+    const alert = page.getByRole('alert')
+    await expect.element(alert).toHaveTextContent(/wurde inzwischen anders gespeichert/)
+    await expect.element(page.getByRole('button', { name: 'Ziel speichern' })).toBeDisabled()
+    await alert.getByRole('button', { name: 'Neuen Stand zeigen' }).click()
+    await expect.element(field('Kurzer Name')).toHaveValue('Personal im Haus')
+  })
+})
+
+/** As another window would; this one reads it once it is told. */
+async function storeElsewhere(databaseName: string, label: string): Promise<void> {
+  const db = openDatabase(databaseName)
+  const before = await loadStoredPlan(db)
+  const { targets, ...plan } = before?.plan ?? shippedPlan
+  const renamed = targets.map((each) => (each.id === 'a-fte' ? { ...each, label } : each))
+  const savedAt = new Date().toISOString()
+  await savePlan(db, { plan: { ...plan, targets: renamed }, savedAt, basedOn: before?.storedAt ?? '' })
+  db.dexie.close()
+  await usePlanStore().load()
+}
 
 function field(label: string) {
   return page.getByLabelText(label, { exact: true })

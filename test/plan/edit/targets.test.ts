@@ -43,7 +43,8 @@ const south = part(southOffice.id, 40)
 const other = target({ kind: 'info' }, { id: 'other' })
 const plan = smallPlan({ targets: [whole, other, north] })
 
-const { id: _id, versions: _versions, ...entry } = whole
+const { topicId, label, indicatorId, unitId, sex, section, source, responsible } = whole
+const entry: TargetEntry = { topicId, label, indicatorId, unitId, sex, section, source, responsible }
 const lzb: TargetEntry = { ...entry, indicatorId: 'integrations-lzb' }
 
 describe('versions', () => {
