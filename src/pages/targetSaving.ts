@@ -18,6 +18,8 @@ interface SubjectLoss {
   readonly judged: readonly Month[]
   readonly versions: number
   readonly parts: number
+  /** Whether it is a part of a whole, to which it would no longer count. */
+  readonly isPart: boolean
 }
 
 /** A target as it stands in its form. */
@@ -90,6 +92,8 @@ function lossOf({ known, isOtherSubject }: Drafted): TargetSaving['loss'] {
     const judged = month === undefined ? [] : judgedMonths(dataStore.evaluation, target, month)
     const parts = partsOfTarget(planStore.plan.targets, target.id).length
     const versions = target.versions.length
-    return judged.length === 0 && versions === 1 && parts === 0 ? null : { judged, versions, parts }
+    const isPart = target.parentId !== undefined
+    const isFree = judged.length === 0 && versions === 1 && parts === 0 && !isPart
+    return isFree ? null : { judged, versions, parts, isPart }
   })
 }

@@ -135,8 +135,9 @@ export function describeLoss(loss: {
   readonly judged: readonly Month[]
   readonly versions: number
   readonly parts: number
+  readonly isPart: boolean
 }): readonly string[] {
-  const { judged, versions, parts } = loss
+  const { judged, versions, parts, isPart } = loss
   return [
     ...(judged.length === 0
       ? []
@@ -149,6 +150,7 @@ export function describeLoss(loss: {
       : [
           `${formatCount(parts, 'Ziel einer Bezirksstelle', 'Ziele von Bezirksstellen')} aus der Verteilung ${parts === 1 ? 'entfällt' : 'entfallen'}.`,
         ]),
+    ...(isPart ? ['Das Ziel zählt nicht mehr zur Verteilung, aus der es stammt.'] : []),
   ]
 }
 
