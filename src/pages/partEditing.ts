@@ -1,10 +1,11 @@
-import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
+import { type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Plan } from '@/domain/plan'
 import type { Reference } from '@/plan/edit/references'
 import { usePlanStore } from '@/stores/plan'
 import { usePlanEditingStore } from '@/stores/planEditing'
-import { describeSaved, type EditedPart, planTexts } from '@/texts/plan'
-import { describePlanProblem, type PlanProblemLine } from '@/texts/planProblems'
+import { describeSaved, type EditedPart } from '@/texts/plan'
+import type { PlanProblemLine } from '@/texts/planProblems'
+import { editingProblems } from './editingProblems'
 
 /** A part that is being edited; `part` is null for a new one. */
 interface Editing<T> {
@@ -73,17 +74,6 @@ export function partEditing<T extends Identified, E>(part: PartKind<T, E>): Part
   const editing = usePlanEditingStore()
   const edited = shallowRef<Editing<T>>()
 
-  const problems = computed(() => {
-    const { state } = editing
-    if (state.kind !== 'refused') return []
-    return state.problems.map((problem) => describePlanProblem(problem, state.plan))
-  })
-  const failure = computed(() => {
-    const { kind } = editing.state
-    if (kind === 'stale') return planTexts.stale
-    return kind === 'failed' ? planTexts.failed : ''
-  })
-
   function edit(part: T | null): void {
     editing.clear()
     edited.value = { part }
@@ -100,5 +90,5 @@ export function partEditing<T extends Identified, E>(part: PartKind<T, E>): Part
     if (await editing.save(part.withPart(planStore.plan, id, entry), said)) edited.value = undefined
   }
 
-  return { edited, problems, failure, edit, cancel, keep, ...partRemoval<T>(part) }
+  return { edited, ...editingProblems(), edit, cancel, keep, ...partRemoval<T>(part) }
 }

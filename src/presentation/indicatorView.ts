@@ -6,6 +6,7 @@ import type { Measurement } from '@/domain/measurement'
 import { type Month, yearBefore } from '@/domain/month'
 import type { Indicator, PlanEvent } from '@/domain/plan'
 import { eventsOn } from '@/domain/planEvents'
+import { targetsAt } from '@/domain/target'
 import { asOfBehind } from './asOf'
 import { fractionOf } from './fraction'
 import { courseOf, type CoursePointView, type CourseSpan } from './indicatorCourse'
@@ -46,7 +47,7 @@ export interface IndicatorView {
 export function indicatorViewOf(evaluation: Evaluation, asked: IndicatorAsked): IndicatorView {
   const { indicator, place, month, targetId } = asked
   const { id, measure, decimals, formula } = indicator
-  const targets = evaluation.plan.targets
+  const targets = targetsAt(evaluation.plan.targets, place.unitId)
     .filter((target) => target.indicatorId === id)
     .map((target) => targetRow(evaluation, target, { ...place, month }))
   const shown = targets.find((row) => row.id === targetId) ?? targets.find(hasPlanned) ?? targets[0] ?? null

@@ -14,7 +14,9 @@ export const planTexts = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   undo: 'Rückgängig',
-  undone: 'Die letzte Änderung ist zurückgenommen.',
+  redo: 'Wiederholen',
+  ended:
+    'Der Plan wurde in einem anderen Fenster oder durch einen Import geändert. Gezeigt wird der neue Stand; was davor geändert wurde, lässt sich hier nicht mehr zurücknehmen.',
   refused: 'Noch nicht gespeichert: Bitte prüfen Sie diese Angaben.',
   stale:
     'Der Plan wurde in einem anderen Fenster oder durch einen Import geändert. Gezeigt wird jetzt der neue Stand; bitte wiederholen Sie Ihre Änderung.',
@@ -119,6 +121,17 @@ const partNames: Readonly<Record<EditedPart, string>> = {
 }
 
 const editWords = { added: 'hinzugefügt', changed: 'geändert', removed: 'entfernt' } as const
+
+/** A step back or forth, said beside its button and once it is done: `Rückgängig: Ziel „K2“ geändert` */
+export function describeStep(step: 'undo' | 'redo' | 'undone' | 'redone', what: string): string {
+  const word = {
+    undo: planTexts.undo,
+    redo: planTexts.redo,
+    undone: 'Zurückgenommen',
+    redone: 'Wieder getan',
+  }
+  return `${word[step]}: ${what.replace(/\.$/, '')}`
+}
 
 export const headSaved = 'Angaben zum Plan geändert.'
 

@@ -211,37 +211,6 @@ describe('an event', () => {
   })
 })
 
-describe('a target', () => {
-  it('is entered as a sentence and gets a version with date and reason', async () => {
-    const databaseName = freshDatabaseName()
-    const host = await startedApp({ address: '/plan/ziel/neu', databaseName })
-    await page.getByLabelText('Kennzahl', { exact: true }).selectOptions('Integrationen')
-    await page.getByLabelText('Zielwert', { exact: true }).fill('9.300')
-    await expect
-      .element(page.getByText(/Die Summe Januar–Dezember von „Integrationen“ .* soll mindestens 9\.300 sein/))
-      .toBeVisible()
-    await page.getByRole('button', { name: 'Ziel speichern' }).click()
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/Name: Bitte füllen Sie dieses Feld aus/)
-    expect(await accessibilityProblems(host)).toEqual([])
-    await page.getByLabelText('Kurzer Name').fill('Integrationen 2023')
-    await page.getByLabelText('Abschnitt des Dokuments').fill('A')
-    await page.getByRole('button', { name: 'Ziel speichern' }).click()
-    await expect.element(page.getByText('Ziel „Integrationen 2023“ hinzugefügt.')).toBeVisible()
-  })
-
-  it('keeps its old version when another number is set', async () => {
-    const databaseName = freshDatabaseName()
-    await startedApp({ address: '/plan/ziel/a-caseload-benefits', databaseName })
-    await page.getByLabelText('Zielwert', { exact: true }).fill('105')
-    await page.getByLabelText('gilt ab').fill('2023-07-01')
-    await page.getByLabelText('Grund', { exact: true }).fill('Zielvereinbarung')
-    await page.getByRole('button', { name: 'Ziel speichern' }).click()
-    await expect
-      .element(page.getByRole('row', { name: /Schlüssel Leistung .* höchstens 1:105/ }))
-      .toHaveTextContent(/2 Fassungen/)
-  })
-})
-
 function months(year: number, count: number): string[] {
   return Array.from({ length: count }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
 }
