@@ -40,7 +40,8 @@ function isBelow(units: readonly Unit[], unitId: string, ancestorId: string): bo
   return parentId !== null && (parentId === ancestorId || isBelow(units, parentId, ancestorId))
 }
 
-function isForEachUnit(rule: TargetRule): boolean {
+/** Whether a rule of the whole judges each office as it is, without a part of its own. */
+export function isForEachUnit(rule: TargetRule): boolean {
   return rule.kind === 'threshold' || isRelative(rule)
 }
 

@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluation'
 import { type Sex, sexes } from './facts'
 import type { Month } from './month'
 import { indicatorOf, rateTarget } from './rateTarget'
-import type { Target } from './target'
+import { ownPart, type Target } from './target'
 import { summarizeTopic, type TopicSummary } from './topicSummary'
 
 /**
@@ -17,14 +17,10 @@ export function attainmentsByUnit(
   at: { readonly month: Month; readonly sex: Sex },
 ): readonly Attainment[] {
   if (target.indicatorId === null || !indicatorOf(evaluation, target).hasUnits) return []
-  const { units } = evaluation.plan.organisation
-  return units
+  const { organisation, targets } = evaluation.plan
+  return organisation.units
     .filter(({ parentId }) => parentId === target.unitId)
-    .map(({ id }) => rateTarget(evaluation, ownPart(evaluation, target, id), { ...at, unitId: id }))
-}
-
-function ownPart({ plan }: Evaluation, target: Target, unitId: string): Target {
-  return plan.targets.find((each) => each.parentId === target.id && each.unitId === unitId) ?? target
+    .map(({ id }) => rateTarget(evaluation, ownPart(targets, target, id), { ...at, unitId: id }))
 }
 
 /** All, women and men; only its own where the target is for one of them or the indicator knows none. */

@@ -9,9 +9,16 @@ export function startHistory<State>(present: State): EditHistory<State> {
   return { past: [], present, future: [] }
 }
 
-/** A new edit ends what could be done again. */
-export function withEdit<State>({ past, present }: EditHistory<State>, next: State): EditHistory<State> {
-  return { past: [...past, present], present: next, future: [] }
+/**
+ * A new edit ends what could be done again.
+ * @param most how many steps back are kept
+ */
+export function withEdit<State>(
+  { past, present }: EditHistory<State>,
+  next: State,
+  most = Infinity,
+): EditHistory<State> {
+  return { past: [...past, present].slice(-most), present: next, future: [] }
 }
 
 export function undone<State>(history: EditHistory<State>): EditHistory<State> {

@@ -24,6 +24,38 @@ export function indicatorsIn(formula: Formula): readonly string[] {
   return [...new Set(namesIn(formula))]
 }
 
+type FormulaById = ReadonlyMap<string, Formula>
+
+interface Computed {
+  readonly id: string
+  readonly formula?: Formula
+}
+
+/** The formulas of all derived indicators, which lead from one to another. */
+export function formulasOf(indicators: readonly Computed[]): FormulaById {
+  return new Map(
+    indicators.flatMap(({ id, formula }) => (formula === undefined ? [] : [[id, formula] as const])),
+  )
+}
+
+/**
+ * The way on which an indicator with this formula would lead back to itself, from the first indicator that it names
+ * to the one that names it again; null where it does not.
+ */
+export function wayBackTo(id: string, formula: Formula, formulas: FormulaById): readonly string[] | null {
+  const seen = new Set<string>()
+  const open = indicatorsIn(formula).map((named) => [named])
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
+    const last = way.at(-1) ?? id
+    if (last === id) return way.slice(0, -1)
+    const next = formulas.get(last)
+    if (seen.has(last) || next === undefined) continue
+    seen.add(last)
+    open.push(...indicatorsIn(next).map((named) => [...way, named]))
+  }
+  return null
+}
+
 function namesIn(formula: Formula): string[] {
   switch (formula.op) {
     case 'indicator':

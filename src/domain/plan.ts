@@ -78,6 +78,39 @@ export interface Topic {
   readonly section: string
   /** Numbers of the plan that frame the topic without being a target. */
   readonly figures?: readonly TopicFigure[]
+  /** What money and staff the topic is about; its targets name the amounts of the year. */
+  readonly resources?: TopicResources
+}
+
+/** Which targets of a topic are budgets, posts and Betreuungsschlüssel, with what no target says of them. */
+export interface TopicResources {
+  readonly budgets: readonly BudgetPlan[]
+  readonly reallocation?: Reallocation
+  readonly staff: readonly StaffPlan[]
+  readonly caseloads: readonly { readonly targetId: string }[]
+}
+
+export interface BudgetPlan {
+  readonly targetId: string
+  /** Budget of the year before in the unit of the indicator, null where the plan names none. */
+  readonly yearBefore: number | null
+}
+
+/** Umschichtung: money that the plan takes out of one budget for another. */
+export interface Reallocation {
+  readonly fromTargetId: string
+  readonly toTargetId: string
+  /** In the unit of the indicators. */
+  readonly amount: number
+  readonly isProvisional: boolean
+}
+
+export interface StaffPlan {
+  readonly targetId: string
+  /** Posts that the plan reckons with, null where it names none. */
+  readonly planned: number | null
+  /** "rund 910" */
+  readonly isApproximate: boolean
 }
 
 /** A number as the plan prints it: never computed from others, so that its rounding stays the plan's. */
@@ -138,4 +171,9 @@ export interface PlanEvent {
   readonly from: Month
   readonly to: Month | null
   readonly note: string
+  /** False keeps the mark off the charts. */
+  readonly isOnCharts?: boolean
+  /** Where the event says something; on every chart, where neither topics nor indicators are named. */
+  readonly topicIds?: readonly string[]
+  readonly indicatorIds?: readonly string[]
 }

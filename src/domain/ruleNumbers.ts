@@ -42,18 +42,20 @@ export function isWithoutNumber(rule: TargetRule): boolean {
   return 'value' in rule && rule.value === null
 }
 
-/** The numbers of a rule that adds up; of a multiple that of its base. */
-export function numbersOf(rule: TargetRule): RuleNumbers {
+/** The kinds whose numbers can add up. */
+type Adding = Extract<
+  TargetRule,
+  { kind: 'yearSum' | 'yearEnd' | 'yearAverage' | 'multipleOfBase' | 'corridor' }
+>
+
+function adding(rule: TargetRule): Adding | null {
   switch (rule.kind) {
-    case 'yearAverage':
-      return named({ value: rule.value?.value ?? null })
     case 'yearSum':
     case 'yearEnd':
-      return named({ value: rule.value })
+    case 'yearAverage':
     case 'multipleOfBase':
-      return named({ value: rule.base?.kind === 'value' ? rule.base.value : null })
     case 'corridor':
-      return named({ min: rule.min, max: rule.max })
+      return rule
     case 'direction':
     case 'changeYoY':
     case 'rollingRate':
@@ -64,6 +66,24 @@ export function numbersOf(rule: TargetRule): RuleNumbers {
     case 'countOf':
     case 'milestone':
     case 'qualitative':
+      return null
+  }
+}
+
+/** The numbers of a rule that adds up; of a multiple that of its base. */
+export function numbersOf(rule: TargetRule): RuleNumbers {
+  const own = adding(rule)
+  switch (own?.kind) {
+    case 'yearAverage':
+      return named({ value: own.value?.value ?? null })
+    case 'yearSum':
+    case 'yearEnd':
+      return named({ value: own.value })
+    case 'multipleOfBase':
+      return named({ value: own.base?.kind === 'value' ? own.base.value : null })
+    case 'corridor':
+      return named({ min: own.min, max: own.max })
+    case undefined:
       return {}
   }
 }
@@ -75,30 +95,22 @@ function named(numbers: Readonly<Partial<Record<RuleNumber, number | null>>>): R
 /** A rule that adds up, with the numbers of one office; a typed path shrinks by the same share. */
 export function withNumbers(rule: TargetRule, numbers: RuleNumbers): TargetRule {
   const { value = 0, min = null, max = null } = numbers
-  switch (rule.kind) {
+  const own = adding(rule)
+  switch (own?.kind) {
     case 'yearSum':
     case 'yearEnd':
-      return { ...rule, value, path: partOfPath(rule.path, value, rule.value) }
+      return { ...own, value, path: partOfPath(own.path, value, own.value) }
     case 'yearAverage':
       return {
-        ...rule,
+        ...own,
         value: { kind: 'absolute', value },
-        path: partOfPath(rule.path, value, rule.value === null ? null : rule.value.value),
+        path: partOfPath(own.path, value, own.value === null ? null : own.value.value),
       }
     case 'multipleOfBase':
-      return { ...rule, base: { kind: 'value', value } }
+      return { ...own, base: { kind: 'value', value } }
     case 'corridor':
-      return { ...rule, min, max }
-    case 'direction':
-    case 'changeYoY':
-    case 'rollingRate':
-    case 'yearToDateRate':
-    case 'threshold':
-    case 'plannedZero':
-    case 'info':
-    case 'countOf':
-    case 'milestone':
-    case 'qualitative':
+      return { ...own, min, max }
+    case undefined:
       return rule
   }
 }
@@ -106,5 +118,5 @@ export function withNumbers(rule: TargetRule, numbers: RuleNumbers): TargetRule 
 function partOfPath(path: PathMethod, part: number, whole: number | null): PathMethod {
   if (path.method !== 'manual') return path
   const share = whole === null || whole === 0 ? 0 : part / whole
-  return { ...path, values: path.values.map((value) => value * share) }
+  return { ...path, values: path.values.map((value) => Number((value * share).toFixed(2))) }
 }

@@ -134,16 +134,29 @@ function asPart(unitId: string, numbers: RuleNumbers, whole: RuleNumbers): Part 
   return { unitId, numbers, shareInPercent }
 }
 
-/** What each office brought in the year before: its sum, its mean, or its December. */
-function basesOf(evaluation: Evaluation, given: Spreading): readonly number[] | NoSpread {
-  const { target, rule, indicator, unitIds } = given
+/** What each office below the target's unit brought in the year before: its sum, its mean, or its December. */
+export function spreadBases(evaluation: Evaluation, target: Target): ReadonlyMap<string, Measurement> {
+  const given = spreadingOf(evaluation, target, { by: 'equal' })
+  return new Map('kind' in given ? [] : measuredBases(evaluation, given))
+}
+
+function measuredBases(
+  evaluation: Evaluation,
+  { target, rule, indicator, unitIds }: Spreading,
+): readonly (readonly [string, Measurement])[] {
   const { formula } = comparedValueOf(rule, indicator)
-  const december = monthOf(evaluation.plan.year - 1, 12)
-  const bases = unitIds.map((unitId): Measurement =>
-    formula === null || december === undefined
+  const month = monthOf(evaluation.plan.year - 1, 12)
+  return unitIds.map((unitId) => [
+    unitId,
+    formula === null || month === undefined
       ? { kind: 'missing', reason: 'absent' }
-      : formulaAt(evaluation, formula, { unitId, sex: target.sex, month: december }),
-  )
+      : formulaAt(evaluation, formula, { unitId, sex: target.sex, month }),
+  ])
+}
+
+function basesOf(evaluation: Evaluation, given: Spreading): readonly number[] | NoSpread {
+  const { unitIds } = given
+  const bases = measuredBases(evaluation, given).map(([, base]) => base)
   const unknown = unitIds.filter((_, at) => bases[at]?.kind !== 'value')
   const isHidden = bases.some((base) => base.kind === 'missing' && base.reason === 'suppressed')
   const weights = bases.flatMap((base) => (base.kind === 'value' ? [base.value] : []))

@@ -115,3 +115,20 @@ export function versionOn(target: Target, day: string): TargetVersion {
   if (!version) throw new Error(`target ${target.id} has no version`)
   return version
 }
+
+/** The targets that a place is looked at with: a part of its own stands for the whole, parts of other places stay away. */
+export function targetsAt(targets: readonly Target[], unitId: string): readonly Target[] {
+  return targets
+    .filter(({ parentId }) => parentId === undefined)
+    .map((target) => ownPart(targets, target, unitId))
+}
+
+/** An office's own part of a target, or the target itself. */
+export function ownPart(targets: readonly Target[], target: Target, unitId: string): Target {
+  return targets.find((each) => each.parentId === target.id && each.unitId === unitId) ?? target
+}
+
+/** The targets of offices that a target was spread into, in the plan's order. */
+export function partsOfTarget(targets: readonly Target[], id: string): readonly Target[] {
+  return targets.filter(({ parentId }) => parentId === id)
+}

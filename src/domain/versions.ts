@@ -43,6 +43,33 @@ export function freezeBase(
   return { month: asked.month, value: value.value, asOf: asOfOfBase(evaluation, asked), frozenOn: on }
 }
 
+/** The version with another base, or with none. */
+export function withBase(
+  { validFrom, reason, rule, note }: TargetVersion,
+  base: FrozenBase | null,
+): TargetVersion {
+  return {
+    validFrom,
+    reason,
+    rule,
+    ...(note !== undefined && { note }),
+    ...(base !== null && { base }),
+  }
+}
+
+/** The base of a version that is put right: as it was frozen, unless the rule now asks for another one. */
+export function correctedBase(
+  evaluation: Evaluation,
+  target: Target,
+  { before, ...at }: BaseAt & { readonly before: TargetVersion },
+): FrozenBase | null {
+  const { base } = before
+  const asked = (rule: TargetRule) =>
+    JSON.stringify(baseOfRule(evaluation, target, { rule, month: base?.month ?? at.month }))
+  if (base !== undefined && asked(at.rule) === asked(before.rule)) return base
+  return freezeBase(evaluation, target, at)
+}
+
 export interface BaseMove {
   readonly frozen: FrozenBase
   readonly now: number

@@ -1,9 +1,11 @@
-import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
+import { type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Plan } from '@/domain/plan'
 import type { Reference } from '@/plan/edit/references'
+import { usePlanStore } from '@/stores/plan'
 import { usePlanEditingStore } from '@/stores/planEditing'
-import { planTexts } from '@/texts/plan'
-import { describePlanProblem, type PlanProblemLine } from '@/texts/planProblems'
+import { describeSaved, type EditedPart } from '@/texts/plan'
+import type { PlanProblemLine } from '@/texts/planProblems'
+import { editingProblems } from './editingProblems'
 
 /** A part that is being edited; `part` is null for a new one. */
 interface Editing<T> {
@@ -15,34 +17,62 @@ interface InUse {
   readonly references: readonly Reference[]
 }
 
-interface PartEditing<T> {
-  readonly edited: ShallowRef<Editing<T> | undefined>
+/** One kind of part of the plan: how it is named, changed and taken away. */
+interface PartKind<T, E> {
+  readonly kind: EditedPart
+  readonly nameOf: (part: T | E) => string
+  /** @param id null for a new one */
+  readonly withPart: (plan: Plan, id: string | null, entry: E) => Plan
+  readonly withoutPart: (plan: Plan, id: string) => Plan
+  readonly referencesTo: (plan: Plan, id: string) => readonly Reference[]
+}
+
+interface PartRemoval<T> {
   readonly inUse: ShallowRef<InUse | undefined>
+  /** Takes a part away, unless something else names it. */
+  readonly drop: (part: T) => Promise<void>
+}
+
+interface PartEditing<T, E> extends PartRemoval<T> {
+  readonly edited: ShallowRef<Editing<T> | undefined>
   readonly problems: ComputedRef<readonly PlanProblemLine[]>
   readonly failure: ComputedRef<string>
   readonly edit: (part: T | null) => void
   readonly cancel: () => void
-  readonly save: (plan: Plan, what: string) => Promise<void>
-  /** Takes a part away, unless something else names it. */
-  readonly remove: (plan: Plan, what: string, used: InUse) => Promise<void>
+  readonly keep: (entry: E) => Promise<void>
+}
+
+interface Identified {
+  readonly id: string
+}
+
+/** A part is removed only where nothing names it. */
+export function partRemoval<T extends Identified>(
+  part: Pick<PartKind<T, never>, 'kind' | 'nameOf' | 'withoutPart' | 'referencesTo'>,
+): PartRemoval<T> {
+  const planStore = usePlanStore()
+  const editing = usePlanEditingStore()
+  const inUse = shallowRef<InUse>()
+
+  async function drop(removed: T): Promise<void> {
+    editing.clear()
+    const label = part.nameOf(removed)
+    const references = part.referencesTo(planStore.plan, removed.id)
+    if (references.length > 0) inUse.value = { label, references }
+    else {
+      const plan = part.withoutPart(planStore.plan, removed.id)
+      await editing.save(plan, describeSaved(part.kind, 'removed', label))
+    }
+  }
+
+  return { inUse, drop }
 }
 
 /** What the tabs of the plan page share: one part in a form, saved at once, removed where nothing names it. */
-export function partEditing<T>(): PartEditing<T> {
+export function partEditing<T extends Identified, E>(part: PartKind<T, E>): PartEditing<T, E> {
+  const planStore = usePlanStore()
   const editing = usePlanEditingStore()
   const edited = shallowRef<Editing<T>>()
-  const inUse = shallowRef<InUse>()
-
-  const problems = computed(() => {
-    const { state } = editing
-    if (state.kind !== 'refused') return []
-    return state.problems.map((problem) => describePlanProblem(problem, state.plan))
-  })
-  const failure = computed(() => {
-    const { kind } = editing.state
-    if (kind === 'stale') return planTexts.stale
-    return kind === 'failed' ? planTexts.failed : ''
-  })
 
   function edit(part: T | null): void {
     editing.clear()
@@ -54,15 +84,11 @@ export function partEditing<T>(): PartEditing<T> {
     edited.value = undefined
   }
 
-  async function save(plan: Plan, what: string): Promise<void> {
-    if (await editing.save(plan, what)) edited.value = undefined
+  async function keep(entry: E): Promise<void> {
+    const id = edited.value?.part?.id ?? null
+    const said = describeSaved(part.kind, id === null ? 'added' : 'changed', part.nameOf(entry))
+    if (await editing.save(part.withPart(planStore.plan, id, entry), said)) edited.value = undefined
   }
 
-  async function remove(plan: Plan, what: string, used: InUse): Promise<void> {
-    editing.clear()
-    if (used.references.length > 0) inUse.value = used
-    else await editing.save(plan, what)
-  }
-
-  return { edited, inUse, problems, failure, edit, cancel, save, remove }
+  return { edited, ...editingProblems(), edit, cancel, keep, ...partRemoval<T>(part) }
 }

@@ -1,135 +1,119 @@
-import { computed, type ComputedRef, type Ref, shallowRef } from 'vue'
-import type { AroundDraft } from '@/components/target/TargetAround.vue'
+import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
 import type { Plan } from '@/domain/plan'
-import type { FrozenBase, Target, TargetVersion } from '@/domain/target'
-import { freezeBase } from '@/domain/versions'
-import { type TargetEntry, withChangedTarget, withNewTarget } from '@/plan/edit/targets'
-import {
-  emptyRule,
-  hasIndicator,
-  type RuleDraft,
-  ruleDraftOf,
-  type RuleField,
-  ruleOfDraft,
-  type SubjectDraft,
-  targetToLookAt,
-} from '@/presentation/targetDraft'
-import { useDataStore } from '@/stores/data'
+import type { Target } from '@/domain/target'
+import type { TargetEntry } from '@/plan/edit/targets'
+import { ruleOfDraft } from '@/presentation/ruleOfDraft'
+import { hasIndicator, ruleDraftOf, targetToLookAt } from '@/presentation/targetDraft'
+import { draftOf, newDraft, type TargetDraft } from '@/presentation/targetForm'
+import { localDay } from '@/stores/localDay'
 import { usePlanStore } from '@/stores/plan'
-import { usePlanEditingStore } from '@/stores/planEditing'
-import { useSelectionStore } from '@/stores/selection'
-import { describeTargetSaved } from '@/texts/targetEditor'
+import { describeCopy, targetEditorTexts } from '@/texts/targetEditor'
+import { targetSaving } from './targetSaving'
 
 interface TargetEditing {
-  readonly rule: Ref<RuleDraft>
-  readonly subject: Ref<SubjectDraft>
-  readonly around: Ref<AroundDraft>
-  readonly validFrom: Ref<string>
-  readonly reason: Ref<string>
-  readonly wrong: ComputedRef<readonly RuleField[]>
+  readonly draft: Ref<TargetDraft>
+  /** The target in the plan; `undefined` for a new one. */
+  readonly known: ComputedRef<Target | undefined>
+  readonly reading: ComputedRef<ReturnType<typeof ruleOfDraft>>
+  /** The target as the form has it; null while its rule or its subject lacks something. */
+  readonly drafted: ComputedRef<Target | null>
   /** Whether saving adds a version: a new target has its first one, a known one only where its rule differs. */
   readonly isNewVersion: ComputedRef<boolean>
-  /** The target as the form has it; null while it lacks something. */
-  readonly drafted: ComputedRef<Target | null>
-  readonly save: () => Promise<boolean>
+  readonly isOtherSubject: ComputedRef<boolean>
+  /** Null where nothing is lost. */
+  readonly loss: ReturnType<typeof targetSaving>['loss']
+  readonly isDirty: ComputedRef<boolean>
+  /** The plan has another target than the one that the form was begun with. */
+  readonly isOutdated: ComputedRef<boolean>
+  readonly reload: () => void
+  /** @returns whether it is saved */
+  readonly save: (as: 'itself' | 'new') => Promise<boolean>
 }
 
-/** A target in the form, new (`known` undefined) or known. */
-export function targetEditing(known: Target | undefined, today: string): TargetEditing {
+/** A target in the form: a known one, or a new one, begun like another where that is given. */
+export function targetEditing(id: string | null, like: Target | undefined): TargetEditing {
   const planStore = usePlanStore()
-  const dataStore = useDataStore()
-  const selection = useSelectionStore()
-  const editing = usePlanEditingStore()
-  const before = known?.versions.at(-1)?.rule
+  const known = computed(() => planStore.plan.targets.find((target) => target.id === id))
+  const begunWith = shallowRef(known.value)
+  const begun = shallowRef(begin(planStore.plan, known.value, like))
+  const draft = shallowRef(begun.value)
+  const isSaved = shallowRef(false)
 
-  const rule = shallowRef<RuleDraft>(before === undefined ? emptyRule : ruleDraftOf(before))
-  const subject = shallowRef<SubjectDraft>(subjectOf(known, planStore.carrier.id))
-  const around = shallowRef<AroundDraft>(aroundOf(known, planStore.plan.topics[0]?.id ?? ''))
-  const validFrom = shallowRef(known === undefined ? `${planStore.plan.year}-01-01` : today)
-  const reason = shallowRef(known === undefined ? planStore.plan.title : '')
-
-  const reading = computed(() => ruleOfDraft(rule.value))
-  const wrong = computed(() => ('wrong' in reading.value ? reading.value.wrong : []))
-  const isNewVersion = computed(() => before === undefined || differs(rule.value, ruleDraftOf(before)))
-  const entry = computed<TargetEntry>(() => entryOf(known, { subject, around, rule }))
-  const drafted = computed<Target | null>(() => {
-    if ('wrong' in reading.value) return null
-    const isComplete =
-      !hasIndicator(rule.value.kind) || planStore.indicatorById.has(subject.value.indicatorId)
-    const target = { ...entry.value, id: known?.id ?? 'neu', versions: [] }
-    return isComplete ? targetToLookAt(target, reading.value.rule) : null
+  const form = draftedTarget(draft, known, id)
+  const isNewVersion = computed(() => {
+    const before = begunWith.value?.versions.at(-1)?.rule
+    return before === undefined || form.isOtherSubject.value || differ(draft.value.rule, ruleDraftOf(before))
   })
+  const isDirty = computed(() => !isSaved.value && differ(draft.value, begun.value))
+  const isOutdated = computed(() => !isSaved.value && differ(known.value, begunWith.value))
 
-  async function save(): Promise<boolean> {
-    if (drafted.value === null || 'wrong' in reading.value) return false
-    const { rule: next } = reading.value
-    const version = versionOf(
-      { validFrom: validFrom.value, reason: reason.value, rule: next },
-      selection.month &&
-        freezeBase(dataStore.evaluation, drafted.value, { rule: next, month: selection.month, on: today }),
-    )
-    const change = { entry: entry.value, version: isNewVersion.value ? version : null }
-    const plan = planWith(planStore.plan, known, { ...change, first: version })
-    return editing.save(plan, describeTargetSaved(entry.value.label, known === undefined))
+  function reload(): void {
+    begunWith.value = known.value
+    begun.value = begin(planStore.plan, known.value, like)
+    draft.value = begun.value
   }
 
-  return { rule, subject, around, validFrom, reason, wrong, isNewVersion, drafted, save }
+  watch(isOutdated, (isSo) => {
+    if (isSo && !isDirty.value) reload()
+  })
+
+  const saving = targetSaving({ ...form, draft, known, isNewVersion })
+
+  async function save(as: 'itself' | 'new'): Promise<boolean> {
+    isSaved.value = await saving.save(as)
+    return isSaved.value
+  }
+
+  return { ...form, draft, known, isNewVersion, loss: saving.loss, isDirty, isOutdated, reload, save }
 }
 
-function differs(left: RuleDraft, right: RuleDraft): boolean {
+/** What the form says, as far as it says enough. */
+function draftedTarget(draft: Ref<TargetDraft>, known: ComputedRef<Target | undefined>, id: string | null) {
+  const planStore = usePlanStore()
+  const reading = computed(() => ruleOfDraft(draft.value.rule))
+  const entry = computed(() => entryOf(draft.value))
+  const isOtherSubject = computed(() => known.value !== undefined && isOther(known.value, entry.value))
+  /** A sentence and a chart need a name before one is typed. */
+  const label = computed(() => {
+    const { label: typed, indicatorId } = entry.value
+    return typed || planStore.indicatorById.get(indicatorId ?? '')?.label || targetEditorTexts.add
+  })
+  const drafted = computed<Target | null>(() => {
+    const { indicatorId } = entry.value
+    if ('wrong' in reading.value) return null
+    if (indicatorId !== null && !planStore.indicatorById.has(indicatorId)) return null
+    return targetToLookAt(
+      { ...entry.value, label: label.value, id: id ?? 'neu', versions: [] },
+      reading.value.rule,
+    )
+  })
+  return { reading, entry, isOtherSubject, drafted }
+}
+
+function begin(plan: Plan, known: Target | undefined, like: Target | undefined): TargetDraft {
+  if (known === undefined) return newDraft(plan, like, describeCopy(like?.label ?? ''))
+  return draftOf(known, { validFrom: localDay(new Date()), reason: '' })
+}
+
+function differ(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) !== JSON.stringify(right)
 }
 
-function versionOf(version: TargetVersion, base: FrozenBase | null | undefined): TargetVersion {
-  return base === null || base === undefined ? version : { ...version, base }
+function isOther(known: Target, { indicatorId, unitId, sex }: TargetEntry): boolean {
+  return known.indicatorId !== indicatorId || known.unitId !== unitId || known.sex !== sex
 }
 
-function planWith(
-  plan: Plan,
-  known: Target | undefined,
-  { entry, version, first }: { entry: TargetEntry; version: TargetVersion | null; first: TargetVersion },
-): Plan {
-  if (known === undefined) return withNewTarget(plan, entry, first)
-  return withChangedTarget(plan, known, { entry, version })
-}
-
-function subjectOf(target: Target | undefined, carrierId: string): SubjectDraft {
-  const { indicatorId = null, unitId = carrierId, sex = 'total' } = target ?? {}
-  return { indicatorId: indicatorId ?? '', unitId, sex }
-}
-
-function aroundOf(target: Target | undefined, topicId: string): AroundDraft {
-  if (target === undefined)
-    return { label: '', topicId, section: '', sourceKind: 'document', sourceNote: '', responsible: '' }
-  const { label, section, source, responsible } = target
+function entryOf({ around, subject, rule }: TargetDraft): TargetEntry {
+  const { label, topicId, section, sourceKind, sourceNote, responsible } = around
+  const isAboutIndicator = hasIndicator(rule.kind)
   return {
-    label,
-    topicId: target.topicId,
-    section,
-    sourceKind: source.kind,
-    sourceNote: source.note,
-    responsible: responsible ?? '',
-  }
-}
-
-interface Drafts {
-  readonly subject: Ref<SubjectDraft>
-  readonly around: Ref<AroundDraft>
-  readonly rule: Ref<RuleDraft>
-}
-
-function entryOf(known: Target | undefined, { subject, around, rule }: Drafts): TargetEntry {
-  const { label, topicId, section, sourceKind, sourceNote, responsible } = around.value
-  const { indicatorId, unitId, sex } = subject.value
-  return {
-    ...(known?.parentId !== undefined && { parentId: known.parentId }),
     label,
     topicId,
     section,
     source: { kind: sourceKind, note: sourceNote },
     responsible: responsible === '' ? null : responsible,
-    indicatorId: hasIndicator(rule.value.kind) ? indicatorId : null,
-    unitId,
-    sex: hasIndicator(rule.value.kind) ? sex : 'total',
+    indicatorId: isAboutIndicator ? subject.indicatorId : null,
+    unitId: subject.unitId,
+    sex: isAboutIndicator ? subject.sex : 'total',
   }
 }

@@ -1,5 +1,5 @@
 import { indicatorsIn } from '@/domain/formula'
-import type { Activity, Plan } from '@/domain/plan'
+import type { Activity, Plan, PlanEvent } from '@/domain/plan'
 import type { Target } from '@/domain/target'
 import { planProblem, type PlanPath, type PlanProblem } from './planProblem'
 
@@ -30,7 +30,17 @@ export function checkReferences(plan: Plan): PlanProblem[] {
       refer(known.indicators, id, ['activities', at, 'indicatorIds', place]),
     )
   })
+  plan.events.forEach((event, at) =>
+    referToScope(event, (ids, id, path) => refer(known[ids], id, ['events', at, ...path])),
+  )
   return problems
+}
+
+type Refer = (ids: 'topics' | 'indicators', id: string, path: PlanPath) => void
+
+function referToScope({ topicIds = [], indicatorIds = [] }: PlanEvent, refer: Refer): void {
+  topicIds.forEach((id, place) => refer('topics', id, ['topicIds', place]))
+  indicatorIds.forEach((id, place) => refer('indicators', id, ['indicatorIds', place]))
 }
 
 interface KnownIds {

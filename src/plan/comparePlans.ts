@@ -87,7 +87,7 @@ function comparePart(part: ComparedPart, before: readonly Item[], after: readonl
 }
 
 /** Every single value that differs, at its place. Lists of plain values are one value. */
-function fieldChanges(before: unknown, after: unknown, path: FieldChange['path'] = []): FieldChange[] {
+export function fieldChanges(before: unknown, after: unknown, path: FieldChange['path'] = []): FieldChange[] {
   if (isPlainList(before) && isPlainList(after))
     return String(before) === String(after) ? [] : [{ path, before, after }]
   if (!isObject(before) || !isObject(after)) return before === after ? [] : [{ path, before, after }]

@@ -27,6 +27,7 @@ export const planProblemCodes = [
   'versionsNotAscending',
   'endsBeforeStart',
   'minAboveMax',
+  'notMeasuredInTopic',
 ] as const
 
 export type PlanProblemCode = (typeof planProblemCodes)[number]

@@ -58,6 +58,22 @@ const figureSchema = v.strictObject({
   isProvisional: v.boolean(),
 })
 
+const numberOrNone = v.nullable(numberSchema)
+
+const resourcesSchema = v.strictObject({
+  budgets: v.array(v.strictObject({ targetId: textSchema, yearBefore: numberOrNone })),
+  reallocation: v.exactOptional(
+    v.strictObject({
+      fromTargetId: textSchema,
+      toTargetId: textSchema,
+      amount: numberSchema,
+      isProvisional: v.boolean(),
+    }),
+  ),
+  staff: v.array(v.strictObject({ targetId: textSchema, planned: numberOrNone, isApproximate: v.boolean() })),
+  caseloads: v.array(v.strictObject({ targetId: textSchema })),
+})
+
 const topicSchema = v.strictObject({
   id: textSchema,
   code: textSchema,
@@ -66,6 +82,7 @@ const topicSchema = v.strictObject({
   why: textSchema,
   section: textSchema,
   figures: v.exactOptional(v.array(figureSchema)),
+  resources: v.exactOptional(resourcesSchema),
 })
 
 const milestoneSchema = v.strictObject({
@@ -99,6 +116,9 @@ const eventSchema = v.strictObject({
   from: monthSchema,
   to: v.nullable(monthSchema),
   note: v.string(),
+  isOnCharts: v.exactOptional(v.boolean()),
+  topicIds: v.exactOptional(textsSchema),
+  indicatorIds: v.exactOptional(textsSchema),
 })
 
 /** The form of a plan file; what one part says about another is checked in `planChecks.ts`. */

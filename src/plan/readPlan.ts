@@ -4,6 +4,7 @@ import { checkDates } from './checkDates'
 import { checkFormulas } from './checkFormulas'
 import { checkIds } from './checkIds'
 import { checkReferences } from './checkReferences'
+import { checkResources } from './checkResources'
 import { checkTargets } from './checkTargets'
 import { checkUnits } from './checkUnits'
 import { planProblem, type PlanProblem } from './planProblem'
@@ -13,7 +14,15 @@ import { schemaProblems } from './schemaProblems'
 /** A plan's own nesting stays far below; anything deeper is no plan and could exhaust the call stack. */
 const deepestLevel = 48
 
-const checks = [checkIds, checkReferences, checkUnits, checkFormulas, checkTargets, checkDates]
+const checks = [
+  checkIds,
+  checkReferences,
+  checkUnits,
+  checkFormulas,
+  checkTargets,
+  checkResources,
+  checkDates,
+]
 
 /** Types the content of a plan file, or says everything that keeps it from being a plan. */
 export function readPlan(

@@ -9,6 +9,8 @@ export interface ActivityForm {
   start: string
   end: string
   responsible: string
+  /** '' leaves it as it is, a new activity in the section of its topic. */
+  section: string
   unitIds: string[]
   /** Places outside of the organisation, separated by semicolons. */
   otherPlaces: string
@@ -41,6 +43,7 @@ export const incompleteDate = 'incomplete'
 /** What the form says; notes are named as they were changed, so that others stay. */
 export interface ReadForm {
   readonly fields: Omit<Activity, 'id' | 'section' | 'milestones' | 'evidence' | 'notes'> & {
+    readonly section?: string
     readonly milestones: readonly (Omit<Milestone, 'id'> & { readonly id: string | null })[]
     readonly evidence: string | null
   }
@@ -57,6 +60,7 @@ export function emptyForm(topicId: string, today: string): ActivityForm {
     start: '',
     end: '',
     responsible: '',
+    section: '',
     unitIds: [],
     otherPlaces: '',
     indicatorIds: [],
@@ -77,6 +81,7 @@ export function formOf(activity: Activity, { organisation }: Plan, today: string
     start: activity.start ?? '',
     end: activity.end ?? '',
     responsible: activity.responsible ?? '',
+    section: activity.section,
     unitIds: activity.places.filter(isUnit),
     otherPlaces: activity.places.filter((place) => !isUnit(place)).join('; '),
     indicatorIds: [...activity.indicatorIds],
@@ -101,6 +106,7 @@ export function isNoteGiven({ newNote }: ActivityForm): boolean {
 /** What a form without problems says. */
 export function readForm(form: ActivityForm, { organisation }: Plan): ReadForm {
   const { on, text } = form.newNote
+  const section = form.section.trim()
   return {
     fields: {
       topicId: form.topicId,
@@ -110,6 +116,7 @@ export function readForm(form: ActivityForm, { organisation }: Plan): ReadForm {
       start: textOrNull(form.start),
       end: textOrNull(form.end),
       responsible: textOrNull(form.responsible),
+      ...(section !== '' && { section }),
       places: placesIn(form, organisation.units),
       indicatorIds: [...form.indicatorIds],
       evidence: textOrNull(form.evidence),

@@ -5,13 +5,15 @@ import type { Topic } from '@/domain/plan'
 import type { TopicSummary } from '@/domain/topicSummary'
 import { describeAttainment, describeCaveat } from '@/texts/headline'
 import { describeOverview, describeTopic } from '@/texts/overview'
+import { describeResources } from '@/texts/resources'
 import { asOfBehind } from './asOf'
 import { needingAttention, type Overview, overviewOf, type TopicSection } from './overview'
-import { overviewSlideId, targetSlideId, topicSlideId } from './slideFor'
+import { type ResourcesView, resourcesOf } from './resources'
+import { overviewSlideId, resourcesSlideId, targetSlideId, topicSlideId } from './slideFor'
 import { isMeasured, type TargetRow } from './targetRow'
 
 /** One message per slide. The id stands in the address, so that every slide is a link. */
-export type Slide = OverviewSlide | TopicSlide | TargetSlide
+export type Slide = OverviewSlide | TopicSlide | ResourcesSlide | TargetSlide
 
 interface SlideFrame {
   readonly id: string
@@ -34,6 +36,12 @@ export interface TopicSlide extends SlideFrame {
   readonly parts: number
   /** Where deviation bars end, the same on all slides. */
   readonly scale: number
+}
+
+export interface ResourcesSlide extends SlideFrame {
+  readonly kind: 'resources'
+  readonly topic: Topic
+  readonly resources: ResourcesView
 }
 
 export interface TargetSlide extends SlideFrame {
@@ -80,6 +88,7 @@ function overviewSlide({ sections, summary }: Overview): OverviewSlide {
 function sectionSlides(evaluation: Evaluation, { scale }: Overview, section: TopicSection): readonly Slide[] {
   return [
     ...topicSlides(section, scale),
+    ...resourcesSlides(evaluation, section),
     ...section.rows.filter(isMeasured).map((row) => targetSlide(evaluation, section.topic, row)),
   ]
 }
@@ -103,6 +112,18 @@ function topicSlides({ topic, rows, summary }: TopicSection, scale: number): rea
 function exampleOf(rows: readonly TargetRow[]): { label: string; deviation: string } | null {
   const first = needingAttention(rows)[0]
   return first?.deviation ? { label: first.label, deviation: first.deviation.text } : null
+}
+
+function resourcesSlides(evaluation: Evaluation, { topic, rows }: TopicSection): readonly ResourcesSlide[] {
+  const resources = resourcesOf(evaluation, topic, rows)
+  if (resources === null) return []
+  const budgets = resources.budgets.map(({ row, left }) => ({
+    label: row.label,
+    left,
+    quantity: row.compared,
+  }))
+  const headline = describeResources(budgets)
+  return [{ kind: 'resources', id: resourcesSlideId(topic.id), headline, topic, resources }]
 }
 
 function targetSlide(evaluation: Evaluation, topic: Topic, row: TargetRow): TargetSlide {

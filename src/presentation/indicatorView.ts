@@ -4,7 +4,9 @@ import type { Sex } from '@/domain/facts'
 import type { Formula } from '@/domain/formula'
 import type { Measurement } from '@/domain/measurement'
 import { type Month, yearBefore } from '@/domain/month'
-import type { Indicator } from '@/domain/plan'
+import type { Indicator, PlanEvent } from '@/domain/plan'
+import { eventsOn } from '@/domain/planEvents'
+import { targetsAt } from '@/domain/target'
 import { asOfBehind } from './asOf'
 import { fractionOf } from './fraction'
 import { courseOf, type CoursePointView, type CourseSpan } from './indicatorCourse'
@@ -38,12 +40,14 @@ export interface IndicatorView {
   readonly points: readonly CoursePointView[]
   readonly units: UnitComparison | null
   readonly sexes: SexCourses | null
+  /** Of the topics whose targets are on this indicator. */
+  readonly events: readonly PlanEvent[]
 }
 
 export function indicatorViewOf(evaluation: Evaluation, asked: IndicatorAsked): IndicatorView {
   const { indicator, place, month, targetId } = asked
   const { id, measure, decimals, formula } = indicator
-  const targets = evaluation.plan.targets
+  const targets = targetsAt(evaluation.plan.targets, place.unitId)
     .filter((target) => target.indicatorId === id)
     .map((target) => targetRow(evaluation, target, { ...place, month }))
   const shown = targets.find((row) => row.id === targetId) ?? targets.find(hasPlanned) ?? targets[0] ?? null
@@ -58,6 +62,7 @@ export function indicatorViewOf(evaluation: Evaluation, asked: IndicatorAsked): 
     points: courseOf(evaluation, { ...asked, target: shown?.attainment.target ?? null }),
     units: unitComparisonOf(evaluation, indicator, { sex: place.sex, month }),
     sexes: indicator.hasSexes ? sexCourses(evaluation, asked) : null,
+    events: eventsOn(evaluation.plan, { indicatorId: id, topicIds: targets.map(({ topicId }) => topicId) }),
   }
 }
 

@@ -6,6 +6,10 @@ export function topicSlideId(topicId: string, part = 1): string {
   return part === 1 ? `thema-${topicId}` : `thema-${topicId}-${part}`
 }
 
+export function resourcesSlideId(topicId: string): string {
+  return `ressourcen-${topicId}`
+}
+
 export function targetSlideId(targetId: string): string {
   return `ziel-${targetId}`
 }

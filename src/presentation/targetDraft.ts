@@ -8,7 +8,7 @@ import type {
   Tolerance,
   YearAverage,
 } from '@/domain/target'
-import { parseNumber } from '@/texts/parseNumber'
+import { writeNumber } from '@/texts/parseNumber'
 
 /** A target's rule as it stands in a form: numbers are texts, an empty one says that there is no number. */
 export interface RuleDraft {
@@ -39,7 +39,7 @@ export interface RuleDraft {
 export type RuleField =
   'value' | 'min' | 'max' | 'factor' | 'base' | 'total' | 'months' | 'tolerance' | 'milestone'
 
-/** What a target is about; it stays when the target gets another version. */
+/** What a target is about. */
 export interface SubjectDraft {
   readonly indicatorId: string
   readonly unitId: string
@@ -131,116 +131,8 @@ function baseDraft(base: Base | null): Partial<RuleDraft> {
 }
 
 /** As a person would type it. */
-function written(value: number | null): string {
-  return value === null ? '' : String(value).replace('.', ',')
-}
-
-/** The rule that the form says, or the fields that keep it from being one. */
-export function ruleOfDraft(
-  draft: RuleDraft,
-): { readonly rule: TargetRule } | { readonly wrong: readonly RuleField[] } {
-  const wrong: RuleField[] = []
-  const rule = ruleIn(draft, (field) => wrong.push(field))
-  return wrong.length > 0 ? { wrong } : { rule }
-}
-
-type Complain = (field: RuleField) => void
-
-function ruleIn(draft: RuleDraft, complain: Complain): TargetRule {
-  const { kind, direction } = draft
-  const tolerance = toleranceIn(draft, complain)
-  const rated = { direction, ...tolerance }
-  const number = (field: 'value' | 'min' | 'max'): number | null => numberIn(draft, field, complain)
-  switch (kind) {
-    case 'direction':
-      return { kind, ...rated, basis: draft.basis }
-    case 'changeYoY':
-    case 'rollingRate':
-    case 'threshold':
-      return { kind, ...rated, value: number('value') }
-    case 'yearEnd':
-    case 'yearSum':
-    case 'yearToDateRate':
-      return { kind, ...rated, value: number('value'), path: pathIn(draft, complain) }
-    case 'yearAverage':
-      return { kind, ...rated, value: averageIn(draft, number('value')), path: pathIn(draft, complain) }
-    case 'multipleOfBase':
-      return { kind, ...rated, factor: required(draft, 'factor', complain), base: baseIn(draft, complain) }
-    case 'corridor':
-      return { kind, ...tolerance, min: number('min'), max: number('max'), path: edgesIn(draft) }
-    case 'countOf':
-      return { kind, ...tolerance, total: required(draft, 'total', complain) }
-    case 'milestone':
-      return { kind, ...milestoneIn(draft, complain) }
-    case 'qualitative':
-      return { kind, status: draft.status === '' ? null : draft.status, note: draft.note }
-    case 'plannedZero':
-    case 'info':
-      return { kind }
-  }
-}
-
-function numberIn(
-  draft: RuleDraft,
-  field: 'value' | 'min' | 'max' | 'base',
-  complain: Complain,
-): number | null {
-  if (draft[field].trim() === '') return null
-  const value = parseNumber(draft[field])
-  if (value === undefined) complain(field)
-  return value ?? null
-}
-
-function required(draft: RuleDraft, field: 'factor' | 'total' | 'tolerance', complain: Complain): number {
-  const value = parseNumber(draft[field])
-  if (value === undefined) complain(field)
-  return value ?? 0
-}
-
-function averageIn({ averageAs }: RuleDraft, value: number | null): YearAverage | null {
-  return value === null ? null : { kind: averageAs, value }
-}
-
-function edgesIn({ grows }: RuleDraft): { readonly method: 'linear' } | null {
-  return grows ? { method: 'linear' } : null
-}
-
-function pathIn({ path, months }: RuleDraft, complain: Complain): PathMethod {
-  if (path !== 'manual') return { method: path }
-  const values = months
-    .trim()
-    .split(/[\t\n;]+/)
-    .map(parseNumber)
-  const numbers = values.filter((value) => value !== undefined)
-  if (values.length !== 12 || numbers.length !== 12) complain('months')
-  return { method: 'manual', values: numbers }
-}
-
-function baseIn(draft: RuleDraft, complain: Complain): Base | null {
-  if (draft.baseAs === 'none') return null
-  if (draft.baseAs === 'year') return { kind: 'year', year: yearIn(draft, complain) }
-  const value = numberIn(draft, 'base', complain)
-  if (value === null) complain('base')
-  return { kind: 'value', value: value ?? 0 }
-}
-
-function yearIn({ base }: RuleDraft, complain: Complain): number {
-  if (!/^\d{4}$/.test(base.trim())) complain('base')
-  return Number(base)
-}
-
-function toleranceIn(draft: RuleDraft, complain: Complain): { readonly tolerance?: Tolerance } {
-  if (draft.toleranceAs === 'default') return {}
-  return { tolerance: { kind: draft.toleranceAs, value: required(draft, 'tolerance', complain) } }
-}
-
-function milestoneIn(
-  { milestone }: RuleDraft,
-  complain: Complain,
-): { readonly activityId: string; readonly milestoneId: string } {
-  const [activityId = '', milestoneId = ''] = milestone.split('/')
-  if (milestoneId === '') complain('milestone')
-  return { activityId, milestoneId }
+export function written(value: number | null): string {
+  return value === null ? '' : writeNumber(value)
 }
 
 /** The target with this rule as its only one: what it would be, looked at before it is saved. */

@@ -6,7 +6,7 @@ import type { Measurement } from '@/domain/measurement'
 import type { Month } from '@/domain/month'
 import type { Better, Indicator } from '@/domain/plan'
 import { rateTarget } from '@/domain/rateTarget'
-import type { Target } from '@/domain/target'
+import { type Target, targetsAt } from '@/domain/target'
 import { formatDifference, formatPercentChange } from '@/texts/format'
 import {
   describeDeviation,
@@ -94,9 +94,9 @@ export function targetRow(evaluation: Evaluation, target: Target, at: Place & { 
   }
 }
 
-/** All targets of the plan as rows, in the plan's order. */
+/** All targets of the plan as rows, in the plan's order; an office has its own parts of those that were spread. */
 export function targetRows(evaluation: Evaluation, at: Place & { month: Month }): readonly TargetRow[] {
-  return evaluation.plan.targets.map((target) => targetRow(evaluation, target, at))
+  return targetsAt(evaluation.plan.targets, at.unitId).map((target) => targetRow(evaluation, target, at))
 }
 
 function noteOf({ isProvisional, reason, missingMonths }: Attainment): string | null {

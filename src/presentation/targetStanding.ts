@@ -1,14 +1,11 @@
 import type { Attainment } from '@/domain/attainment'
-import { comparedValueOf } from '@/domain/comparedValue'
 import type { Evaluation } from '@/domain/evaluation'
 import { explain } from '@/domain/explanation'
 import { type LastChance, lastChanceOf } from '@/domain/lastChance'
 import { type Pace, paceOf } from '@/domain/pace'
-import { indicatorOf } from '@/domain/rateTarget'
-import { baseMoved } from '@/domain/versions'
 import { describeExplanation } from '@/texts/explanations'
 import { describeLastChance, describePace } from '@/texts/pace'
-import { describeBaseOf } from '@/texts/standing'
+import { frozenBase } from './frozenBase'
 
 /** What is said about where a target stands, in sentences. */
 export interface TargetStanding {
@@ -30,19 +27,10 @@ export function targetStanding(evaluation: Evaluation, attainment: Attainment): 
     why: describeExplanation(explain(evaluation, attainment)),
     pace: pace.kind === 'none' && pace.reason === 'notMeasured' ? null : describePace(pace),
     chance: isSaid(chance, pace) ? null : describeLastChance(chance),
-    base: baseOf(evaluation, attainment),
+    base: frozenBase(evaluation, target, attainment.version),
   }
 }
 
 function isSaid(chance: LastChance, pace: Pace): boolean {
   return chance.kind === 'none' && pace.kind === 'none' && chance.reason === pace.reason
-}
-
-function baseOf(evaluation: Evaluation, { target, version }: Attainment): string | null {
-  const { base, rule } = version
-  if (base === undefined || target.indicatorId === null) return null
-  const indicator = indicatorOf(evaluation, target)
-  const move = baseMoved(evaluation, target)
-  const own = move?.frozen === base ? move : null
-  return describeBaseOf(base, own, { compared: comparedValueOf(rule, indicator), indicator })
 }

@@ -4,6 +4,7 @@ import type { Evaluation } from '@/domain/evaluation'
 import type { Measurement } from '@/domain/measurement'
 import { lastDayOf, type Month, monthsOfYear, yearOf } from '@/domain/month'
 import type { PlanEvent } from '@/domain/plan'
+import { eventsOn } from '@/domain/planEvents'
 import { indicatorOf } from '@/domain/rateTarget'
 import { type Direction, type Target, type TargetRule, versionOn } from '@/domain/target'
 import type { Planned } from '@/domain/targetPath'
@@ -47,7 +48,10 @@ export function targetYearOf(
     quantity: { measure, decimals, isChange: compared.kind === 'changeInPercent' },
     shape: shapeOf(compared),
     direction: directionOf(rule),
-    events: evaluation.plan.events,
+    events: eventsOn(evaluation.plan, {
+      indicatorId: target.indicatorId,
+      topicIds: [target.topicId],
+    }),
     replaced: yearOf(at.month) === evaluation.plan.year ? replacedPaths(evaluation, target, at) : [],
   }
 }

@@ -34,18 +34,6 @@ export function savePlan(db: Database, { plan, savedAt, basedOn }: NewPlan): Pro
   })
 }
 
-/**
- * Puts the plan before the last save in force again; only once, since it was kept for that.
- * @throws StalePlanError where that save is no longer the last one.
- */
-export function restorePreviousPlan(db: Database, basedOn: string): Promise<void> {
-  return db.dexie.transaction('rw', [db.plans], async () => {
-    await refuseStalePlan(db, basedOn)
-    await putOrDelete(db, 'current', await db.plans.get('previous'))
-    await db.plans.delete('previous')
-  })
-}
-
 async function refuseStalePlan(db: Database, basedOn: string): Promise<PlanRecord | undefined> {
   const current = await loadStoredPlan(db)
   if ((current?.storedAt ?? '') !== basedOn) throw new StalePlanError('the plan has changed meanwhile')

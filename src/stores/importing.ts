@@ -13,6 +13,7 @@ import { demoFiles } from '../../data/demo/demoFiles'
 import { useDataStore } from './data'
 import { useDatabaseStore } from './database'
 import { holdWorkers } from './importWorkers'
+import { localDay } from './localDay'
 import { usePlanStore } from './plan'
 
 export interface NamedContent {
@@ -70,7 +71,7 @@ export const useImportingStore = defineStore('importing', () => {
     const started = open()
     if (started === undefined) return
     await settle(started, async () => {
-      const job = { files, origin, ...knownFrom(planStore.plan, known), today: isoDay(new Date()) }
+      const job = { files, origin, ...knownFrom(planStore.plan, known), today: localDay(new Date()) }
       const preview = await started.read(job, (bytesRead) => showProgress(started, { ...reading, bytesRead }))
       return { kind: 'preview', preview }
     })
@@ -198,10 +199,4 @@ function contentOf(delivery: number): Promise<NamedContent[]> {
 function readingState(files: readonly NamedContent[]): Omit<ReadingState, 'previous'> {
   const bytesTotal = files.reduce((sum, { content }) => sum + content.size, 0)
   return { kind: 'reading', fileNames: files.map(({ name }) => name), bytesRead: 0, bytesTotal }
-}
-
-/** Today in the user's calendar, `YYYY-MM-DD`. */
-function isoDay(now: Date): string {
-  const part = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
 }

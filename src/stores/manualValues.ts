@@ -12,6 +12,7 @@ import type { ImportJob } from '@/workers/importDesk'
 import type { ImportPreview } from '@/workers/previewOf'
 import { useDataStore } from './data'
 import { useDatabaseStore } from './database'
+import { localDay } from './localDay'
 import { usePlanStore } from './plan'
 
 /** How the storing of typed-in values ended; a refused entry left nothing behind. */
@@ -71,7 +72,7 @@ export const useManualValuesStore = defineStore('manualValues', () => {
       origin: 'manual',
       note: note.replace(/\s+/g, ' ').trim(),
       vocabulary: { units: plan.organisation.units, indicators: plan.indicators },
-      today: dayOf(now),
+      today: localDay(now),
       valueCount: values.length,
     }
   }
@@ -91,12 +92,7 @@ function issuesOf({ files }: ImportPreview): readonly ImportIssue[] {
 
 /** `Eingabe 2023-09-14 10.32.csv`, in the user's own time. */
 function nameAt(now: Date): string {
-  return `Eingabe ${dayOf(now)} ${twoDigits(now.getHours())}.${twoDigits(now.getMinutes())}.csv`
-}
-
-/** `YYYY-MM-DD` in the user's calendar. */
-function dayOf(now: Date): string {
-  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-')
+  return `Eingabe ${localDay(now)} ${twoDigits(now.getHours())}.${twoDigits(now.getMinutes())}.csv`
 }
 
 function twoDigits(value: number): string {

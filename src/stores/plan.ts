@@ -4,8 +4,7 @@ import type { Indicator, Plan, Topic, Unit } from '@/domain/plan'
 import type { Target } from '@/domain/target'
 import type { PlanProblem } from '@/plan/planProblem'
 import { shippedPlan } from '@/plan/shippedPlan'
-import type { Database } from '@/storage/database'
-import { loadStoredPlan, restorePreviousPlan, savePlan } from '@/storage/plans'
+import { loadStoredPlan, savePlan } from '@/storage/plans'
 import { useDatabaseStore } from './database'
 import { announceChange } from './otherTabs'
 
@@ -18,11 +17,8 @@ export const usePlanStore = defineStore('plan', () => {
   const unreadable = shallowRef<unknown>()
   /** When the plan in force was stored; '' for the shipped one. */
   const loadedAt = shallowRef('')
-  /** What this visit saved last: as long as it is in force, the save can be taken back. */
-  const lastSaved = shallowRef<Plan>()
 
   const isShipped = computed(() => loadedAt.value === '')
-  const canUndo = computed(() => lastSaved.value !== undefined && lastSaved.value === plan.value)
 
   const indicatorById = computed<ReadonlyMap<string, Indicator>>(() => byId(plan.value.indicators))
   const topicById = computed<ReadonlyMap<string, Topic>>(() => byId(plan.value.topics))
@@ -69,28 +65,14 @@ export const usePlanStore = defineStore('plan', () => {
 
   async function store(next: Plan | undefined): Promise<void> {
     const savedAt = new Date().toISOString()
-    await change((db) => savePlan(db, { plan: next, savedAt, basedOn: loadedAt.value }))
-    takeOver(next ?? shippedPlan, next === undefined ? '' : savedAt)
-    lastSaved.value = plan.value
-    announceChange()
-  }
-
-  /** Takes back the last save of this visit. */
-  async function undo(): Promise<void> {
-    if (!canUndo.value) return
-    lastSaved.value = undefined
-    await change((db) => restorePreviousPlan(db, loadedAt.value))
-    await load()
-    announceChange()
-  }
-
-  async function change(work: (db: Database) => Promise<void>): Promise<void> {
     try {
-      await work(databaseStore.open())
+      await savePlan(databaseStore.open(), { plan: next, savedAt, basedOn: loadedAt.value })
     } catch (cause) {
       await load()
       throw cause
     }
+    takeOver(next ?? shippedPlan, next === undefined ? '' : savedAt)
+    announceChange()
   }
 
   /** @param storedAt when the plan was stored, '' for the shipped one */
@@ -114,7 +96,6 @@ export const usePlanStore = defineStore('plan', () => {
     loadedAt,
     unreadable,
     isShipped,
-    canUndo,
     indicatorById,
     topicById,
     unitById,
@@ -124,7 +105,6 @@ export const usePlanStore = defineStore('plan', () => {
     check,
     save,
     reset,
-    undo,
     takeOver,
     unreadableFile,
     targetsOf,

@@ -11,6 +11,8 @@ export const activityFormTexts = {
   end: 'Ende',
   datesHint: 'Leer lassen, was noch nicht feststeht.',
   responsible: 'Zuständig',
+  section: 'Abschnitt des Dokuments',
+  sectionHint: 'Leer lassen, wenn er der des Themas ist.',
   places: 'Orte',
   otherPlaces: 'Weitere Orte, mit Semikolon getrennt',
   otherPlacesHint: 'zum Beispiel: Herne; zwei Städte des Kreises',

@@ -2,8 +2,8 @@ import type { Entered, EnteredReason, EntryChange, EntryProblem } from '@/domain
 import type { Measurement } from '@/domain/measurement'
 import type { Month } from '@/domain/month'
 import type { BlockSize } from '@/domain/pastedBlock'
-import { formatCount, formatDate, formatMonthName, formatNumber } from './format'
-import { parseNumber } from './parseNumber'
+import { formatCount, formatDate, formatMonthName } from './format'
+import { parseNumber, writeNumber } from './parseNumber'
 import { missingWords } from './reasons'
 
 export const entryTexts = {
@@ -123,14 +123,7 @@ export function writeEntered(measurement: Measurement): string {
   if (measurement.kind === 'missing') {
     return measurement.reason === 'absent' ? '' : missingWords[measurement.reason]
   }
-  const { value } = measurement
-  return formatNumber(value, decimalsOf(value))
-}
-
-const mostDecimals = 6
-
-function decimalsOf(value: number): number {
-  return value.toFixed(mostDecimals).replace(/0+$/, '').split('.')[1]?.length ?? 0
+  return writeNumber(measurement.value)
 }
 
 /** `12 Kennzahlen` */

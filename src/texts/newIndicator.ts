@@ -24,4 +24,4 @@ export const betterWords: Readonly<Record<Better, string>> = {
   none: 'weder noch',
 }
 
-export const usualMeasures = ['Personen', 'Fälle', '€', '%', 'VZÄ'] as const
+export const usualMeasures = ['Personen', 'Fälle', '€', '%', 'VZÄ', '1:n'] as const

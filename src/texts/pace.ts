@@ -57,7 +57,7 @@ function describeSum(pace: SumPace): string {
   const before =
     pace.yearBeforePerMonth === null
       ? ''
-      : `; Vorjahr ${formatSpan(pace.remaining)} ${formatFigure(pace.yearBeforePerMonth, quantity)}`
+      : `; Vorjahr ${formatMonthSpan(pace.remaining)} ${formatFigure(pace.yearBeforePerMonth, quantity)}`
   return `${describeNeed(pace, quantity)}; bisher ${formatFigure(pace.soFarPerMonth, quantity)}${before}.`
 }
 
@@ -73,12 +73,13 @@ function describeNeed({ rest, perMonth, ...pace }: SumPace, quantity: Quantity):
 
 function describeLevel(pace: LevelPace): string {
   const quantity = quantityOf(pace)
-  const where = pace.end === 'mean' ? `Im Mittel ${formatSpan(pace.remaining)} nötig` : 'Im Dezember nötig'
+  const where =
+    pace.end === 'mean' ? `Im Mittel ${formatMonthSpan(pace.remaining)} nötig` : 'Im Dezember nötig'
   const steps = finer(quantity, stepOf(pace.changePerMonth))
   const before =
     pace.yearBeforeChangePerMonth === null
       ? ''
-      : `; Vorjahr ${formatSpan(pace.remaining)} ${formatDifference(pace.yearBeforeChangePerMonth, steps)}`
+      : `; Vorjahr ${formatMonthSpan(pace.remaining)} ${formatDifference(pace.yearBeforeChangePerMonth, steps)}`
   const soFar =
     pace.soFarChangePerMonth === null ? '' : `; bisher ${formatDifference(pace.soFarChangePerMonth, steps)}`
   const change = formatDifference(stepOf(pace.changePerMonth), steps)
@@ -112,7 +113,7 @@ function formatEdges({ min, max }: Edges, quantity: Quantity): string {
 }
 
 /** `Aug–Dez` */
-function formatSpan(months: readonly Month[]): string {
+export function formatMonthSpan(months: readonly Month[]): string {
   const names = [months[0], months.at(-1)].map((month) =>
     month === undefined ? '' : formatMonthOfYear(monthOfYearOf(month)),
   )

@@ -1,3 +1,5 @@
+import { formatNumber } from './format'
+
 /** More digits than a number of the machine keeps, or more decimals than anybody counts, are no entry. */
 const mostDigits = 15
 const mostDecimals = 6
@@ -20,6 +22,15 @@ export function parseNumber(text: string): number | undefined {
   if (digits.length + decimals.length > mostDigits) return undefined
   const size = Number(`${digits}.${decimals}`)
   return plain.startsWith('-') && size !== 0 ? -size : size
+}
+
+/** A number as a person would type it, so that it is read back as it is. */
+export function writeNumber(value: number): string {
+  return formatNumber(value, typedDecimals(value))
+}
+
+export function typedDecimals(value: number): number {
+  return value.toFixed(mostDecimals).replace(/0+$/, '').split('.')[1]?.length ?? 0
 }
 
 /** One comma at most, with a few digits behind it. */

@@ -14,7 +14,9 @@ export const planTexts = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   undo: 'Rückgängig',
-  undone: 'Die letzte Änderung ist zurückgenommen.',
+  redo: 'Wiederholen',
+  ended:
+    'Der Plan wurde in einem anderen Fenster oder durch einen Import geändert. Gezeigt wird der neue Stand; was davor geändert wurde, lässt sich hier nicht mehr zurücknehmen.',
   refused: 'Noch nicht gespeichert: Bitte prüfen Sie diese Angaben.',
   stale:
     'Der Plan wurde in einem anderen Fenster oder durch einen Import geändert. Gezeigt wird jetzt der neue Stand; bitte wiederholen Sie Ihre Änderung.',
@@ -30,10 +32,15 @@ export const planTabs = [
   { name: 'kennzahlen', label: 'Kennzahlen' },
   { name: 'themen', label: 'Themen' },
   { name: 'organisation', label: 'Organisation' },
+  { name: 'ereignisse', label: 'Ereignisse' },
   { name: 'datei', label: 'Plandatei' },
 ] as const
 
 export type PlanTabName = (typeof planTabs)[number]['name']
+
+export function planTabLabel(tab: PlanTabName): string {
+  return planTabs.find(({ name }) => name === tab)?.label ?? ''
+}
 
 export const targetListTexts = {
   target: 'Ziel',
@@ -58,7 +65,8 @@ export const indicatorFormTexts = {
   origin: 'Wie die Werte ins Programm kommen',
   hasUnits: 'gibt es auch je Bezirksstelle',
   hasSexes: 'gibt es auch für Frauen und Männer',
-  formulaStays: 'Die Berechnung selbst steht in der Plandatei und bleibt, wie sie ist.',
+  isFractional: 'Werte können Nachkommastellen haben',
+  mayBeNegative: 'Werte können negativ sein',
   none: 'Keine Kennzahl passt zur Suche.',
 } as const
 
@@ -66,17 +74,6 @@ export const originWords = {
   imported: 'aus Dateien',
   manual: 'von Hand eingetragen',
   derived: 'berechnet',
-} as const
-
-export const topicFormTexts = {
-  add: 'Neues Thema',
-  edit: 'Thema ändern',
-  code: 'Nummer im Plan',
-  title: 'Titel',
-  shortTitle: 'Kurztitel',
-  why: 'Worum es geht, in ein, zwei Sätzen',
-  section: 'Abschnitt des Dokuments',
-  empty: 'Der Plan hat noch kein Thema.',
 } as const
 
 export const unitFormTexts = {
@@ -98,6 +95,7 @@ export const headFormTexts = {
   year: 'Jahr',
   document: 'Dokument',
   asOf: 'Stand des Dokuments',
+  note: 'Anmerkung zum Dokument (wenn nötig)',
   organisation: 'Name des Jobcenters',
   shortName: 'Kurzname des Jobcenters',
 } as const
@@ -107,16 +105,33 @@ export function describePlan({ title, year, source }: Pick<Plan, 'title' | 'year
   return [title, `Jahr ${year}`, `Stand ${formatDate(source.asOf)}`].join(' · ')
 }
 
+export type EditedPart = 'indicator' | 'topic' | 'unit' | 'target' | 'event'
+
 /** What was done, said when it is saved: `Kennzahl „ELB“ geändert.` */
-export function describeSaved(
-  what: 'indicator' | 'topic' | 'unit' | 'target',
-  how: EditWord,
-  label: string,
-): string {
-  return `${{ indicator: 'Kennzahl', topic: 'Thema', unit: 'Stelle', target: 'Ziel' }[what]} ${quote(label)} ${how}.`
+export function describeSaved(what: EditedPart, how: keyof typeof editWords, label: string): string {
+  return `${partNames[what]} ${quote(label)} ${editWords[how]}.`
 }
 
-export type EditWord = 'hinzugefügt' | 'geändert' | 'entfernt'
+const partNames: Readonly<Record<EditedPart, string>> = {
+  indicator: 'Kennzahl',
+  topic: 'Thema',
+  unit: 'Stelle',
+  target: 'Ziel',
+  event: 'Ereignis',
+}
+
+const editWords = { added: 'hinzugefügt', changed: 'geändert', removed: 'entfernt' } as const
+
+/** A step back or forth, said beside its button and once it is done: `Rückgängig: Ziel „K2“ geändert` */
+export function describeStep(step: 'undo' | 'redo' | 'undone' | 'redone', what: string): string {
+  const word = {
+    undo: planTexts.undo,
+    redo: planTexts.redo,
+    undone: 'Zurückgenommen',
+    redone: 'Wieder getan',
+  }
+  return `${word[step]}: ${what.replace(/\.$/, '')}`
+}
 
 export const headSaved = 'Angaben zum Plan geändert.'
 
@@ -125,15 +140,8 @@ export function describeAction(action: string, label: string): string {
   return `${action}: ${label}`
 }
 
-const referenceWords: Readonly<Record<Reference['kind'], string>> = {
-  unit: 'Stelle',
-  indicator: 'Kennzahl',
-  target: 'Ziel',
-  activity: 'Maßnahme',
-}
-
 export function describeReference({ kind, label }: Reference): string {
-  return `${referenceWords[kind]} ${quote(label)}`
+  return `${kind === 'activity' ? 'Maßnahme' : partNames[kind]} ${quote(label)}`
 }
 
 export function describeInUse(label: string): string {

@@ -42,6 +42,7 @@ const sentences: Readonly<Record<PlanProblemCode, string>> = {
   versionsNotAscending: 'Jede Fassung gilt ab einem späteren Tag als die vorige.',
   endsBeforeStart: 'Das Ende liegt vor dem Beginn.',
   minAboveMax: 'Die Untergrenze liegt über der Obergrenze.',
+  notMeasuredInTopic: 'Dieses Ziel hat das Thema nicht, oder es misst keine Kennzahl.',
 }
 
 function placeOf(path: PlanPath, content: unknown): string {

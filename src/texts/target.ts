@@ -24,6 +24,11 @@ export function subjectOf(target: Target, plan: Plan): TargetSubject {
   }
 }
 
+/** A part has the name of its whole: its office tells it apart. */
+export function nameOfTarget(target: Target, plan: Plan): string {
+  return target.parentId === undefined ? target.label : `${target.label}, ${subjectOf(target, plan).unitName}`
+}
+
 /**
  * The one German sentence that says what is to be reached: “Der [Wert] von [Kennzahl] in [Stelle] soll
  * [Ziel], [Geschlecht].” It labels the target wherever there is room for it.

@@ -10,6 +10,12 @@ it('goes back and forth through the edits', () => {
   expect(redone(redone(undone(undone(edited))))).toEqual(edited)
 })
 
+it('keeps as many steps back as it is told, the newest ones', () => {
+  const short = withEdit(edited, 'd', 2)
+  expect(short.past).toEqual(['b', 'c'])
+  expect(undone(undone(undone(short))).present).toBe('b')
+})
+
 it('stays where there is nothing to go to', () => {
   expect(undone(startHistory('a'))).toEqual(startHistory('a'))
   expect(redone(edited)).toEqual(edited)

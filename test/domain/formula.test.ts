@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Formula, indicatorsIn } from '@/domain/formula'
+import { type Formula, formulasOf, indicatorsIn, wayBackTo } from '@/domain/formula'
 import { inPercent, of, smallPlan } from '../builders'
 
 it.each([
@@ -24,4 +24,19 @@ it('names only indicators of the plan in the Kennzahlen of the small plan', () =
   const known = indicators.map(({ id }) => id)
   const named = indicators.flatMap(({ formula }) => (formula === undefined ? [] : indicatorsIn(formula)))
   expect(named.filter((id) => !known.includes(id))).toEqual([])
+})
+
+const chain = formulasOf([
+  { id: 'k2', formula: inPercent(of('integrations'), of('mean')) },
+  { id: 'mean', formula: { op: 'mean', window: 12, of: of('stock') } },
+  { id: 'stock' },
+])
+
+it.each<{ id: string; formula: Formula; way: readonly string[] | null }>([
+  { id: 'k2', formula: inPercent(of('integrations'), of('mean')), way: null },
+  { id: 'k2', formula: of('k2'), way: [] },
+  { id: 'stock', formula: of('mean'), way: ['mean'] },
+  { id: 'stock', formula: { op: 'add', of: [of('new'), of('k2')] }, way: ['k2', 'mean'] },
+])('leads $id back to itself by way of $way', ({ id, formula, way }) => {
+  expect(wayBackTo(id, formula, chain)).toEqual(way)
 })

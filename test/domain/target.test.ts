@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
-import { type TargetVersion, versionOn } from '@/domain/target'
-import { target } from '../builders'
+import { describe, expect, it } from 'vitest'
+import { partsOfTarget, targetsAt, type TargetVersion, versionOn } from '@/domain/target'
+import { northOffice, southOffice, target, traeger } from '../builders'
 
 function version(validFrom: string): TargetVersion {
   return { validFrom, reason: '', rule: { kind: 'info' } }
@@ -27,4 +27,24 @@ it('names the target that has no version at all', () => {
   expect(() => versionOn(target({ kind: 'info' }, { id: 'b1-lzb', versions: [] }), '2023-01-31')).toThrow(
     'b1-lzb',
   )
+})
+
+describe('a target spread over offices', () => {
+  const whole = target({ kind: 'info' }, { id: 'whole' })
+  const north = target({ kind: 'info' }, { id: 'north', parentId: 'whole', unitId: northOffice.id })
+  const other = target({ kind: 'info' }, { id: 'other' })
+  const targets = [whole, other, north]
+
+  it.each([
+    { unitId: traeger.id, ids: ['whole', 'other'], why: 'the whole has no parts of its own there' },
+    { unitId: northOffice.id, ids: ['north', 'other'], why: 'the part stands for the whole' },
+    { unitId: southOffice.id, ids: ['whole', 'other'], why: 'an office without a part looks at the whole' },
+  ])('is looked at in $unitId as $ids: $why', ({ unitId, ids }) => {
+    expect(targetsAt(targets, unitId).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('knows its parts', () => {
+    expect(partsOfTarget(targets, 'whole')).toEqual([north])
+    expect(partsOfTarget(targets, 'other')).toEqual([])
+  })
 })

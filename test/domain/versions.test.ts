@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createEvaluation } from '@/domain/evaluation'
 import { rateTarget } from '@/domain/rateTarget'
 import type { TargetRule, TargetVersion } from '@/domain/target'
-import { baseMoved, freezeBase, withVersion } from '@/domain/versions'
+import { baseMoved, correctedBase, freezeBase, withBase, withVersion } from '@/domain/versions'
 import {
   evaluationOf,
   ledgerOf,
@@ -205,5 +205,43 @@ describe('a frozen base', () => {
     const at = { ...kreis, month: month('2023-02') }
     expect(rateTarget(evaluation, own, at).planned).toBeCloseTo(290, 9)
     expect(rateTarget(evaluation, target(rule), at).planned).toBeCloseTo(300, 9)
+  })
+})
+
+describe('a version put right', () => {
+  const history = monthly('lzb-stock', '2022-12', [100])
+  const revised = monthly('lzb-stock', '2022-12', [104])
+  const end = (value: number): TargetRule => ({
+    kind: 'yearEnd',
+    direction: 'down',
+    value,
+    path: { method: 'linear' },
+  })
+  const frozen = { month: month('2022-12'), value: 100, asOf: '', frozenOn: '2023-01-10' }
+  const before = { ...version('2023-01-01', end(90)), base: frozen }
+  const own = target(end(90), { versions: [before] })
+  const corrected = (rule: TargetRule, rows = history) =>
+    correctedBase(evaluationOf(rows), own, { before, rule, month: month('2023-03'), on: '2023-04-01' })
+
+  it('keeps its Ausgangslage where only its number was wrong, even where that was revised', () => {
+    expect(corrected(end(95), revised)).toEqual(frozen)
+  })
+
+  it('takes another one where it now starts from something else, or from nothing', () => {
+    expect(corrected(sumOf(10))).toBeNull()
+    const multiple: TargetRule = {
+      kind: 'multipleOfBase',
+      direction: 'up',
+      factor: 2,
+      base: { kind: 'year', year: 2021 },
+    }
+    expect(corrected(multiple)).toBeNull()
+    expect(corrected({ kind: 'direction', direction: 'down', basis: 'december' }, revised)).toEqual(frozen)
+    expect(corrected({ kind: 'info' })).toBeNull()
+  })
+
+  it('loses its old base with it', () => {
+    expect(withBase(before, null)).toEqual(version('2023-01-01', end(90)))
+    expect(withBase({ ...before, note: 'vorläufig' }, frozen)).toEqual({ ...before, note: 'vorläufig' })
   })
 })

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { router } from '@/router'
 import { openDatabase } from '@/storage/database'
 import { loadStoredPlan } from '@/storage/plans'
+import { monthly } from '../builders'
 import { accessibilityProblems } from '../components/routed'
 import inventedPlan from '../fixtures/plans/inventedPlan.json'
 import { freshDatabaseName } from '../storage/freshDatabase'
@@ -147,34 +148,66 @@ describe('the parts of the plan', () => {
   })
 })
 
-describe('a target', () => {
-  it('is entered as a sentence and gets a version with date and reason', async () => {
-    const databaseName = freshDatabaseName()
-    const host = await startedApp({ address: '/plan/ziel/neu', databaseName })
-    await page.getByLabelText('Kennzahl', { exact: true }).selectOptions('Integrationen')
-    await page.getByLabelText('Zielwert', { exact: true }).fill('9.300')
+describe('the calculation of an indicator', () => {
+  const unitId = '05562'
+  const rows = [
+    ...monthly({ indicatorId: 'integrations', unitId }, '2023-01', [58, 60]),
+    ...monthly({ indicatorId: 'elb-stock', unitId }, '2023-01', [3900, 3860]),
+  ]
+
+  it('is told in words and with the numbers of the Berichtsmonat while it is changed', async () => {
+    const host = await startedApp({ address: '/plan?teil=kennzahlen', rows })
+    await page.getByRole('button', { name: 'Ändern: K2 im Jahresfortschritt' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect.element(dialog.getByText('02/2023: 118 / 3.880 = 3,0 %')).toBeVisible()
     await expect
-      .element(page.getByText(/Die Summe Januar–Dezember von „Integrationen“ .* soll mindestens 9\.300 sein/))
+      .element(dialog.getByText(/^Summe von „Integrationen“ seit Januar, geteilt durch Mittelwert/))
       .toBeVisible()
-    await page.getByRole('button', { name: 'Ziel speichern' }).click()
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/Name: Bitte füllen Sie dieses Feld aus/)
+    await dialog
+      .getByRole('group', { name: 'Nenner', exact: true })
+      .getByLabelText('Zeitraum')
+      .selectOptions('über die letzten Monate')
+    await expect
+      .element(dialog.getByText(/02\/2023: 118 \/ unvollständig\. Kein Ergebnis: .* fehlen 10 Monate\./))
+      .toBeVisible()
     expect(await accessibilityProblems(host)).toEqual([])
-    await page.getByLabelText('Kurzer Name').fill('Integrationen 2023')
-    await page.getByLabelText('Abschnitt des Dokuments').fill('A')
-    await page.getByRole('button', { name: 'Ziel speichern' }).click()
-    await expect.element(page.getByText('Ziel „Integrationen 2023“ hinzugefügt.')).toBeVisible()
   })
 
-  it('keeps its old version when another number is set', async () => {
+  it('is refused where it leads back to itself, and says by which way', async () => {
     const databaseName = freshDatabaseName()
-    await startedApp({ address: '/plan/ziel/a-caseload-benefits', databaseName })
-    await page.getByLabelText('Zielwert', { exact: true }).fill('105')
-    await page.getByLabelText('gilt ab').fill('2023-07-01')
-    await page.getByLabelText('Grund', { exact: true }).fill('Zielvereinbarung')
-    await page.getByRole('button', { name: 'Ziel speichern' }).click()
+    await startedApp({ address: '/plan?teil=kennzahlen', databaseName })
+    await page.getByRole('button', { name: 'Ändern: LZB im Jahresfortschritt', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByLabelText('Kennzahl', { exact: true })
+      .selectOptions('Veränderung LZB im Jahresfortschritt')
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
     await expect
-      .element(page.getByRole('row', { name: /Schlüssel Leistung .* höchstens 1:105/ }))
-      .toHaveTextContent(/2 Fassungen/)
+      .element(dialog.getByRole('alert'))
+      .toHaveTextContent(/Die Berechnung führt zu sich selbst zurück, über „Veränderung LZB/)
+    expect(await stored(databaseName)).toBeUndefined()
+  })
+})
+
+describe('an event', () => {
+  it('is entered with its months, refused where one is none, and taken away', async () => {
+    const host = await startedApp({ address: '/plan?teil=ereignisse' })
+    await expect
+      .element(page.getByRole('row', { name: /COVID-19.*ab 03\/2020.*allen Diagrammen/ }))
+      .toBeVisible()
+    await page.getByRole('button', { name: 'Neues Ereignis' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Neues Ereignis' })
+    await dialog.getByLabelText('Titel').fill('Umzug')
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await expect.element(dialog.getByRole('alert')).toHaveTextContent(/Beginn \(Monat\): Das ist kein Monat/)
+    expect(await accessibilityProblems(host)).toEqual([])
+    await dialog.getByLabelText('Beginn (Monat)').fill('2021-05')
+    await dialog.getByLabelText('auf Diagrammen zeigen').click()
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await expect.element(page.getByText('Ereignis „Umzug“ hinzugefügt.')).toBeVisible()
+    await expect.element(page.getByRole('row', { name: /Umzug.*ab 05\/2021.*keinem Diagramm/ })).toBeVisible()
+    await page.getByRole('button', { name: 'Entfernen: Umzug' }).click()
+    await expect.element(page.getByText('Ereignis „Umzug“ entfernt.')).toBeVisible()
   })
 })
 

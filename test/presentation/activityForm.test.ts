@@ -25,8 +25,8 @@ const bus = activity({
 describe('the form of an activity', () => {
   it('says what the activity says', () => {
     const { places, ...fields } = readForm(formOf(bus, plan, today), plan).fields
-    const { id, section, notes, places: before, ...said } = bus
-    expect([id, section, notes?.length]).toEqual(['health-bus', 'B.2', 1])
+    const { id, notes, places: before, ...said } = bus
+    expect([id, notes?.length]).toEqual(['health-bus', 1])
     expect(fields).toEqual(said)
     expect(places.toSorted()).toEqual(before.toSorted())
   })
@@ -41,6 +41,8 @@ describe('the form of an activity', () => {
     { typed: { state: 'done' }, change: { state: 'done' } },
     { typed: { start: '', end: '2023-12-31' }, change: { start: null, end: '2023-12-31' } },
     { typed: { responsible: '  ' }, change: { responsible: null } },
+    { typed: { section: ' B.3 ' }, change: { section: 'B.3' } },
+    { typed: { section: ' ' }, change: {} },
     { typed: { title: ' Bus ' }, change: { title: 'Bus' } },
     { typed: { evidence: '' }, change: { evidence: null } },
     { typed: { milestones: [] }, change: { milestones: [] } },

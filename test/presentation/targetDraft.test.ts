@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TargetRule } from '@/domain/target'
 import { shippedPlan } from '@/plan/shippedPlan'
-import {
-  emptyRule,
-  type RuleDraft,
-  ruleDraftOf,
-  type RuleField,
-  ruleOfDraft,
-} from '@/presentation/targetDraft'
+import { ruleOfDraft } from '@/presentation/ruleOfDraft'
+import { emptyRule, type RuleDraft, ruleDraftOf, type RuleField } from '@/presentation/targetDraft'
 
 const twelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.5]
 const tolerance = { kind: 'points', value: 0.5 } as const

@@ -56,7 +56,7 @@ describe('a saved plan', () => {
 
     openAgain()
     await usePlanStore().load()
-    expect(usePlanStore()).toMatchObject({ plan: { title: 'Neuer Titel' }, isShipped: false, canUndo: false })
+    expect(usePlanStore()).toMatchObject({ plan: { title: 'Neuer Titel' }, isShipped: false })
   })
 
   it('that is none is refused with its problems, and nothing of it is stored', async () => {
@@ -66,24 +66,16 @@ describe('a saved plan', () => {
     expect(await useDatabaseStore().open().plans.count()).toBe(0)
   })
 
-  it('is taken back to the one before, and the first one to the shipped plan', async () => {
+  it('leaves the one before it beside it, and gives way to the shipped one', async () => {
     const planStore = usePlanStore()
     await planStore.save({ ...shippedPlan, title: 'Erster' })
     await planStore.save({ ...shippedPlan, title: 'Zweiter' })
-    await planStore.undo()
-    expect(planStore).toMatchObject({ plan: { title: 'Erster' }, canUndo: false })
-
+    expect(await useDatabaseStore().open().plans.get('previous')).toMatchObject({ plan: { title: 'Erster' } })
+    await planStore.reset()
+    expect(planStore).toMatchObject({ plan: { title: shippedPlan.title }, isShipped: true })
     openAgain()
     await usePlanStore().load()
-    expect(usePlanStore().plan.title).toBe('Erster')
-    await usePlanStore().reset()
-    expect(usePlanStore()).toMatchObject({
-      plan: { title: shippedPlan.title },
-      isShipped: true,
-      canUndo: true,
-    })
-    await usePlanStore().undo()
-    expect(usePlanStore().plan.title).toBe('Erster')
+    expect(usePlanStore().plan).toBe(shippedPlan)
   })
 
   it('never overwrites what another window stored meanwhile, which is shown instead', async () => {
@@ -91,7 +83,7 @@ describe('a saved plan', () => {
     await planStore.load()
     await stored({ ...shippedPlan, title: 'Vom anderen Fenster' })
     await expect(planStore.save({ ...shippedPlan, title: 'Von hier' })).rejects.toThrow(StalePlanError)
-    expect(planStore).toMatchObject({ plan: { title: 'Vom anderen Fenster' }, canUndo: false })
+    expect(planStore).toMatchObject({ plan: { title: 'Vom anderen Fenster' } })
     expect(await planStore.save({ ...planStore.plan, title: 'Von hier' })).toEqual([])
   })
 })

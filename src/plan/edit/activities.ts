@@ -7,6 +7,8 @@ export type MilestoneDraft = Omit<Milestone, 'id'> & { readonly id: string | nul
 
 /** What can be said of an activity; the id is given once and stays. */
 export type ActivityDraft = Omit<Activity, 'id' | 'section' | 'milestones' | 'evidence' | 'notes'> & {
+  /** Of the plan's document, where somebody names one. */
+  readonly section?: string
   readonly milestones: readonly MilestoneDraft[]
   readonly evidence: string | null
 }
@@ -16,11 +18,11 @@ export interface MilestoneKey {
   readonly milestoneId: string
 }
 
-/** An activity that the plan's document does not name stands in the section of its topic. */
+/** Where nobody names a section of the plan's document, an activity stands in that of its topic. */
 export function addActivity(plan: Plan, draft: ActivityDraft): Plan {
   const id = freeId(`${draft.topicId} ${draft.title}`, plan.activities, 'massnahme')
-  const section = plan.topics.find((topic) => topic.id === draft.topicId)?.section ?? ''
-  const { evidence, milestones, ...said } = draft
+  const ofTopic = plan.topics.find((topic) => topic.id === draft.topicId)?.section ?? ''
+  const { evidence, milestones, section = ofTopic, ...said } = draft
   const added = withDraft({ ...said, id, section, milestones: [] }, { evidence, milestones })
   return { ...plan, activities: [...plan.activities, added] }
 }

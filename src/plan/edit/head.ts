@@ -7,17 +7,19 @@ export interface PlanHead {
   readonly document: string
   /** `YYYY-MM-DD` */
   readonly asOf: string
+  /** '' for none. */
+  readonly note: string
   /** Of the Jobcenter. */
   readonly name: string
   readonly shortName: string
 }
 
-export function withHead(plan: Plan, { title, year, document, asOf, name, shortName }: PlanHead): Plan {
+export function withHead(plan: Plan, { title, year, document, asOf, note, ...names }: PlanHead): Plan {
   return {
     ...plan,
     title,
     year,
-    source: { ...plan.source, document, asOf },
-    organisation: { ...plan.organisation, name, shortName },
+    source: { document, asOf, ...(note !== '' && { note }) },
+    organisation: { ...plan.organisation, ...names },
   }
 }

@@ -1,4 +1,5 @@
-import type { Plan, Topic } from '@/domain/plan'
+import type { Plan, Topic, TopicResources } from '@/domain/plan'
+import { isWithoutNumber, numbersOf } from '@/domain/ruleNumbers'
 import type { Base, PathMethod, Target, TargetRule, TargetVersion } from '@/domain/target'
 
 export interface NextYearTerms {
@@ -37,10 +38,10 @@ export function nextYear(plan: Plan, terms: NextYearTerms): NextYearPlan {
       year,
       title: terms.title,
       source: { document: terms.document, asOf: terms.today },
-      topics: terms.keepsNumbers ? plan.topics : plan.topics.map(withoutFigures),
+      topics: plan.topics.map((topic) => topicRolledOn(topic, plan.targets, terms)),
       targets,
     },
-    withoutNumber: labelsWhere(targets, ({ rule }) => lacksNumber(rule)),
+    withoutNumber: labelsWhere(targets, ({ rule }) => isWithoutNumber(rule)),
     manualPaths: labelsWhere(targets, ({ rule }) => pathOf(rule)?.method === 'manual'),
     figuresLeftOut: terms.keepsNumbers ? 0 : plan.topics.flatMap(({ figures = [] }) => figures).length,
   }
@@ -119,12 +120,6 @@ function rolledPath(path: PathMethod): PathMethod {
   return { method: 'seasonal', years: path.years.map((year) => year + 1) }
 }
 
-function lacksNumber(rule: TargetRule): boolean {
-  if (rule.kind === 'corridor') return rule.min === null && rule.max === null
-  if (rule.kind === 'multipleOfBase') return rule.base === null
-  return 'value' in rule && rule.value === null
-}
-
 function pathOf(rule: TargetRule): PathMethod | undefined {
   return 'path' in rule ? (rule.path ?? undefined) : undefined
 }
@@ -133,6 +128,33 @@ function labelsWhere(targets: readonly Target[], isMeant: (version: TargetVersio
   return targets.filter(({ versions }) => versions.some(isMeant)).map(({ label }) => label)
 }
 
-function withoutFigures({ id, code, title, shortTitle, why, section }: Topic): Topic {
-  return { id, code, title, shortTitle, why, section }
+function topicRolledOn(topic: Topic, targets: readonly Target[], { keepsNumbers }: NextYearTerms): Topic {
+  const { resources, figures, ...rest } = topic
+  return {
+    ...rest,
+    ...(keepsNumbers && figures !== undefined && { figures }),
+    ...(resources !== undefined && { resources: resourcesRolledOn(resources, targets, keepsNumbers) }),
+  }
+}
+
+/** The year before of the new plan is the year of the old one: its budgets are known, whatever else waits for a number. */
+function resourcesRolledOn(
+  { budgets, reallocation, staff, caseloads }: TopicResources,
+  targets: readonly Target[],
+  keepsNumbers: boolean,
+): TopicResources {
+  return {
+    budgets: budgets.map(({ targetId }) => ({ targetId, yearBefore: amountOf(targetId, targets) })),
+    ...(keepsNumbers && reallocation !== undefined && { reallocation }),
+    staff: keepsNumbers
+      ? staff
+      : staff.map(({ targetId }) => ({ targetId, planned: null, isApproximate: false })),
+    caseloads,
+  }
+}
+
+function amountOf(targetId: string, targets: readonly Target[]): number | null {
+  const rule = targets.find(({ id }) => id === targetId)?.versions.at(-1)?.rule
+  const { max, value } = rule === undefined ? {} : numbersOf(rule)
+  return max ?? value ?? null
 }

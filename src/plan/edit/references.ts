@@ -3,7 +3,7 @@ import type { Plan } from '@/domain/plan'
 
 /** A part of the plan that names another one, which can therefore not be removed. */
 export interface Reference {
-  readonly kind: 'unit' | 'indicator' | 'target' | 'activity'
+  readonly kind: 'unit' | 'indicator' | 'target' | 'activity' | 'topic' | 'event'
   readonly label: string
 }
 
@@ -15,7 +15,10 @@ export function referencesToUnit({ organisation, targets, activities }: Plan, id
   ]
 }
 
-export function referencesToIndicator({ indicators, targets, activities }: Plan, id: string): Reference[] {
+export function referencesToIndicator(
+  { indicators, targets, activities, events }: Plan,
+  id: string,
+): Reference[] {
   return [
     ...indicators
       .filter(({ formula }) => formula !== undefined && indicatorsIn(formula).includes(id))
@@ -24,16 +27,20 @@ export function referencesToIndicator({ indicators, targets, activities }: Plan,
     ...activities
       .filter(({ indicatorIds }) => indicatorIds.includes(id))
       .map(({ title }) => refer('activity', title)),
+    ...events
+      .filter(({ indicatorIds = [] }) => indicatorIds.includes(id))
+      .map(({ label }) => refer('event', label)),
   ]
 }
 
-export function referencesToTopic({ targets, activities }: Plan, id: string): Reference[] {
+export function referencesToTopic({ targets, activities, events }: Plan, id: string): Reference[] {
   return [
     ...targets.filter(({ topicId }) => topicId === id).map(({ label }) => refer('target', label)),
     ...activities.filter(({ topicId }) => topicId === id).map(({ title }) => refer('activity', title)),
+    ...events.filter(({ topicIds = [] }) => topicIds.includes(id)).map(({ label }) => refer('event', label)),
   ]
 }
 
-function refer(kind: Reference['kind'], label: string): Reference {
+export function refer(kind: Reference['kind'], label: string): Reference {
   return { kind, label }
 }

@@ -2,22 +2,45 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import OverviewSlide from '@/components/presentation/OverviewSlide.vue'
 import PresenterBar from '@/components/presentation/PresenterBar.vue'
+import ResourcesSlide from '@/components/presentation/ResourcesSlide.vue'
 import SlideFrame from '@/components/presentation/SlideFrame.vue'
 import TargetSlide from '@/components/presentation/TargetSlide.vue'
 import TopicSlide from '@/components/presentation/TopicSlide.vue'
 import { deckOf, type Slide } from '@/presentation/deck'
 import { evaluationOf, month, monthly, provisional, smallPlan, target, traeger } from '../../builders'
-import { accessibilityProblems, routed } from '../routed'
+import { accessibilityProblems, routed, textOf } from '../routed'
 
 const targets = [
   target({ kind: 'threshold', direction: 'down', value: 900 }, { id: 'stock', label: 'LZB-Bestand' }),
   target({ kind: 'info' }, { id: 'inflow', label: 'LZB-Zugang', indicatorId: 'lzb-inflow' }),
+  target(
+    { kind: 'corridor', min: null, max: 12_000_000, path: { method: 'linear' } },
+    { id: 'budget', label: 'Eingliederungstitel', indicatorId: 'egt-spending' },
+  ),
 ]
-const deck = deckOf(
-  evaluationOf(monthly('lzb-stock', '2023-01', [provisional(990)]), smallPlan({ targets })),
-  { unitId: traeger.id, sex: 'total', month: month('2023-01') },
-)
-const components = { overview: OverviewSlide, topic: TopicSlide, target: TargetSlide }
+const topics = smallPlan().topics.map((topic) => ({
+  ...topic,
+  resources: {
+    budgets: [{ targetId: 'budget', yearBefore: 15_000_000 }],
+    staff: [{ targetId: 'inflow', planned: 20, isApproximate: false }],
+    caseloads: [{ targetId: 'stock' }],
+  },
+}))
+const rows = [
+  ...monthly('lzb-stock', '2023-01', [provisional(990)]),
+  ...monthly('egt-spending', '2023-01', [900_000]),
+]
+const deck = deckOf(evaluationOf(rows, smallPlan({ targets, topics })), {
+  unitId: traeger.id,
+  sex: 'total',
+  month: month('2023-01'),
+})
+const components = {
+  overview: OverviewSlide,
+  topic: TopicSlide,
+  resources: ResourcesSlide,
+  target: TargetSlide,
+}
 
 /** A slide at the size that it is made for: there its unit is one pixel. */
 async function show(slide: Slide): Promise<HTMLElement> {
@@ -58,6 +81,15 @@ describe('a slide', () => {
       expect(await accessibilityProblems(await show(slide))).toEqual([])
     },
   )
+
+  it('of resources sets budget, rest and posts in text of their own', async () => {
+    const slide = deck.find(({ kind }) => kind === 'resources')
+    if (slide === undefined) throw new Error('the topic has resources')
+    const text = textOf(await show(slide))
+    expect(text).toContain('Eingliederungstitel auf Kurs Budget 2023 12,0 Mio. € −20,00 % ggü. 2022')
+    expect(text).toContain('Übrig 11,1 Mio. € für 11 Monate')
+    expect(text).toMatch(/LZB-Bestand Jan 2023 990 verfehlt vorläufig/)
+  })
 
   it('frames its message with what it speaks of, the caveat, the source and its number', async () => {
     const props = {

@@ -93,6 +93,10 @@ describe('the milestones of an activity', () => {
     expect(readPlan(after)).toEqual({ plan: after })
   })
 
+  it('stand in the section that somebody names', () => {
+    expect(addActivity(plan, { ...draft, section: 'B.4' }).activities.at(-1)?.section).toBe('B.4')
+  })
+
   it('go when they are left out', () => {
     const after = changeActivity(plan, bus.id, { milestones: bus.milestones.slice(1) })
     expect(changed(after)?.milestones.map(({ id }) => id)).toEqual(['start'])

@@ -140,3 +140,35 @@ describe('the plan of the next year', () => {
     expect(problemsOf(nextYear(shippedPlan, kept).plan)).toEqual([])
   })
 })
+
+describe('the resources of the next year', () => {
+  const budget = version({ kind: 'corridor', min: null, max: 900, path: { method: 'linear' } })
+  const rules = planWith(budget)
+  const plan: Plan = {
+    ...rules,
+    topics: rules.topics.map((topic) => ({
+      ...topic,
+      resources: {
+        budgets: [{ targetId: 'elb', yearBefore: 1000 }],
+        reallocation: { fromTargetId: 'elb', toTargetId: 'elb', amount: 50, isProvisional: true },
+        staff: [{ targetId: 'elb', planned: 20, isApproximate: true }],
+        caseloads: [{ targetId: 'elb' }],
+      },
+    })),
+  }
+
+  it('compare with the budget of the year that ends, and leave out its own numbers', () => {
+    expect(nextYear(plan, terms).plan.topics[0]?.resources).toEqual({
+      budgets: [{ targetId: 'elb', yearBefore: 900 }],
+      staff: [{ targetId: 'elb', planned: null, isApproximate: false }],
+      caseloads: [{ targetId: 'elb' }],
+    })
+  })
+
+  it('keep what is moved and the posts with the other numbers', () => {
+    expect(nextYear(plan, kept).plan.topics[0]?.resources).toEqual({
+      ...plan.topics[0]?.resources,
+      budgets: [{ targetId: 'elb', yearBefore: 900 }],
+    })
+  })
+})

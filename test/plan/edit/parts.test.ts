@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '@/domain/plan'
 import { type IndicatorEntry, withIndicator, withoutIndicator } from '@/plan/edit/indicators'
+import { withEvent, withoutEvent } from '@/plan/edit/events'
 import { withHead } from '@/plan/edit/head'
 import { withoutUnit, withUnit } from '@/plan/edit/organisation'
 import { referencesToIndicator, referencesToTopic, referencesToUnit } from '@/plan/edit/references'
+import { referencesToTarget } from '@/plan/edit/targets'
 import { withoutTopic, withTopic } from '@/plan/edit/topics'
+import { month } from '../../builders'
 import { planOf, problemsOf, smallPlan } from '../smallPlan'
 
 const plan = planOf(smallPlan())
@@ -14,6 +17,7 @@ const head = {
   year: 2032,
   document: 'Jahresplan 2032',
   asOf: '2031-12-01',
+  note: '',
   name: 'Jobcenter Neuland',
   shortName: 'JC Neuland',
 }
@@ -95,12 +99,35 @@ describe('topics', () => {
     expect(withoutTopic(changed, '2')).toEqual(plan)
   })
 
-  it('keep the framing numbers of the document', () => {
+  it('give each new framing number an id of its own and leave known ones theirs', () => {
+    const frame = { measure: 'Mio. €', decimals: 3, isProvisional: true }
     const figures = [
-      { id: 'egt', label: 'EGT', value: 1, measure: 'Mio. €', decimals: 3, isProvisional: true },
+      { ...frame, id: '', label: 'EGT', value: 1 },
+      { ...frame, id: 'egt', label: 'EGT alt', value: 2 },
+      { ...frame, id: '', label: 'EGT', value: 3 },
     ]
-    const withFigures: Plan = { ...plan, topics: plan.topics.map((each) => ({ ...each, figures })) }
-    expect(withTopic(withFigures, 'work', topic).topics).toEqual([{ ...topic, id: 'work', figures }])
+    const added = withTopic(plan, 'work', { ...topic, figures })
+    expect(added.topics[0]?.figures?.map(({ id }) => id)).toEqual(['egt-2', 'egt', 'egt-3'])
+    expect(problemsOf(added)).toEqual([])
+  })
+
+  it('count only measured targets of their own to their resources', () => {
+    const resources = (targetId: string): Plan => ({
+      ...plan,
+      topics: plan.topics.map((each) => ({
+        ...each,
+        resources: { budgets: [{ targetId, yearBefore: null }], staff: [], caseloads: [] },
+      })),
+    })
+    expect(problemsOf(resources('elb'))).toEqual([])
+    expect(problemsOf(resources('opening'))).toEqual([
+      {
+        code: 'notMeasuredInTopic',
+        path: ['topics', 0, 'resources', 'budgets', 0, 'targetId'],
+        found: 'opening',
+      },
+    ])
+    expect(referencesToTarget(resources('elb'), 'elb')).toEqual([{ kind: 'topic', label: 'Arbeit' }])
   })
 
   it('cannot go while targets or activities belong to them', () => {
@@ -122,10 +149,11 @@ describe('indicators', () => {
     })
   })
 
-  it('keep their formula when they are changed', () => {
-    const formula = plan.indicators[2]?.formula
-    const changed = withIndicator(plan, 'share', { ...entry, kind: 'ratio', origin: 'derived' })
-    expect(changed.indicators[2]).toMatchObject({ label: 'Beratungen im Bus', formula })
+  it('are computed as the entry says, or no longer', () => {
+    const formula = { op: 'sum', window: 'year', of: { op: 'indicator', id: 'entries' } } as const
+    const changed = withIndicator(plan, 'share', { ...entry, decimals: 1, origin: 'derived', formula })
+    expect(changed.indicators[2]).toEqual({ ...entry, id: 'share', decimals: 1, origin: 'derived', formula })
+    expect(withIndicator(changed, 'share', entry).indicators[2]).toEqual({ ...entry, id: 'share' })
   })
 
   it('cannot go while formulas, targets or activities name them', () => {
@@ -135,5 +163,33 @@ describe('indicators', () => {
     ])
     expect(referencesToIndicator(plan, 'elb-stock').map(({ kind }) => kind)).toEqual(['indicator', 'target'])
     expect(referencesToIndicator(plan, 'share')).toEqual([])
+  })
+})
+
+describe('events', () => {
+  const event = { label: 'Umstellung', from: month('2030-07'), to: null, note: '' }
+
+  it('stand in the order of time, with an id of their own', () => {
+    const added = withEvent(plan, null, event)
+    expect(added.events.map(({ id }) => id)).toEqual(['umstellung', 'law'])
+    const changed = withEvent(added, 'umstellung', { ...event, from: month('2031-07') })
+    expect(changed.events.map(({ id }) => id)).toEqual(['law', 'umstellung'])
+    expect(withoutEvent(changed, 'umstellung')).toEqual(plan)
+  })
+
+  it('keep the topics and indicators that they name in the plan', () => {
+    const added = withEvent(plan, null, { ...event, topicIds: ['work'], indicatorIds: ['share'] })
+    expect(problemsOf(added)).toEqual([])
+    expect(referencesToTopic(added, 'work').at(-1)).toEqual({ kind: 'event', label: 'Umstellung' })
+    expect(referencesToIndicator(added, 'share')).toEqual([{ kind: 'event', label: 'Umstellung' }])
+  })
+
+  it.each([
+    { scope: { topicIds: ['health'] }, path: ['events', 0, 'topicIds', 0], found: 'health' },
+    { scope: { indicatorIds: ['work'] }, path: ['events', 0, 'indicatorIds', 0], found: 'work' },
+  ])('cannot name $found, which the plan does not have', ({ scope, path, found }) => {
+    expect(problemsOf(withEvent(plan, null, { ...event, ...scope }))).toEqual([
+      { code: 'unknownReference', path, found },
+    ])
   })
 })
