@@ -12,7 +12,7 @@ import {
   restoreMeeting,
 } from '@/storage/meetings'
 import { isPlanSince } from '@/storage/planSince'
-import { restorePreviousPlan, savePlan } from '@/storage/plans'
+import { savePlan } from '@/storage/plans'
 import type { MeetingRecord } from '@/storage/records'
 import { saveToggle } from '@/storage/undo'
 import { factTable, month, monthly, smallPlan } from '../builders'
@@ -127,13 +127,6 @@ describe('the plan of a moment in the past', () => {
     await savePlan(db, { plan: smallPlan(), savedAt, basedOn: '' })
     expect(await isPlanSince(db, before)).toBe(false)
     expect(await isPlanSince(db, after)).toBe(true)
-  })
-
-  it('counts as never left where a change was taken back', async () => {
-    const db = freshDatabase()
-    await savePlan(db, { plan: smallPlan(), savedAt, basedOn: '' })
-    await restorePreviousPlan(db, savedAt)
-    expect(await isPlanSince(db, before)).toBe(true)
   })
 
   it('is not known where the shipped one was put in force again', async () => {
