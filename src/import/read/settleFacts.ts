@@ -50,12 +50,10 @@ function isWholeCount({ indicator, id }: NameEntry): boolean {
 /** The Datenstand often stands below the table; a measure there comes too late to be sure of. */
 function asOfOfFile({ shape, notes, names, issues, answers }: SettleTools): string {
   const nothing = { units: [], indicators: [] }
-  const { asOf, exponent } = readTitleLines(notes.rows, names, nothing)
-  if (exponent !== undefined && answers.given.exponent === undefined && !isScaled(shape)) {
-    const note = notes.rows.find((row) => readTitleLines([row], names, nothing).exponent !== undefined)
-    const suggestion = exponent === 6 ? 6 : 3
-    const asked = { kind: 'scale', text: (note ?? []).join(' ').trim(), suggestion } as const
-    issues.ask('scaled-number', { line: null }, asked)
+  const { asOf, scale } = readTitleLines(notes.rows, names, nothing)
+  if (scale !== undefined && answers.given.exponent === undefined && !isScaled(shape)) {
+    const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
+    issues.ask('scaled-number', { line: null, found: scale.text }, asked)
   }
   return shape.context.asOf ?? asOf ?? ''
 }
@@ -66,11 +64,15 @@ function isScaled({ context, values }: TableShape): boolean {
   )
 }
 
-function unitSettler(facts: FactColumns, { address, names, unknown, issues }: SettleTools): UnitSettler {
+function unitSettler(
+  facts: FactColumns,
+  { address, names, unknown, issues, shape }: SettleTools,
+): UnitSettler {
   const unitOfSeries = address.book.unitCodes()
   const used = new Set<number>()
   for (let at = 0; at < facts.length; at += 1) used.add(unitOfSeries[facts.seriesAt[at] ?? 0] ?? 0)
   const blank = address.units.entries.findIndex((entry) => entry.kind === 'total' && entry.text === '')
   const isMerged = blank !== -1 && isMergedColumn(facts, unitOfSeries, blank)
-  return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged })
+  const { titlePlace } = shape.context
+  return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })
 }

@@ -2,6 +2,7 @@ import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
+import { scaleOf } from '../sniff/scaleWords'
 import { isPersonalText } from './personalData'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
@@ -18,9 +19,8 @@ const severities = {
   'mojibake-suspected': 'warning',
 } as const satisfies Record<Oddity, string>
 
-function saysMeasure(text: string): boolean {
-  return /^(?:in )?(?:tsd\b|tausend\b|1[. ]?000\b|mio\b|millionen\b|t ?(?:€|eur\b))/i.test(text.trim())
-}
+/** A cell that says nothing but the scale is shorter. */
+const longestMeasure = 24
 
 /** Looks through texts for what must not be stored and for what is not what it seems. */
 export class TextGuard {
@@ -54,7 +54,7 @@ export class TextGuard {
   inspectUnused(text: string, { at, onlyText }: UnusedColumn): void {
     if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, { at, onlyText })
     this.inspect(text, at)
-    if (saysMeasure(text)) this.askForMeasure(text, at)
+    if (text.length <= longestMeasure) this.askForMeasure(text, at)
   }
 
   /** The row at hand is the header of a list of people. */
@@ -78,11 +78,11 @@ export class TextGuard {
   /** `Tsd. €` in a column of its own may hold for some rows and not for others. */
   private askForMeasure(found: string, at: number): void {
     const { issues, answers } = this.tools
-    if (answers.given.exponent !== undefined) return
+    const scale = answers.given.exponent === undefined ? scaleOf(`in ${found.trim()}`) : undefined
+    if (scale === undefined) return
     const detail = { columnName: this.columns[at]?.name ?? '' }
     const place = { line: this.place.line, column: at + 1, found, detail }
-    const suggestion = /mio|million/i.test(found) ? 6 : 3
-    issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion })
+    issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion: scale.exponent })
   }
 
   /** A column that seemed to say nothing starts to tell rows apart. */

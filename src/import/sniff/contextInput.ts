@@ -12,5 +12,7 @@ export interface ContextInput {
   readonly fileName: string
   readonly names: Names
   readonly headerLine: number
+  /** Physical line of a title, from 1. */
+  readonly lineOfTitle: (title: string) => number | null
   readonly answers: FileAnswers
 }

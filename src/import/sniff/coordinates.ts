@@ -115,9 +115,14 @@ function nameCoordinates(plain: string, names: Names): Coordinates | undefined {
 }
 
 const measures: readonly (readonly [RegExp, Coordinates])[] = [
-  [/^(?:in )?(?:tsd\.?|tausend|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 3 }],
+  [/^(?:in )?(?:hunderte?n?|100)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 2 }],
+  [
+    /^(?:in |[x×*] ?)?(?:tsd\.?|tds\.?|tausende?n?|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i,
+    { exponent: 3 },
+  ],
   [/^t(?:eur|€)$/i, { exponent: 3 }],
-  [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro))?$/i, { exponent: 6 }],
+  [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 6 }],
+  [/^(?:in )?(?:mrd\.?|milliarden)(?: ?(?:€|eur|euro))?$/i, { exponent: 9 }],
   [/^(?:in )?(?:\(?%\)?|prozent|v\. ?h\.)$/i, { isPercent: true }],
   [/^(?:anteil|quote|rate)(?: in %)?$/i, { isPercent: true }],
   [/^(?:in )?(?:€|eur|euro|anzahl|personen|fälle|stück|absolut|abs\.?|vzä|wert|werte)$/i, {}],

@@ -15,7 +15,7 @@ import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import type { Names } from './names'
 import type { TableShape, ValueColumn } from './tableShape'
-import { readTitleLines } from './titleLines'
+import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 
 export interface Sample {
@@ -76,7 +76,9 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   const headings = timeHeadings(sample.rows[header.firstData] ?? [])
-  const input = { keys, values, titles, headings, fileName: sample.fileName, names, headerLine, answers }
+  const lineOfTitle = (title: string) => titleLine(sample, header, title)
+  const { fileName } = sample
+  const input = { keys, values, titles, headings, fileName, names, headerLine, lineOfTitle, answers }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,
@@ -89,6 +91,11 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     headerRows: sample.rows.slice(header.first, header.last + 1),
     titles: sample.rows.slice(0, header.first).map((row) => foldText(row.join(' '))),
   }
+}
+
+function titleLine({ rows, lineOf }: Sample, { first }: HeaderSpan, title: string): number | null {
+  const row = rows.slice(0, first).findIndex((cells) => titleText(cells).includes(title))
+  return row === -1 ? null : lineOf(row)
 }
 
 /** `2023` or `Januar 2023` alone in the first row below the header. */

@@ -69,6 +69,12 @@ export interface CarriedKeys {
   readonly mixed?: { readonly at: number; readonly sexAt: number }
 }
 
+export interface TitlePlace {
+  readonly text: string
+  /** Ids of the offices that it names; none where it is no place of the plan. */
+  readonly unitIds: readonly string[]
+}
+
 /** What the lines above and below a table say of all its values. */
 export interface FileContext {
   readonly month?: MonthIndex
@@ -78,6 +84,8 @@ export interface FileContext {
   readonly unit?: string
   /** The title leaves it open which unit is meant. */
   readonly isUnitAsked?: boolean
+  /** What the title calls the place of a table whose rows or columns name units themselves. */
+  readonly titlePlace?: TitlePlace
   readonly sex?: 'female' | 'male'
   /** Name of an indicator that the plan knows. */
   readonly name?: string
