@@ -36,9 +36,18 @@ export function parseMonthText(text: string): MonthText | undefined {
   const plain = text.length > longestText ? '' : plainText(text)
   if (plain === '') return undefined
   if (isTotalOfYear(plain)) return { kind: 'total' }
-  if (isOtherSpan(plain)) return { kind: 'otherSpan' }
+  if (isOtherSpan(plain) || isSpanInNote(text)) return { kind: 'otherSpan' }
   return parsePlainText(plain) ?? parseSpan(plain) ?? parseDoubtful(plain)
 }
+
+/** `Mai 2023 (kumuliert)`, `Mai 2023 (Quartalswert)` */
+function isSpanInNote(text: string): boolean {
+  const note = /\(([^)]*)\)\s*$/.exec(text)?.[1]
+  return note !== undefined && otherSpanNote.test(note)
+}
+
+const otherSpanNote =
+  /quartal|halbjahr|woche|kumul|aufgelaufen|gleitend|jahres(?:summe|wert|durchschnitt|fortschritt|mittel)|\b(?:q[1-4]|ytd|jfw|seit|12[- ]monat\p{L}*)(?!\p{L})/iu
 
 /** From the first day of a month to its last is that month. */
 function parseSpan(plain: string): MonthText | undefined {

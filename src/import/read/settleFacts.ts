@@ -1,4 +1,4 @@
-import { readTitleLines } from '../sniff/titleLines'
+import { readTitleLines, titleText } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
@@ -13,12 +13,14 @@ import { UnitSettler } from './seriesBook'
 import { checkScaledMeasures } from './scaledMeasures'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
+import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
 
 export interface SettleTools extends RowTools {
   readonly shape: TableShape
   readonly address: RowAddress
   readonly formats: ValueFormats
+  readonly sideMarks: SideMarks
   readonly periods: RowPeriods
   readonly asOf: AsOfCodes
   readonly notes: Notes
@@ -27,6 +29,7 @@ export interface SettleTools extends RowTools {
 /** Decides what only the whole file can decide: the order of dates, the number format, units by their company. */
 export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues, answers } = tools
+  settleMarks(facts, tools)
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
   const counted = address.book.names()
   if (answers.given.exponent === undefined) {
@@ -40,6 +43,17 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
   return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
+}
+
+function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, issues }: SettleTools): void {
+  const lines = [...shape.titles, ...notes.rows.map(titleText)]
+  sideMarks.settle(facts, {
+    lines,
+    titles: shape.titles,
+    values: shape.values,
+    signOfSeries: address.signOfSeries,
+    issues,
+  })
 }
 
 function isWholeCount({ indicator, id }: NameEntry): boolean {

@@ -1,4 +1,4 @@
-import { flag, type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
+import { type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
@@ -8,6 +8,7 @@ import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
 import type { RowPeriods } from './rowPeriods'
+import { SideMarks } from './sideMarks'
 import type { TextGuard } from './textGuard'
 import { ValueFormats } from './valueFormats'
 import type { WaitingValues } from './waitingValues'
@@ -42,10 +43,11 @@ const suppressed = flagsOfReason('suppressed')
 /** Turns the value cells of a row into facts. */
 export class ValueReader {
   readonly formats = new ValueFormats()
+  readonly sideMarks = new SideMarks()
   /** Status of the row at hand. */
   status: Flags = 0
-  /** What the row at hand counts, as pending bits, where a column of its own says so. */
-  measure: Flags = 0
+  /** Marks of the row at hand, and as pending bits what it counts where a column of its own says so. */
+  ofRow: Flags = 0
   private readonly numbers: NumberReader
   private readonly columns: readonly TimedColumn[]
 
@@ -93,7 +95,7 @@ export class ValueReader {
     facts.day = this.dayOf(column)
     facts.number = this.numbers.value
     facts.atColumn = column.at + 1
-    facts.mark = this.numbers.flags | column.marks | this.measure
+    facts.mark = this.numbers.flags | column.marks | this.ofRow
     if (periods.isEitherOrder) facts.mark |= pending.eitherOrder
   }
 
@@ -132,6 +134,7 @@ export class ValueReader {
   }
 
   private reportFootnote(column: TimedColumn, cells: RowCells): void {
+    this.sideMarks.noteCell(cells.text(column.at), this.tools.facts)
     this.tools.issues.add('warning', 'footnote-mark', () => this.placeOf(column, cells))
   }
 
@@ -160,11 +163,8 @@ export class ValueReader {
   }
 }
 
-const provisional = flag.provisional
-
 function timedColumn({ at, name, coordinates }: ValueColumn, exponent: number): TimedColumn {
-  const { month = -1, year = -1, monthOfYear = -1, day = 0, isProvisional = false } = coordinates
-  const marks = isProvisional ? provisional : 0
+  const { month = -1, year = -1, monthOfYear = -1, day = 0, marks = 0 } = coordinates
   return { at, name, month, year, monthOfYear, day, marks, isScaled: exponent > 0 }
 }
 

@@ -10,7 +10,6 @@ import { isHouseHeader } from './columnNames'
 import type { Coordinates } from './coordinates'
 import type { ContextInput } from './contextInput'
 import { contextOf } from './fileContext'
-import { foldText } from './foldText'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import type { Names } from './names'
@@ -89,7 +88,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),
     headerRows: sample.rows.slice(header.first, header.last + 1),
-    titles: sample.rows.slice(0, header.first).map((row) => foldText(row.join(' '))),
+    titles: sample.rows.slice(0, header.first).map(titleText),
   }
 }
 

@@ -19,7 +19,7 @@ export interface TableShape {
   readonly hasPersonalColumns: boolean
   /** The rows of the header, to know them again further down. */
   readonly headerRows: readonly (readonly string[])[]
-  /** What stands above them, folded. */
+  /** What stands above them. */
   readonly titles: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 import type { MonthIndex } from '@/domain/month'
 import type { Indicator, Unit } from '@/domain/plan'
 import { namesOf } from '../read/indicatorNames'
-import { parseDay, parseMonthText } from '../read/monthText'
+import { parseDay } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import type { Vocabulary } from '../readOptions'
 import { coordinatesOf } from './coordinates'
@@ -10,6 +10,7 @@ import { KnownIn } from './knownIn'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
+import { monthsInText, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
 
 /** What the lines around a table say about all of it. */
@@ -57,7 +58,7 @@ export function readTitleLines(
       words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
     ),
     months: spoken.flatMap(monthsOf),
-    years: distinct(spoken.flatMap(yearsOf)),
+    years: distinct(spoken.flatMap(yearsInText)),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
     scale: scaleOfLines(spoken),
     isMoney: spoken.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
@@ -157,15 +158,7 @@ function placeOf(line: string): string | undefined {
 
 function monthsOf(line: string): TitleFindings['months'] {
   const isNamed = /\b(?:berichtsmonat|monat|stichtag|berichtszeitraum|zeitraum)\b/i.test(line)
-  const texts = line.match(/\p{L}{3,9}\.? ?\d{4}\b|(?<![\d.])\d{1,2}[./]\d{4}\b|\b\d{4}-\d{2}\b(?!-)/gu) ?? []
-  return texts.flatMap((text) => {
-    const found = parseMonthText(text)
-    return found?.kind === 'month' ? [{ month: found.month, isNamed }] : []
-  })
-}
-
-function yearsOf(line: string): readonly number[] {
-  return (line.match(/(?<![\d.,/§-])(?:19[5-9]\d|20\d\d)(?![\d.,/-]*\d)/g) ?? []).map(Number)
+  return monthsInText(line).map((month) => ({ month, isNamed }))
 }
 
 /** `in Tsd. €`, `Mio. Euro` */
