@@ -3,7 +3,9 @@ import { SeriesLabels } from './check/seriesLabels'
 import type { FileAnswers } from './fileAnswers'
 import { HeadBytes } from './headBytes'
 import { reportForm, rowsInFront } from './headForm'
-import { type IssueList, verdictOf } from './issueList'
+import type { IssueCode } from './issue'
+import { type IssueList, type Place, verdictOf } from './issueList'
+import { placeOfNull } from './nullCell'
 import { cutHead, type Head } from './parse/cutHead'
 import type { ParseFault } from './parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
@@ -23,10 +25,8 @@ import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
 import type { ImportSource } from './source'
 
-/** Rows of them that are looked at. */
+/** Rows that are looked at, and more columns than any spreadsheet has. */
 const sampledRows = 400
-
-/** No spreadsheet has more. */
 const mostColumns = 1 << 14
 
 /** Rows that are shown beside the recognised structure, and how much of their cells. */
@@ -127,6 +127,8 @@ export class TableReader implements RowTaker {
     const lineOf = (row: number) => batch.lineOf(row + skipped)
     if (rows.some((row) => row.length > mostColumns)) return this.stop('too-large')
     if (rows.every((row) => row.every((cell) => cleanText(cell) === ''))) return this.stop('empty-file')
+    const broken = placeOfNull(rows, lineOf)
+    if (broken !== undefined) return this.stop('control-character', broken)
     const { names, place } = this
     const recognition = recogniseTable(
       { rows, lineOf, fileName: source.name },
@@ -158,8 +160,8 @@ export class TableReader implements RowTaker {
     this.isDone = issues.has('error')
   }
 
-  private stop(code: 'empty-file' | 'not-csv' | 'missing-header' | 'too-large'): void {
-    this.options.issues.add('error', code)
+  private stop(code: IssueCode, place: Place = { line: null }): void {
+    this.options.issues.add('error', code, place)
     this.isDone = true
   }
 

@@ -140,8 +140,13 @@ export const fileIssueTexts = {
   'suspicious-text': {
     title: 'Auffälliger Text',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} ist als Name ungewöhnlich, zum Beispiel weil der Text wie eine Formel beginnt.`,
-    advice: 'Der Text wird nur angezeigt und nie ausgeführt. Bitte prüfen Sie, woher die Datei kommt.',
+      issue.severity === 'error'
+        ? `${subject(issue, 'Die Zelle')} ist ein Wort von Programmen, kein Name einer Stelle oder Kennzahl.`
+        : `${subject(issue, 'Die Zelle')} ist als Name ungewöhnlich, zum Beispiel weil der Text wie eine Formel beginnt.`,
+    advice: ({ severity }) =>
+      severity === 'error'
+        ? 'Bitte prüfen Sie, woher die Datei kommt, und exportieren Sie neu.'
+        : 'Der Text wird nur angezeigt und nie ausgeführt. Bitte prüfen Sie, woher die Datei kommt.',
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
 

@@ -8,6 +8,7 @@ import {
   monthOf,
 } from '@/domain/month'
 import { cleanText, foldText } from '../sniff/foldText'
+import { splitMark } from '../sniff/markWords'
 import { monthNames } from './monthNames'
 import { daysOfSpan, isOtherSpan, isTotalOfYear, openSpanIn } from './otherSpans'
 
@@ -104,7 +105,7 @@ function two(number: number): string {
 
 /** Without notes in brackets (`Februar (28. bzw. 29.)`), footnote signs and the word for month itself. */
 function plainText(text: string): string {
-  return cleanText(text)
+  return cleanText(splitMark(text).text)
     .toLowerCase()
     .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
     .replace(/ ?\([^)]*\)$/, '')
@@ -214,6 +215,7 @@ function monthOfYearIn(monthOfYear: number): MonthText {
 /** Two digits lie between 1950 and 2049. */
 function yearIn(text: string): number {
   const number = Number(text.replace(/['’]/, ''))
-  if (number >= 100) return number
+  // `0023` is a slip, no short form.
+  if (number >= 100 || /^\d{4}$/.test(text)) return number
   return number >= 50 ? 1900 + number : 2000 + number
 }

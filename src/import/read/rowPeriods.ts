@@ -62,6 +62,13 @@ export class RowPeriods {
   /** True where the same text follows itself: then the cells are not merged. */
   hasRepeats = false
   failure: PeriodFailure | undefined
+  /** All months that the rows name by one of their days; empty where some name no day. */
+  get datedMonths(): readonly MonthIndex[] {
+    return this.hasPlainMonths ? [] : [...this.dated]
+  }
+
+  private readonly dated = new Set<MonthIndex>()
+  private hasPlainMonths = false
   readonly orders: DateOrders = { isDayFirst: false, isMonthFirst: false }
 
   /** True where rows say their time at all. */
@@ -176,7 +183,14 @@ export class RowPeriods {
     this.noteOrder(text)
     if (found?.kind === 'doubtful') return this.doubtfulCode(text)
     const code = found === undefined ? failed : codeOf(found)
+    this.noteDay(found)
     return code === failed ? failed : code | noteCode(marks, signNumber(text))
+  }
+
+  private noteDay(found: MonthText | undefined): void {
+    if (found?.kind !== 'month') return
+    if (found.day === 0) this.hasPlainMonths = true
+    else this.dated.add(found.month)
   }
 
   /** What only looks like a month is one where that was answered. */

@@ -12,6 +12,7 @@ import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { settleFacts } from './settleFacts'
 import { measureBitsOf } from './settleMeasures'
+import { parseSdmxStatus } from './sdmxStatus'
 import { ValueReader } from './valueReader'
 import { isTotalWord } from './unitNames'
 import { parseStatus } from './valueSigns'
@@ -84,6 +85,7 @@ export class RowReader {
     if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
     if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
     this.tools.answers.reportLeftOut()
+    this.values.reportApostrophes()
     const { facts, address, values, periods, asOf, notes, shape } = this
     return settleFacts(facts, {
       ...this.tools,
@@ -172,7 +174,7 @@ export class RowReader {
     const { guard, issues, place, decode } = this.tools
     const detail = { columnName: this.shape.columns[at]?.name ?? '' }
     return codedColumn(at, decode, (text) => {
-      const flags = parseStatus(text)
+      const flags = this.shape.isSdmx ? parseSdmxStatus(text) : parseStatus(text)
       if (flags !== undefined) return flags
       guard.inspect(text, at)
       issues.add('warning', 'unknown-category', { line: place.line, column: at + 1, found: text, detail })

@@ -42,7 +42,11 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const series = address.book.settle(facts, unitSettler(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
-  return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
+  return {
+    facts: facts.release(series, [asOfOfFile(tools), ...named]),
+    days,
+    datedMonths: periods.datedMonths,
+  }
 }
 
 function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, issues }: SettleTools): void {

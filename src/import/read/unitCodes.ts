@@ -4,7 +4,7 @@ import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
 import { ownCopy } from './textCodes'
-import type { UnitMatch, UnitNames } from './unitNames'
+import { isSubtotalWord, type UnitMatch, type UnitNames } from './unitNames'
 
 /** What the unit of a row turned out to be. Some are known only when the whole file is. */
 export type UnitEntry =
@@ -132,7 +132,7 @@ export class UnitCodes {
       case 'empty':
         return this.codeOf(`total ${text}`, () => ({ kind: 'total', text, place }))
       case 'unknown':
-        return this.foreign(text, place, text)
+        return isSubtotalWord(text) ? this.subtotal(text, place) : this.foreign(text, place, text)
     }
   }
 
@@ -150,6 +150,14 @@ export class UnitCodes {
       kind: 'refused',
       waiting: answers.leaveOut('unit', text, place),
     }))
+  }
+
+  /** It repeats what other rows say, and of which units nobody knows. */
+  private subtotal(text: string, place: Place): number {
+    return this.codeOf(`subtotal ${text}`, () => {
+      this.issues.add('warning', 'unknown-category', place)
+      return { kind: 'refused', waiting: undefined }
+    })
   }
 
   /** @param asked what is asked where the name is not taken over: a key together with its name */

@@ -21,6 +21,17 @@ const totalWords = new Set(
     .map((word) => foldText(word)),
 )
 
+/** Sums of some units, which nobody names. */
+const subtotalWords = new Set(
+  ['Zwischensumme', 'Teilsumme', 'Subtotal', 'Zwischenergebnis', 'Summe Zwischen', 'Übertrag'].map((word) =>
+    foldText(word),
+  ),
+)
+
+export function isSubtotalWord(text: string): boolean {
+  return subtotalWords.has(foldText(text).replace(/\d+$/, ''))
+}
+
 const longestName = 200
 
 export function isTotalWord(text: string): boolean {

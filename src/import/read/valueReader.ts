@@ -1,9 +1,10 @@
 import { type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
 import type { FileAnswers } from '../fileAnswers'
+import { listedPerCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import { type FactColumns, pending } from './factColumns'
-import { numberKind } from './numberText'
+import { numberKind, type NumberText } from './numberText'
 import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
@@ -48,6 +49,8 @@ export class ValueReader {
   status: Flags = 0
   /** Marks of the row at hand, and as pending bits what it counts where a column of its own says so. */
   ofRow: Flags = 0
+  private isGroupedByApostrophe = false
+  private readonly guarded: Place[] = []
   private readonly numbers: NumberReader
   private readonly columns: readonly TimedColumn[]
 
@@ -123,7 +126,14 @@ export class ValueReader {
     else if (kind === numberKind.eitherPoint) facts.mark |= pending.eitherPoint
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
     else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
-    if (this.numbers.other?.oddity === 'footnote') this.reportFootnote(column, cells)
+    if (this.numbers.other !== undefined) this.noteOther(this.numbers.other, column, cells)
+  }
+
+  private noteOther({ oddity, apostrophe }: NumberText, column: TimedColumn, cells: RowCells): void {
+    if (oddity === 'footnote') this.reportFootnote(column, cells)
+    if (apostrophe === 'groups') this.isGroupedByApostrophe = true
+    if (apostrophe === 'guards' && this.guarded.length < listedPerCode)
+      this.guarded.push(this.placeOf(column, cells))
   }
 
   private reportMissing(column: TimedColumn, cells: RowCells): void {
@@ -131,6 +141,12 @@ export class ValueReader {
     const code = (facts.mark & reasonMask) === suppressed ? 'suppressed-value' : 'missing-value'
     const severity = this.numbers.other?.oddity === 'word' ? 'warning' : 'info'
     issues.add(severity, code, () => this.placeOf(column, cells))
+  }
+
+  /** Beside `1'234` nobody knows whether `'234` has lost its thousands. */
+  reportApostrophes(): void {
+    if (!this.isGroupedByApostrophe) return
+    for (const place of this.guarded) this.tools.issues.add('error', 'invalid-number', place)
   }
 
   private reportFootnote(column: TimedColumn, cells: RowCells): void {

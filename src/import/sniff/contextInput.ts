@@ -14,5 +14,7 @@ export interface ContextInput {
   readonly headerLine: number
   /** Physical line of a title, from 1. */
   readonly lineOfTitle: (title: string) => number | null
+  /** The power of ten that a column names for all values; 0 where none does, -1 where it names several. */
+  readonly multiplier: number
   readonly answers: FileAnswers
 }

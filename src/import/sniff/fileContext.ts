@@ -1,5 +1,7 @@
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { ContextInput } from './contextInput'
+import type { Exponent } from './scaleWords'
 import type { FileContext } from './tableShape'
 import { saysOther, saysPart } from './titleLimits'
 import { timeContext } from './timeContext'
@@ -19,15 +21,27 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
 }
 
 /** A scale that holds for some values only, or for which two lines differ, is asked. */
-function scaleContext({ titles, lineOfTitle, answers }: ContextInput, issues: IssueList): FileContext {
+function scaleContext(
+  { titles, lineOfTitle, answers, multiplier }: ContextInput,
+  issues: IssueList,
+): FileContext {
   const { scale, isMoney } = titles
+  if (multiplier > 0) return { exponent: multiplier, isMoney: false }
+  if (multiplier < 0) askForScale({ text: 'UNIT_MULT', suggestion: null }, null, { answers, issues })
   if (scale === undefined) return {}
   if (!scale.isOpen) return { exponent: scale.exponent, isMoney }
-  if (answers.given.exponent === undefined) {
-    const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
-    issues.ask('scaled-number', { line: lineOfTitle(scale.text), found: scale.text }, asked)
-  }
+  const { text, exponent } = scale
+  askForScale({ text, suggestion: exponent }, lineOfTitle(text), { answers, issues })
   return {}
+}
+
+function askForScale(
+  asked: { readonly text: string; readonly suggestion: Exponent | null },
+  line: number | null,
+  { answers, issues }: { readonly answers: FileAnswers; readonly issues: IssueList },
+): void {
+  if (answers.given.exponent !== undefined) return
+  issues.ask('scaled-number', { line, found: asked.text }, { kind: 'scale', ...asked })
 }
 
 function unitContext(input: ContextInput, issues: IssueList): FileContext {

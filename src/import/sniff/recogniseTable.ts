@@ -14,6 +14,8 @@ import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import type { Names } from './names'
 import type { TableShape, ValueColumn } from './tableShape'
+import { isSdmxHeader, multiplierOf } from './sdmxColumns'
+import { reportSingleDays } from './singleDays'
 import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 
@@ -46,7 +48,9 @@ export function recogniseTable(sample: Sample, options: RecogniseOptions): Recog
   const headerLine = sample.lineOf(header.last)
   const headed = headedColumns(sample.rows, header, { names: options.names, traits })
   const roles = assignRoles(headed, { ...options, headerLine })
-  return { header, headerLine, shape: shapeOf({ sample, header, headerLine, roles }, options) }
+  const shape = shapeOf({ sample, header, headerLine, roles }, options)
+  reportSingleDays({ sample, header, shape }, options.issues)
+  return { header, headerLine, shape }
 }
 
 /** The header that was shown by a person, else the one that is found. */
@@ -74,10 +78,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
   const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
-  const headings = timeHeadings(sample.rows[header.firstData] ?? [])
-  const lineOfTitle = (title: string) => titleLine(sample, header, title)
-  const { fileName } = sample
-  const input = { keys, values, titles, headings, fileName, names, headerLine, lineOfTitle, answers }
+  const input = { keys, values, titles, names, headerLine, answers, ...aroundOf(sample, header) }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,
@@ -87,8 +88,21 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),
+    isSdmx: isSdmxHeader(sample.rows[header.last] ?? []),
     headerRows: sample.rows.slice(header.first, header.last + 1),
     titles: sample.rows.slice(0, header.first).map(titleText),
+  }
+}
+
+type Around = Pick<ContextInput, 'headings' | 'fileName' | 'lineOfTitle' | 'multiplier'>
+
+function aroundOf(sample: Sample, header: HeaderSpan): Around {
+  const rows = sample.rows.slice(header.firstData)
+  return {
+    headings: timeHeadings(rows[0] ?? []),
+    fileName: sample.fileName,
+    lineOfTitle: (title) => titleLine(sample, header, title),
+    multiplier: multiplierOf(sample.rows[header.last] ?? [], (at) => rows.map((row) => row[at] ?? '')),
   }
 }
 

@@ -17,6 +17,8 @@ export interface TableShape {
   readonly context: FileContext
   /** Columns of the file look like data of single people. */
   readonly hasPersonalColumns: boolean
+  /** The codes of a status are those of SDMX. */
+  readonly isSdmx: boolean
   /** The rows of the header, to know them again further down. */
   readonly headerRows: readonly (readonly string[])[]
   /** What stands above them. */
@@ -52,6 +54,8 @@ export interface UnusedColumn {
   readonly at: number
   /** The only text of a column that means nothing to us as long as it never changes. */
   readonly onlyText?: string
+  /** Rows may differ by it, though nobody knows what it means. */
+  readonly mayTell?: true
 }
 
 export interface ValueColumn {
