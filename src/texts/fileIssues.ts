@@ -40,8 +40,13 @@ export const fileIssueTexts = {
   'duplicate-column': {
     title: 'Spalte doppelt',
     finding: ({ found, detail }) =>
-      `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`,
-    advice: 'Bitte löschen Sie die überzählige Spalte, oder geben Sie jeder einen eigenen Namen.',
+      detail.title === undefined
+        ? `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
+        : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${quote(found ?? '')}. Was gilt, ist nicht zu erkennen.`,
+    advice: ({ detail }) =>
+      detail.title === undefined
+        ? 'Bitte löschen Sie die überzählige Spalte, oder geben Sie jeder einen eigenen Namen.'
+        : 'Bitte sagen Sie, ob die Spalte gilt, oder berichtigen Sie den Titel der Datei.',
   },
   'row-length': {
     title: 'Zeile mit falscher Spaltenzahl',

@@ -136,3 +136,93 @@ describe('a title that restricts whom it counts', () => {
     expect({ facts, codes }).toEqual({ facts: [marl], codes: [] })
   })
 })
+
+describe('a title that contradicts its table', () => {
+  it.each([
+    [
+      'the sex of the rows',
+      'LZB Frauen',
+      ['Monat;Bezirksstelle;Geschlecht;LZB', '2023-01;Marl;männlich;5'],
+      3,
+    ],
+    [
+      'a total instead of a sex',
+      'LZB Frauen',
+      ['Monat;Bezirksstelle;Geschlecht;LZB', '2023-01;Marl;insgesamt;5'],
+      3,
+    ],
+    ['the header', 'ELB-Bestand', [header, '2023-01;Marl;5'], 3],
+    [
+      'the indicator of the rows',
+      'ELB-Bestand',
+      ['Monat;Bezirksstelle;Kennzahl;Wert', '2023-01;Marl;LZB;5'],
+      3,
+    ],
+    ['the months of the rows', 'Berichtsmonat: März 2023', [header, '2023-01;Marl;5'], 1],
+  ])('in %s is asked about', async (_, ...[title, rows, column]) => {
+    const { verdict, issues } = await readBelow(title, rows)
+    expect(verdict).toBe('ask')
+    expect(issues.find(({ severity }) => severity === 'question')).toMatchObject({
+      code: 'duplicate-column',
+      column,
+      detail: { title },
+    })
+  })
+
+  it('holds no longer once the column is said to be right', async () => {
+    const columns = [{ at: 2, role: 'sex', name: 'Geschlecht' }] as const
+    const lines = ['LZB Frauen', 'Monat;Bezirksstelle;Geschlecht;LZB', '2023-01;Marl;männlich;5']
+    const reading = await read(lines.join('\n'), { answers: { columns } })
+    expect(factTexts(reading.facts)).toEqual(['2023-01 05562024 male lzb-stock 5'])
+  })
+
+  it.each(['Integrationen Januar bis März 2023', 'Integrationen 01-03/2023'])(
+    'names several months of one number, which is refused: %s',
+    async (title) => {
+      const rows = ['Berichtsmonat: März 2023', 'Bezirksstelle;Integrationen', 'Marl;30']
+      const { verdict, codes } = await readBelow(title, rows)
+      expect({ verdict, codes }).toEqual({ verdict: 'reject', codes: ['error not-monthly'] })
+    },
+  )
+})
+
+describe('a column without a known name', () => {
+  const named = (name: string, ...texts: readonly string[]) =>
+    [
+      `Monat;Bezirksstelle;Kennzahl;${name};Wert`,
+      ...texts.map((text, at) => `2023-0${at + 1};Marl;LZB;${text};5`),
+    ].join('\n')
+
+  it.each([
+    ['Werttyp', 'Soll', 'LZB | Soll'],
+    ['Zeitbezug', 'Jahresfortschrittswert', 'LZB | Jahresfortschrittswert'],
+    ['Kumuliert', 'ja', 'LZB | ja'],
+    ['Kreis der Personen', 'Ausländer', 'LZB | Ausländer'],
+  ])('says of all values that they are others: %s %s', async (name, text, indicator) => {
+    const { facts } = await read(named(name, text, text))
+    expect(factTexts(facts).map((fact) => fact.slice(8))).toEqual([
+      `05562024 total ${indicator} 5`,
+      `05562024 total ${indicator} 5`,
+    ])
+  })
+
+  it('says of all values that they are provisional', async () => {
+    const { facts } = await read(named('Wartezeit', 'T-0', 'T-0'))
+    expect(factTexts(facts)).toEqual([
+      `${marl} (provisional)`,
+      '2023-02 05562024 total lzb-stock 5 (provisional)',
+    ])
+  })
+
+  it('tells actual values from planned ones', async () => {
+    const lines = [
+      'Monat;Bezirksstelle;Kennzahl;Werttyp;Wert',
+      '2023-01;Marl;LZB;Ist;5',
+      '2023-01;Marl;LZB;Soll;6',
+    ]
+    expect(factTexts((await read(lines.join('\n'))).facts)).toEqual([
+      marl,
+      '2023-01 05562024 total LZB | Soll 6',
+    ])
+  })
+})

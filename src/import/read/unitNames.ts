@@ -13,7 +13,7 @@ export type UnitMatch =
 
 const totalWords = new Set(
   [
-    'Insgesamt Gesamt Summe SUM Total Zusammen Alle Gesamtsumme Gesamtergebnis Jobcenter Träger Kreis',
+    'Insgesamt Insg Zus Gesamt Summe SUM Total Zusammen Alle Gesamtsumme Gesamtergebnis Jobcenter Träger Kreis',
     'Kreisgesamt Jobcentergesamt Trägergesamt Gesamtträger Kreisinsgesamt Jobcenterinsgesamt Allebezirksstellen',
   ]
     .join(' ')

@@ -11,6 +11,13 @@ interface FoundAt {
   readonly text: string
 }
 
+interface EitherCell extends FoundAt {
+  /** From 1. */
+  readonly column: number
+  /** Its value where the separator groups thousands. */
+  readonly grouped: number
+}
+
 interface Evidence {
   count: number
   /** The first cells of this format, to be named should most others have another. */
@@ -37,11 +44,13 @@ interface FormatTools {
 }
 
 const keptPlaces = 100
+const bareEither = /\d{1,3}[.,]\d{3}/
 
 /** The number format of each value column, decided when all its cells are known. */
 export class ValueFormats {
   private readonly formats = new Map<number, ColumnFormat>()
   private readonly examples: DecimalExample[] = []
+  private readonly waiting: EitherCell[] = []
 
   addColumn(column: number, name: string, exponent: number): void {
     const none = () => ({ count: 0, places: [] })
@@ -57,6 +66,17 @@ export class ValueFormats {
     if (evidence.places.length < keptPlaces) evidence.places.push({ line, text: cells.text(atColumn - 1) })
   }
 
+  /** A cell such as `1.234` whose value waits for another answer. */
+  noteWaiting({ atLine: line, atColumn: column }: FactColumns, cells: RowCells, grouped: number): void {
+    if (this.waiting.length === keptPlaces) return
+    this.waiting.push({
+      line,
+      column,
+      text: bareEither.exec(cells.text(column - 1))?.[0] ?? '',
+      grouped: Math.abs(grouped),
+    })
+  }
+
   /**
    * Gives cells such as `1.234` their value, by their column or else by the other columns of the file, or else
    * by what they count: persons have no thousandths.
@@ -70,6 +90,7 @@ export class ValueFormats {
     const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
     if (this.settleEach(facts, decimalIn, issues)) retainDecided(facts)
+    for (const each of this.waiting) if (decimalIn(each.column) === undefined) this.askWaiting(each, issues)
     this.scale(facts, issues)
   }
 
@@ -92,22 +113,19 @@ export class ValueFormats {
   }
 
   private ask(facts: FactColumns, at: number, issues: IssueList): void {
-    const grouped = valueOf(facts, at)
+    const [line, column] = [lineOf(facts, at), columnOf(facts, at)]
+    this.askWaiting({ line, column, text: eitherText(facts, at), grouped: valueOf(facts, at) }, issues)
+  }
+
+  private askWaiting({ line, column, text, grouped }: EitherCell, issues: IssueList): void {
     const place = () => {
-      const column = columnOf(facts, at)
-      const decimal = (grouped / 1000).toFixed(3)
       const columnName = this.formats.get(column)?.name ?? ''
-      const expected = [String(grouped), decimal.replace('.', ',')]
-      return {
-        line: lineOf(facts, at),
-        column,
-        found: eitherText(facts, at),
-        detail: { columnName, expected },
-      }
+      const expected = [String(grouped), (grouped / 1000).toFixed(3).replace('.', ',')]
+      return { line, column, found: text, detail: { columnName, expected } }
     }
     const question = issues.ask('ambiguous-number', place, { kind: 'decimal', examples: this.examples })
-    countWaiting(question, () => eitherText(facts, at))
-    if (this.examples.length < sampleCount) this.addExample(eitherText(facts, at), grouped)
+    countWaiting(question, () => text)
+    if (this.examples.length < sampleCount) this.addExample(text, grouped)
   }
 
   private addExample(found: string, grouped: number): void {

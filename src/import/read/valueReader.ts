@@ -70,8 +70,21 @@ export class ValueReader {
       const seriesAt = series[index] ?? 0
       if (column === undefined) continue
       if (seriesAt >= 0) this.read(column, cells, seriesAt)
-      else this.tools.waiting.note(seriesAt, cells, column.at)
+      else this.noteWaiting(seriesAt, column, cells)
     }
+  }
+
+  /** How it is written can be asked together with what it waits for. */
+  private noteWaiting(group: number, column: TimedColumn, cells: RowCells): void {
+    const { waiting, facts } = this.tools
+    waiting.note(group, cells, column.at)
+    if (!waiting.mayCount(group)) return
+    facts.atColumn = column.at + 1
+    const kind = cells.number(column.at, this.numbers)
+    if (kind === numberKind.decimalComma || kind === numberKind.decimalPoint)
+      this.formats.note(kind, facts, cells)
+    if (kind === numberKind.eitherComma || kind === numberKind.eitherPoint)
+      this.formats.noteWaiting(facts, cells, this.numbers.value)
   }
 
   private read(column: TimedColumn, cells: RowCells, series: number): void {

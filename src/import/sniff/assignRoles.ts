@@ -12,6 +12,7 @@ import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
+import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 
 export interface Roles {
@@ -39,7 +40,8 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   }))
   const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
   const parts = partsOf(named)
-  const columns = named.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
+  const telling = withTelling(named, parts)
+  const columns = telling.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
   const keys = keysOf(columns, parts)

@@ -150,9 +150,15 @@ function isMonthNumber({ distinct }: ContentProfile): boolean {
 function unnamed(column: HeadedColumn): FoundRole {
   const { own, profile, coordinates } = column
   const key = roleByContent(column)
+  if (coordinates.isOtherSpan === true && holdsWords(profile)) return 'unknown'
   if (headsValues(coordinates)) return key !== undefined && !isMostly(profile.number) ? key : 'value'
   if (profile.filled === 0) return 'unknown'
   return key ?? roleOfValues(own, profile)
+}
+
+/** `Kumuliert` above `ja` and `nein` */
+function holdsWords({ distinct }: ContentProfile): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^\p{L}{2,}$/u.test(text))
 }
 
 function roleOfValues(own: readonly string[], { number, distinct }: ContentProfile): FoundRole {

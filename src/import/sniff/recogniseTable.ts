@@ -16,6 +16,7 @@ import type { Names } from './names'
 import type { TableShape, ValueColumn } from './tableShape'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
 import { reportSingleDays } from './singleDays'
+import { askForConflicts } from './titleConflicts'
 import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 
@@ -76,8 +77,11 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const values = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
   const rows = sample.rows.slice(header.firstData)
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
-  const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
+  const above = sample.rows.slice(0, header.first)
+  const titleLines = above.map(titleText)
+  const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
+  askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
   const input = { keys, values, titles, names, headerLine, answers, ...aroundOf(sample, header) }
   return {
     layout: layoutOf(columns, keys, values),
@@ -90,7 +94,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     context: issues.has('error') ? {} : contextOf(input, issues),
     isSdmx: isSdmxHeader(sample.rows[header.last] ?? []),
     headerRows: sample.rows.slice(header.first, header.last + 1),
-    titles: sample.rows.slice(0, header.first).map(titleText),
+    titles: titleLines,
   }
 }
 

@@ -10,6 +10,19 @@ export function monthsInText(line: string): readonly MonthIndex[] {
   })
 }
 
+/** `Januar bis März 2023`, `01–03/2023`: more than one month. */
+export function saysSpan(line: string): boolean {
+  const names = /(\p{L}{3,9})\.?(?: \d{4})? ?(?:-|–|—|bis) ?(?:zum )?(\p{L}{3,9})\.? \d{4}/gu
+  const isNamed = [...line.matchAll(names)].some(
+    ([, first = '', last = '']) => isMonthName(first) && isMonthName(last) && first !== last,
+  )
+  return isNamed || /(?<!\d)\d{1,2}\.? ?[-–] ?\d{1,2}[./]\d{4}/.test(line)
+}
+
+function isMonthName(word: string): boolean {
+  return parseMonthText(word)?.kind === 'monthOfYear'
+}
+
 export function yearsInText(line: string): readonly number[] {
   return (line.match(/(?<![\d.,/§-])(?:19[5-9]\d|20\d\d)(?![\d.,/-]*\d)/g) ?? []).map(Number)
 }

@@ -104,7 +104,7 @@ const percentEnd =
 
 /** Words of titles that make another number of an indicator, unless its own name has them. */
 const otherNumber =
-  /kumul|aufgelaufen|jahresfortschritt|gleitend|veränderung|differenz|abweichung|prognose|quote|vorjahreswert|jahressumme|(?<!und |mit )jahresdurchschnitt|zugang|abgang|\b(?:jfw|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index)\b|\b(?:je|pro) (?=\d|tausend|hundert|kopf|einwohner)/gi
+  /kumul|aufgelaufen|seit jahresbeginn|year to date|(?:12|zwölf)[- ]monat|jahresfortschritt|gleitend|veränderung|differenz|abweichung|prognose|quote|vorjahreswert|jahressumme|(?<!und |mit )jahresdurchschnitt|zugang|abgang|\b(?:jfw|ytd|vorjahr|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index)\b|\b(?:je|pro) (?=\d|tausend|hundert|kopf|einwohner)/gi
 
 /** The whole word: `Kumulierte` */
 const otherWord = new RegExp(`\\p{L}*(?:${otherNumber.source})\\p{L}*`, 'giu')

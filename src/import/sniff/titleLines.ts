@@ -10,7 +10,7 @@ import { KnownIn } from './knownIn'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
-import { monthsInText, yearsInText } from './timeWords'
+import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
 
 /** What the lines around a table say about all of it. */
@@ -25,6 +25,8 @@ export interface TitleFindings extends TitleLimits {
   readonly sexes: readonly ('female' | 'male')[]
   readonly months: readonly { readonly month: MonthIndex; readonly isNamed: boolean }[]
   readonly years: readonly number[]
+  /** A line that names several months at once. */
+  readonly span: string | undefined
   /** Datenstand, `YYYY-MM-DD` */
   readonly asOf: string | undefined
   readonly scale: ScaleNote | undefined
@@ -58,6 +60,7 @@ export function readTitleLines(
       words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
     ),
     months: spoken.flatMap(monthsOf),
+    span: spoken.find(saysSpan),
     years: distinct(spoken.flatMap(yearsInText)),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
     scale: scaleOfLines(spoken),
