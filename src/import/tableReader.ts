@@ -19,6 +19,7 @@ import type { FileReading } from './reading'
 import type { Delimiter, Encoding, Structure } from './structure'
 import type { ReadOptions } from './readOptions'
 import { sampleValues } from './sampleValues'
+import { shownStructure } from './shownStructure'
 import { signatureOf } from './signature'
 import { cleanText } from './sniff/foldText'
 import { type Names, namesOfVocabulary } from './sniff/names'
@@ -194,7 +195,8 @@ export class TableReader implements RowTaker {
   }
 
   private reading(): FileReading {
-    const { issues, vocabulary, today, source, fileAnswers, profileId } = this.options
+    const { issues, vocabulary, today, source, fileAnswers, profileId, encoding } = this.options
+    const { delimiter, firstLines } = this
     const read = this.table?.rows.finish()
     const labels = new SeriesLabels(vocabulary)
     const repeated =
@@ -213,7 +215,11 @@ export class TableReader implements RowTaker {
       file: source.name,
       size: source.size,
       verdict: verdictOf(issues),
-      structure: this.structure(),
+      ...shownStructure({
+        table: this.table,
+        start: { encoding, delimiter, firstLines },
+        issues: issues.all(),
+      }),
       facts: isUsable ? withoutFacts(read.facts, repeated) : emptyFacts(),
       isSynthetic: this.table?.guard.isSynthetic ?? false,
       issues: issues.all(),
@@ -227,21 +233,6 @@ export class TableReader implements RowTaker {
     const { issues } = this.options
     if (issues.has('error')) return []
     return issues.questions.all({ factCount: this.table?.rows.valueCount ?? 0, samples: [...this.samples] })
-  }
-
-  private structure(): Structure | null {
-    if (this.table === undefined) return null
-    const { header, headerLine, shape } = this.table.recognition
-    const isPersonal = this.table.guard.hasPersonalData || shape.hasPersonalColumns
-    return {
-      encoding: this.options.encoding,
-      delimiter: this.delimiter,
-      layout: shape.layout,
-      headerLine,
-      headerRowCount: header.last - header.first + 1,
-      columns: shape.columns,
-      firstLines: isPersonal ? [] : this.firstLines,
-    }
   }
 }
 

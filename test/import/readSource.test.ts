@@ -253,6 +253,32 @@ describe('a file in the app', () => {
 })
 
 describe('reading', () => {
+  it('keeps the first lines of a file without a header, to be shown and chosen from', async () => {
+    const lines = ['2023-01;Marl;LZB;5', '2023-02;Marl;LZB;6']
+    const found = await read(lines.join('\n'))
+    expect(found).toMatchObject({
+      verdict: 'reject',
+      structure: null,
+      unread: { delimiter: ';', encoding: 'utf-8', firstLines: lines.map((line) => line.split(';')) },
+    })
+    const chosen = await read(
+      ['Mon.;Ort;Zahl', ...lines.map((line) => line.replace(';LZB', ''))].join('\n'),
+      {
+        answers: { header: { line: 1, rowCount: 1 }, indicatorId: 'lzb-stock' },
+      },
+    )
+    expect(factTexts(chosen.facts)).toEqual([
+      '2023-01 05562024 total lzb-stock 5',
+      '2023-02 05562024 total lzb-stock 6',
+    ])
+  })
+
+  it('keeps no lines that may tell of single people', async () => {
+    const found = await read('Max Muster;01.02.1980;max@example.org\nEva Muster;01.03.1981;eva@example.org')
+    expect(found.verdict).toBe('reject')
+    expect(found.unread).toBeUndefined()
+  })
+
   it.each(['2023-01;__proto__;LZB;1', '2023-01;Marl;constructor;1', '2023-01;toString;hasOwnProperty;2'])(
     'refuses names of JavaScript: %s',
     async (row) => {
