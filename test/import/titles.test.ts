@@ -131,6 +131,7 @@ describe('a title that restricts whom it counts', () => {
     'Jobcenter Kreis Recklinghausen - Monatsbericht Langzeitleistungsbeziehende (LZB)',
     'LZB und ELB nach Geschlecht',
     'Altersgruppe: alle',
+    'Bestand an Langzeitleistungsbeziehenden (LZB)',
   ])('is told from one that does not: %s', async (title) => {
     const { facts, codes } = await readBelow(title)
     expect({ facts, codes }).toEqual({ facts: [marl], codes: [] })
@@ -166,6 +167,15 @@ describe('a title that contradicts its table', () => {
       code: 'duplicate-column',
       column,
       detail: { title },
+    })
+  })
+
+  it('may name what its columns divide', async () => {
+    const rows = ['Monat;Bezirksstelle;Integrationen LZB', '2023-01;Marl;5']
+    const { verdict, facts } = await readBelow('Integrationen nach Personengruppen', rows)
+    expect({ verdict, facts }).toEqual({
+      verdict: 'accept',
+      facts: ['2023-01 05562024 total integrations-lzb 5'],
     })
   })
 

@@ -16,7 +16,7 @@ const neutral = new Set(
       'Bestand Bestände Bestands Anzahl Zahl Zahlen Personen Fälle Wert Werte Ist Istwerte absolut Bestandszahlen',
       'Tabelle Übersicht Entwicklung Bericht Monatsbericht Quartalsbericht Statistik Auswertung Controlling Daten',
       'Monatsdaten Monatswerte Datei Export Liste Abfrage Kennzahl Kennzahlen Kennzahlenbericht Cockpit Dashboard',
-      'Zielsteuerung Ziele Schwerpunkt Schwerpunktthema Anlage Anhang Blatt Seite Teil Nr Test Beispiel Muster',
+      'Personengruppe Personengruppen Altersgruppe Altersgruppen Zielsteuerung Ziele Schwerpunkt Schwerpunktthema Anlage Anhang Blatt Seite Teil Nr Test Beispiel Muster',
       'SGB II III SGBII Grundsicherung Arbeitsuchende Arbeitssuchende Arbeitsuchenden Bundesagentur Arbeit Agentur BA',
       'Quelle Berechnung Berechnungen eigene eigener eigenen Erhebung interne intern Angaben Ergebnisse Prozent',
       'vorläufig vorläufige vorläufiger endgültig endgültige geschätzt geschätzte Schätzung hochgerechnet',

@@ -3,6 +3,7 @@ import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
 import { parseSex } from '../read/sexText'
 import type { ColumnRole } from '../structure'
+import { foldText } from './foldText'
 import type { Names } from './names'
 import type { Column, KeyColumns, ValueColumn } from './tableShape'
 import type { TitleFindings } from './titleLines'
@@ -58,6 +59,7 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
   const [first] = values
   const headers = values.map(({ coordinates }) => coordinates)
   const [sexAt, nameAt, monthAt] = [keys.sex, keys.names[0], keys.month].map((at) => at ?? first?.at ?? 0)
+  const written = [...headers.map(({ name = '' }) => name), ...keys.names.flatMap((at) => cells(at))]
   return [
     {
       at: sexAt ?? 0,
@@ -68,7 +70,8 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
     {
       at: nameAt ?? 0,
       role: keys.names.length === 0 ? 'value' : 'indicator',
-      said: titles.indicators.map(({ id }) => id),
+      // `Integrationen` may stand above `Integrationen LZB`.
+      said: isWithin(titles, written) ? [] : titles.indicators.map(({ id }) => id),
       found: [...headers.map(({ name }) => idOf(name)), ...keys.names.flatMap((at) => cells(at).map(idOf))],
     },
     {
@@ -78,6 +81,11 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
       found: [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
     },
   ]
+}
+
+function isWithin({ indicators }: TitleFindings, written: readonly string[]): boolean {
+  const folded = written.map(foldText)
+  return indicators.some(({ label }) => folded.some((text) => text.includes(foldText(label))))
 }
 
 function contradict(said: readonly unknown[], found: readonly unknown[]): boolean {

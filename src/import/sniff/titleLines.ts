@@ -141,8 +141,17 @@ const mostTitleWords = 12
 
 function isUnexplained(line: string, { units, indicators }: KnownNames): boolean {
   if (foldWords(line).length > mostTitleWords || placeOf(line) !== undefined) return false
-  if (!isSelection(line) && indicators.find(line).length === 0) return false
-  return tellingWords(units.rest(indicators.rest(withoutSelection(line)))).length > 0
+  const named = indicators.find(line).flat()
+  if (!isSelection(line) && named.length === 0) return false
+  // `an erwerbsfähigen Leistungsberechtigten (ELB)` names one indicator twice.
+  const stems = new Set(named.flatMap(namesOf).flatMap(foldWords).map(stemOf))
+  const rest = tellingWords(units.rest(indicators.rest(withoutSelection(line))))
+  return rest.some((word) => !stems.has(stemOf(word)))
+}
+
+/** Without the endings of a German word. */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:en|er|es|em|e|n|s)$/, '')
 }
 
 function placeOf(line: string): string | undefined {
