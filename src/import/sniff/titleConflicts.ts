@@ -56,31 +56,36 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
     const found = parseMonthText(text)
     return found?.kind === 'month' ? found.month : undefined
   }
-  const [first] = values
   const headers = values.map(({ coordinates }) => coordinates)
-  const [sexAt, nameAt, monthAt] = [keys.sex, keys.names[0], keys.month].map((at) => at ?? first?.at ?? 0)
+  const place = (at: number | undefined, role: ColumnRole) => placeIn(values, at, role)
   const written = [...headers.map(({ name = '' }) => name), ...keys.names.flatMap((at) => cells(at))]
   return [
     {
-      at: sexAt ?? 0,
-      role: keys.sex === undefined ? 'value' : 'sex',
+      ...place(keys.sex, 'sex'),
       said: titles.sexes.length === 1 ? titles.sexes : [],
       found: [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSex)],
     },
     {
-      at: nameAt ?? 0,
-      role: keys.names.length === 0 ? 'value' : 'indicator',
+      ...place(keys.names[0], 'indicator'),
       // `Integrationen` may stand above `Integrationen LZB`.
       said: isWithin(titles, written) ? [] : titles.indicators.map(({ id }) => id),
       found: [...headers.map(({ name }) => idOf(name)), ...keys.names.flatMap((at) => cells(at).map(idOf))],
     },
     {
-      at: monthAt ?? 0,
-      role: keys.month === undefined ? 'value' : 'month',
+      ...place(keys.month, 'month'),
       said: titles.months.flatMap(({ month, isNamed }) => (isNamed ? [month] : [])),
       found: [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
     },
   ]
+}
+
+/** The key column, or the first of values where their headers say it. */
+function placeIn(
+  values: readonly ValueColumn[],
+  at: number | undefined,
+  role: ColumnRole,
+): Pick<Conflict, 'at' | 'role'> {
+  return at === undefined ? { at: values[0]?.at ?? 0, role: 'value' } : { at, role }
 }
 
 function isWithin({ indicators }: TitleFindings, written: readonly string[]): boolean {
