@@ -1,21 +1,10 @@
-/** A file that lies somewhere in a folder; opening it may fail. */
-export interface FoundFile {
-  /** With the folders above it, divided by slashes: `Mai/Bezirke/herten.csv` */
-  readonly path: string
-  open(): Promise<File>
-}
-
-export interface FoundFolder {
-  readonly name: string
-  /** All files in it and in the folders below, found while one walks along. */
-  readonly files: AsyncIterable<FoundFile>
-}
+import type { FoundFile, FoundFolder } from '@/domain/foundFiles'
 
 /** Only Chromium has it, and only for pages that it trusts. */
 type HandlingItem = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> }
 
 /** The folder that is dropped with an item, if it is one. To be asked for at once: later the item is empty. */
-export function folderOf(item: HandlingItem): FoundFolder | undefined {
+export function folderOf(item: HandlingItem): FoundFolder<File> | undefined {
   const entry = item.webkitGetAsEntry()
   if (entry === null || !isFolderEntry(entry)) return undefined
   // Chromium lists a folder that was dropped on a local page by the older way, but opens none of its files.
@@ -24,7 +13,7 @@ export function folderOf(item: HandlingItem): FoundFolder | undefined {
 }
 
 /** The folder that was chosen by a dialog: its files come all at once, each with its path. */
-export function folderOfChosen(files: readonly File[]): FoundFolder {
+export function folderOfChosen(files: readonly File[]): FoundFolder<File> {
   const found = files.map((file) => ({
     path: file.webkitRelativePath,
     open: () => Promise.resolve(file),
@@ -35,13 +24,16 @@ export function folderOfChosen(files: readonly File[]): FoundFolder {
 async function* filesOfDropped(
   entry: FileSystemDirectoryEntry,
   handle: Promise<FileSystemHandle | null> | undefined,
-): AsyncGenerator<FoundFile> {
+): AsyncGenerator<FoundFile<File>> {
   const folder = await handle
   if (folder instanceof FileSystemDirectoryHandle) yield* filesOfHandle(folder, folder.name)
   else yield* filesOfEntry(entry, entry.name)
 }
 
-async function* filesOfHandle(folder: FileSystemDirectoryHandle, path: string): AsyncGenerator<FoundFile> {
+async function* filesOfHandle(
+  folder: FileSystemDirectoryHandle,
+  path: string,
+): AsyncGenerator<FoundFile<File>> {
   for await (const child of folder.values()) {
     const childPath = `${path}/${child.name}`
     if (child instanceof FileSystemFileHandle) yield { path: childPath, open: () => child.getFile() }
@@ -49,7 +41,10 @@ async function* filesOfHandle(folder: FileSystemDirectoryHandle, path: string): 
   }
 }
 
-async function* filesOfEntry(folder: FileSystemDirectoryEntry, path: string): AsyncGenerator<FoundFile> {
+async function* filesOfEntry(
+  folder: FileSystemDirectoryEntry,
+  path: string,
+): AsyncGenerator<FoundFile<File>> {
   for await (const child of childrenOf(folder)) {
     const childPath = `${path}/${child.name}`
     if (isFolderEntry(child)) yield* filesOfEntry(child, childPath)

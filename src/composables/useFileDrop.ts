@@ -1,9 +1,10 @@
 import { onBeforeUnmount, onMounted, type Ref, shallowRef } from 'vue'
-import { folderOf, type FoundFolder } from './folderFiles'
+import type { FoundFolder } from '@/domain/foundFiles'
+import { folderOf } from './folderFiles'
 
 export interface Dropped {
   readonly files: readonly File[]
-  readonly folders: readonly FoundFolder[]
+  readonly folders: readonly FoundFolder<File>[]
 }
 
 /** Takes files that are dropped anywhere on the page, as long as the component is shown. */
@@ -53,7 +54,7 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 
 function droppedOf(transfer: DataTransfer): Dropped {
   const files: File[] = []
-  const folders: FoundFolder[] = []
+  const folders: FoundFolder<File>[] = []
   for (const item of transfer.items) {
     const folder = folderOf(item)
     const file = folder === undefined ? item.getAsFile() : null

@@ -19,8 +19,8 @@ export interface Answers {
   readonly areExcelDates?: boolean
   /** Months that lie three, six or twelve months apart are meant as months. */
   readonly isMonthly?: true
-  /** Values are counted in ones (0), thousands (3) or millions (6). */
-  readonly exponent?: 0 | 3 | 6
+  /** Values are counted in ones (0), hundreds (2), thousands (3), millions (6) or thousands of millions (9). */
+  readonly exponent?: 0 | 2 | 3 | 6 | 9
   /** The one month that the title or the name of such a file mentions is the month of its values. */
   readonly isMonthAsNamed?: true
   /** The month of a file that names none. Holds for one file only, never for a profile. */

@@ -87,11 +87,12 @@ function shownPlace({
 }
 
 function shownDetail(detail: IssueDetail): IssueDetail {
-  const { columnName, seriesLabel, expected, ...others } = detail
+  const { columnName, seriesLabel, expected, title, ...others } = detail
   return {
     ...others,
     ...(columnName === undefined || isPersonal(columnName) ? {} : { columnName }),
     ...(seriesLabel === undefined || isPersonal(seriesLabel) ? {} : { seriesLabel }),
+    ...(title === undefined || isPersonal(title) ? {} : { title }),
     ...(expected === undefined ? {} : { expected: expected.filter((each) => !isPersonal(each)) }),
   }
 }

@@ -58,7 +58,7 @@ const answerSchemas = {
   areExcelDates: v.exactOptional(v.boolean()),
   isMonthly: v.exactOptional(v.literal(true)),
   isMonthAsNamed: v.exactOptional(v.literal(true)),
-  exponent: v.exactOptional(v.picklist([0, 3, 6])),
+  exponent: v.exactOptional(v.picklist([0, 2, 3, 6, 9])),
   unitId: v.exactOptional(filledSchema),
   indicatorId: v.exactOptional(filledSchema),
   indicators: v.exactOptional(v.array(idMeaningSchema)),

@@ -1,4 +1,5 @@
 import type { Month } from '@/domain/month'
+import type { Answers } from './answers'
 import type { ColumnRole } from './structure'
 
 /** Something that only a person can know. Every finding of severity `question` has one. */
@@ -17,7 +18,7 @@ export type Question = QuestionPlace &
     /** Values three, six or twelve months apart: months, or quarters and years? */
     | { readonly kind: 'rhythm'; readonly months: readonly Month[] }
     /** A note speaks of thousands or millions without saying which values it means. */
-    | { readonly kind: 'scale'; readonly text: string; readonly suggestion: 0 | 3 | 6 | null }
+    | { readonly kind: 'scale'; readonly text: string; readonly suggestion: Answers['exponent'] | null }
     /** The unit or the indicator of the whole file. */
     | { readonly kind: 'fileUnit'; readonly suggestions: readonly string[] }
     | { readonly kind: 'fileIndicator'; readonly text: string; readonly suggestions: readonly string[] }

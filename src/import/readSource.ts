@@ -43,8 +43,16 @@ function refusalOf(
 ): FileReading | undefined {
   if (bytes.length === 0) return refused(source, 'empty-file')
   if (isUtf32(bytes)) return refused(source, 'invalid-encoding', { line: 1 })
-  const found = foreignKindIn(bytes, encoding)
+  const found = kindByName(source.name, foreignKindIn(bytes, encoding))
   return found === undefined ? undefined : refused(source, 'not-csv', { line: null, found })
+}
+
+/** A workbook that is damaged or cut off shows only that it was packed. */
+function kindByName(name: string, found: ForeignKind | undefined): ForeignKind | undefined {
+  const isBroken = found === 'zip' || found === 'binary'
+  const named = /\.(xlsx|xlsm|xls|ods)$/i.exec(name)?.[1]?.toLowerCase()
+  if (!isBroken || named === undefined) return found
+  return named === 'xls' || named === 'ods' ? named : 'xlsx'
 }
 
 /** UTF-16 is told apart before: half of its bytes look binary. */

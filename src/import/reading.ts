@@ -1,7 +1,7 @@
 import type { FactTable } from '@/domain/facts'
 import type { ImportIssue } from './issue'
 import type { Question } from './question'
-import type { Structure } from './structure'
+import type { Structure, UnreadTable } from './structure'
 
 export type Verdict = 'accept' | 'accept-with-warning' | 'reject' | 'ask'
 
@@ -13,6 +13,8 @@ export interface FileReading {
   readonly verdict: Verdict
   /** Null where the file could not be recognised. */
   readonly structure: Structure | null
+  /** Its first lines where no header was found in them, so that a person can show it. */
+  readonly unread?: UnreadTable
   readonly facts: FactTable
   /**
    * True where a title line, a remark or a footnote says "Beispieldaten – keine amtlichen Werte": such data is

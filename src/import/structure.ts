@@ -28,6 +28,9 @@ export type ColumnRole =
   | 'remark'
   | 'ignored'
 
+/** A file of which only this much is known. */
+export type UnreadTable = Pick<Structure, 'encoding' | 'delimiter' | 'firstLines'>
+
 /** The recognised structure, shown on the file's own first lines before anything is stored. */
 export interface Structure {
   readonly encoding: Encoding

@@ -3,6 +3,9 @@ import { foldText, foldWords } from './sniff/foldText'
 /** How many meanings of a name are offered. */
 const suggestionCount = 5
 
+/** What has less in common with the name is no help. */
+const leastLikeness = 0.35
+
 /** Names are shorter; of a longer text the start tells enough. */
 const comparedLength = 80
 
@@ -19,7 +22,7 @@ export function mostSimilar(text: string, candidates: readonly Candidate[]): rea
       id,
       likeness: Math.max(0, ...names.map((name) => likeness(compared, textForms(name)))),
     }))
-    .filter(({ likeness }) => likeness > 0)
+    .filter(({ likeness }) => likeness >= leastLikeness)
     .toSorted((left, right) => right.likeness - left.likeness)
     .slice(0, suggestionCount)
     .map(({ id }) => id)

@@ -3,7 +3,9 @@ import { SeriesLabels } from './check/seriesLabels'
 import type { FileAnswers } from './fileAnswers'
 import { HeadBytes } from './headBytes'
 import { reportForm, rowsInFront } from './headForm'
-import { type IssueList, verdictOf } from './issueList'
+import type { IssueCode } from './issue'
+import { type IssueList, type Place, verdictOf } from './issueList'
+import { placeOfNull } from './nullCell'
 import { cutHead, type Head } from './parse/cutHead'
 import type { ParseFault } from './parse/recordParser'
 import { ByteFeed, giveRows, type RowFeed, type RowTaker, TextFeed } from './parse/rowFeed'
@@ -17,16 +19,15 @@ import type { FileReading } from './reading'
 import type { Delimiter, Encoding, Structure } from './structure'
 import type { ReadOptions } from './readOptions'
 import { sampleValues } from './sampleValues'
+import { shownStructure } from './shownStructure'
 import { signatureOf } from './signature'
 import { cleanText } from './sniff/foldText'
 import { type Names, namesOfVocabulary } from './sniff/names'
 import { type Recognition, recogniseTable } from './sniff/recogniseTable'
 import type { ImportSource } from './source'
 
-/** Rows of them that are looked at. */
+/** Rows that are looked at, and more columns than any spreadsheet has. */
 const sampledRows = 400
-
-/** No spreadsheet has more. */
 const mostColumns = 1 << 14
 
 /** Rows that are shown beside the recognised structure, and how much of their cells. */
@@ -127,6 +128,8 @@ export class TableReader implements RowTaker {
     const lineOf = (row: number) => batch.lineOf(row + skipped)
     if (rows.some((row) => row.length > mostColumns)) return this.stop('too-large')
     if (rows.every((row) => row.every((cell) => cleanText(cell) === ''))) return this.stop('empty-file')
+    const broken = placeOfNull(rows, lineOf)
+    if (broken !== undefined) return this.stop('control-character', broken)
     const { names, place } = this
     const recognition = recogniseTable(
       { rows, lineOf, fileName: source.name },
@@ -158,8 +161,8 @@ export class TableReader implements RowTaker {
     this.isDone = issues.has('error')
   }
 
-  private stop(code: 'empty-file' | 'not-csv' | 'missing-header' | 'too-large'): void {
-    this.options.issues.add('error', code)
+  private stop(code: IssueCode, place: Place = { line: null }): void {
+    this.options.issues.add('error', code, place)
     this.isDone = true
   }
 
@@ -192,7 +195,8 @@ export class TableReader implements RowTaker {
   }
 
   private reading(): FileReading {
-    const { issues, vocabulary, today, source, fileAnswers, profileId } = this.options
+    const { issues, vocabulary, today, source, fileAnswers, profileId, encoding } = this.options
+    const { delimiter, firstLines } = this
     const read = this.table?.rows.finish()
     const labels = new SeriesLabels(vocabulary)
     const repeated =
@@ -211,7 +215,11 @@ export class TableReader implements RowTaker {
       file: source.name,
       size: source.size,
       verdict: verdictOf(issues),
-      structure: this.structure(),
+      ...shownStructure({
+        table: this.table,
+        start: { encoding, delimiter, firstLines },
+        issues: issues.all(),
+      }),
       facts: isUsable ? withoutFacts(read.facts, repeated) : emptyFacts(),
       isSynthetic: this.table?.guard.isSynthetic ?? false,
       issues: issues.all(),
@@ -225,21 +233,6 @@ export class TableReader implements RowTaker {
     const { issues } = this.options
     if (issues.has('error')) return []
     return issues.questions.all({ factCount: this.table?.rows.valueCount ?? 0, samples: [...this.samples] })
-  }
-
-  private structure(): Structure | null {
-    if (this.table === undefined) return null
-    const { header, headerLine, shape } = this.table.recognition
-    const isPersonal = this.table.guard.hasPersonalData || shape.hasPersonalColumns
-    return {
-      encoding: this.options.encoding,
-      delimiter: this.delimiter,
-      layout: shape.layout,
-      headerLine,
-      headerRowCount: header.last - header.first + 1,
-      columns: shape.columns,
-      firstLines: isPersonal ? [] : this.firstLines,
-    }
   }
 }
 

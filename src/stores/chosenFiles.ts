@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Answers } from '@/import/answers'
+import { distinctNames } from '@/import/archive/distinctNames'
 import type { ImportOrigin } from '@/storage/records'
 import { useAnsweringStore } from './answering'
 import { type NamedContent, useImportingStore } from './importing'
@@ -9,13 +10,14 @@ import { useRememberingStore } from './remembering'
 /** What became of files that joined others under way. */
 export interface Joined {
   readonly added: readonly string[]
-  /** Names that earlier files of the same import had. */
+  /** Names of refused files that they put right. */
   readonly replaced: readonly string[]
 }
 
 /**
- * The files of the import under way. Until they are stored, files chosen later join them, and one of the
- * same name takes the place of the earlier one: so a file can be put right and be dropped again.
+ * The files of the import under way. Until they are stored, files chosen later join them. One of the same name
+ * takes the place of an earlier one that was refused: so a file can be put right and be dropped again. Beside any
+ * other it gets a number, since both may be meant.
  */
 export const useChosenFilesStore = defineStore('chosenFiles', () => {
   const importing = useImportingStore()
@@ -30,11 +32,20 @@ export const useChosenFilesStore = defineStore('chosenFiles', () => {
     const names = chosen.map(({ name }) => name)
     const earlier = isUnderWay() ? files.value : []
     if (earlier.length === 0) forget()
-    const kept = earlier.filter(({ name }) => !names.includes(name))
-    const replaced = earlier.map(({ name }) => name).filter((name) => names.includes(name))
+    const replaced = refusedNames().filter((name) => names.includes(name))
+    const kept = earlier.filter(({ name }) => !replaced.includes(name))
+    const added = distinctNames(
+      names,
+      kept.map(({ name }) => name),
+    )
     origin = kept.length === 0 || origin === from ? from : 'file'
-    read([...kept, ...chosen])
-    return earlier.length === 0 ? undefined : { added: names, replaced }
+    read([...kept, ...chosen.map(({ content }, at) => ({ name: added[at] ?? '', content }))])
+    return earlier.length === 0 ? undefined : { added, replaced }
+  }
+
+  function refusedNames(): readonly string[] {
+    const read = importing.previewed?.files ?? []
+    return read.flatMap(({ file, verdict }) => (verdict === 'reject' ? [file] : []))
   }
 
   /** Reads the others once more. */

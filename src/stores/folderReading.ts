@@ -1,17 +1,7 @@
+import type { FoundFile, FoundFolder } from '@/domain/foundFiles'
 import { fileChoiceOf } from '@/import/archive/fileChoice'
 import type { LeftOut, LeftOutReason } from '@/import/archive/leftOut'
 import { faultOf } from './readable'
-
-/** A file that lies somewhere in a folder; opening it may fail. */
-export interface FoundFile {
-  readonly path: string
-  open(): Promise<File>
-}
-
-export interface FoundFolder {
-  readonly name: string
-  readonly files: AsyncIterable<FoundFile>
-}
 
 export interface PathFile {
   readonly name: string
@@ -46,7 +36,7 @@ class FolderRefusal extends Error {
  * @param onFound told how many there are so far
  */
 export async function readFolder(
-  folder: FoundFolder,
+  folder: FoundFolder<File>,
   { onFound, signal }: { readonly onFound: (count: number) => void; readonly signal: AbortSignal },
   limits: FolderLimits = defaultLimits,
 ): Promise<FolderReading> {
@@ -74,7 +64,7 @@ class FolderContent implements FolderReading {
 
   constructor(private readonly limits: FolderLimits) {}
 
-  async take(file: FoundFile): Promise<void> {
+  async take(file: FoundFile<File>): Promise<void> {
     this.seen += 1
     if (this.seen > this.limits.seen) throw new FolderRefusal('folderTooMany')
     // macOS takes umlauts apart in names.
@@ -85,7 +75,7 @@ class FolderContent implements FolderReading {
     else if (choice === 'other') this.leftOut.push({ name, reason: 'otherKind' })
   }
 
-  private async open(name: string, file: FoundFile): Promise<void> {
+  private async open(name: string, file: FoundFile<File>): Promise<void> {
     try {
       const content = await file.open()
       this.bytes += content.size

@@ -1,18 +1,19 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { FoundFolder } from '@/domain/foundFiles'
 import { distinctNames } from '@/import/archive/distinctNames'
 import type { LeftOut } from '@/import/archive/leftOut'
 import type { ImportOrigin } from '@/storage/records'
 import { unpackInWorker } from '@/workers/unpackClient'
 import { type Joined, useChosenFilesStore } from './chosenFiles'
-import { type FoundFolder, readFolder } from './folderReading'
+import { readFolder } from './folderReading'
 import type { NamedContent } from './importing'
 import { faultIn } from './readable'
 
 /** What the user hands over at once. */
 export interface Given {
   readonly files: readonly NamedContent[]
-  readonly folders: readonly FoundFolder[]
+  readonly folders: readonly FoundFolder<File>[]
 }
 
 /** What became of it. */

@@ -40,8 +40,13 @@ export const fileIssueTexts = {
   'duplicate-column': {
     title: 'Spalte doppelt',
     finding: ({ found, detail }) =>
-      `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`,
-    advice: 'Bitte löschen Sie die überzählige Spalte, oder geben Sie jeder einen eigenen Namen.',
+      detail.title === undefined
+        ? `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
+        : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${quote(found ?? '')}. Was gilt, ist nicht zu erkennen.`,
+    advice: ({ detail }) =>
+      detail.title === undefined
+        ? 'Bitte löschen Sie die überzählige Spalte, oder geben Sie jeder einen eigenen Namen.'
+        : 'Bitte sagen Sie, ob die Spalte gilt, oder berichtigen Sie den Titel der Datei.',
   },
   'row-length': {
     title: 'Zeile mit falscher Spaltenzahl',
@@ -140,8 +145,13 @@ export const fileIssueTexts = {
   'suspicious-text': {
     title: 'Auffälliger Text',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} ist als Name ungewöhnlich, zum Beispiel weil der Text wie eine Formel beginnt.`,
-    advice: 'Der Text wird nur angezeigt und nie ausgeführt. Bitte prüfen Sie, woher die Datei kommt.',
+      issue.severity === 'error'
+        ? `${subject(issue, 'Die Zelle')} ist ein Wort von Programmen, kein Name einer Stelle oder Kennzahl.`
+        : `${subject(issue, 'Die Zelle')} ist als Name ungewöhnlich, zum Beispiel weil der Text wie eine Formel beginnt.`,
+    advice: ({ severity }) =>
+      severity === 'error'
+        ? 'Bitte prüfen Sie, woher die Datei kommt, und exportieren Sie neu.'
+        : 'Der Text wird nur angezeigt und nie ausgeführt. Bitte prüfen Sie, woher die Datei kommt.',
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
 

@@ -114,4 +114,10 @@ function unitNameOf(id: string, { units }: NamedThings): string {
 
 export const decimalWords = { comma: 'Komma (1.234,5)', point: 'Punkt (1,234.5)' } as const
 const orderWords = { dayFirst: 'Tag zuerst', monthFirst: 'Monat zuerst' } as const
-const exponentWords = { 0: 'wie geschrieben', 3: 'in Tausend', 6: 'in Millionen' } as const
+const exponentWords = {
+  0: 'wie geschrieben',
+  2: 'in Hundert',
+  3: 'in Tausend',
+  6: 'in Millionen',
+  9: 'in Milliarden',
+} as const

@@ -63,7 +63,7 @@ export function choicesOf(question: Question, names: NamedThings): readonly Choi
     case 'column':
       return columnChoices(question.role)
     case 'scale':
-      return scaleChoices
+      return scaleChoices.filter(({ value }) => isUsualScale(value) || value === String(question.suggestion))
     case 'decimal':
     case 'dateOrder':
     case 'excelDates':
@@ -93,9 +93,16 @@ function columnChoices(role: keyof typeof roleWords): readonly Choice[] {
 
 const scaleChoices: readonly Choice[] = [
   { value: '0', label: 'Für keine: Alle Werte stehen so da, wie sie sind', hint: '1 bleibt 1' },
+  { value: '2', label: 'Für alle: Die Werte stehen in Hundert', hint: '1 → 100' },
   { value: '3', label: 'Für alle: Die Werte stehen in Tausend', hint: '1 → 1.000' },
   { value: '6', label: 'Für alle: Die Werte stehen in Millionen', hint: '1 → 1.000.000' },
+  { value: '9', label: 'Für alle: Die Werte stehen in Milliarden', hint: '1 → 1.000.000.000' },
 ]
+
+/** Hundreds and thousands of millions are offered where the file speaks of them. */
+function isUsualScale(value: string): boolean {
+  return value !== '2' && value !== '9'
+}
 
 type ReadingQuestion = Extract<Question, { kind: 'decimal' | 'dateOrder' | 'excelDates' | 'rhythm' }>
 

@@ -7,6 +7,10 @@ export const structureTexts = {
   title: 'Aufbau berichtigen',
   hint: 'Jede Änderung liest die Datei sofort neu. Ein Klick auf eine Zeilennummer macht die Zeile zur Kopfzeile.',
   headerLine: 'Letzte Kopfzeile',
+  noLine: 'bitte wählen',
+  noHeader: 'Keine Kopfzeile erkannt.',
+  hintForHeader:
+    'Klicken Sie auf die Nummer der Zeile, in der die Namen der Spalten stehen; die Datei wird sofort neu gelesen. Stehen alle Zellen einer Zeile zusammen, ist das Trennzeichen falsch.',
   headerRows: 'Kopfzeilen',
   delimiter: 'Trennzeichen',
   encoding: 'Kodierung',

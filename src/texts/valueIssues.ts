@@ -114,11 +114,11 @@ export const valueIssueTexts = {
   },
   'ambiguous-unit': {
     title: 'Stelle mehrdeutig',
-    finding: (issue) =>
-      issue.found === ''
-        ? 'Die leere Zelle kann die Gesamtzeile oder die Stelle darüber meinen.'
-        : `${subject(issue, 'Die Angabe der Stelle')} kann ${meanings(issue)} bedeuten.`,
-    advice: 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.',
+    finding: describeUnclearUnit,
+    advice: ({ detail }) =>
+      detail.title === undefined
+        ? 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.'
+        : 'Bitte sagen Sie, welche Stelle gilt, oder berichtigen Sie den Titel der Datei.',
   },
   'similar-unit': {
     title: 'Name ähnlich geschrieben',
@@ -164,6 +164,15 @@ export const valueIssueTexts = {
     advice: (issue) => (isFraction(issue) ? adviceOnFractions : compare),
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
+
+function describeUnclearUnit(issue: ImportIssue): string {
+  const { found, detail } = issue
+  if (detail.title !== undefined)
+    return `Der Titel der Datei nennt ${quote(detail.title)}, ihre Zeilen oder Spalten nennen ${quote(found ?? '')}.`
+  return found === ''
+    ? 'Die leere Zelle kann die Gesamtzeile oder die Stelle darüber meinen.'
+    : `${subject(issue, 'Die Angabe der Stelle')} kann ${meanings(issue)} bedeuten.`
+}
 
 function meanings({ detail }: ImportIssue): string {
   const choices = detail.expected ?? []

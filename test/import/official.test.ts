@@ -133,7 +133,7 @@ const publications: readonly Publication[] = [
     ],
     facts: [
       '2024-01 AT female OBS_VALUE | SA | PC_ACT 4.9',
-      '2024-01 AT total OBS_VALUE | SA | PC_ACT 5.1',
+      '2024-01 AT total OBS_VALUE | SA | PC_ACT 5.1 (provisional)',
       '2024-01 AT total OBS_VALUE | SA | THS_PER 226',
     ],
   },

@@ -120,6 +120,39 @@ const forms: readonly Trap[] = [
     codes: ['warning unknown-category'],
   },
   {
+    name: 'numbers that a spreadsheet keeps as text',
+    lines: ['Monat;BST;LZB', "2023-01;Marl;'1234", "2023-02;Marl;1'235"],
+    facts: ['2023-01 05562024 total lzb-stock 1234', '2023-02 05562024 total lzb-stock 1235'],
+  },
+  {
+    name: 'sums of some units, which nobody names',
+    lines: [
+      'Monat;BST;LZB',
+      '2023-01;Marl;5',
+      '2023-01;Zwischensumme;5',
+      '2023-01;Datteln;6',
+      '2023-01;Zwischensumme;6',
+      '2023-01;Gesamt;11',
+    ],
+    facts: [marl, '2023-01 05562008 total lzb-stock 6', '2023-01 05562 total lzb-stock 11'],
+    codes: ['warning unknown-category'],
+  },
+  {
+    name: 'the word for months in front of months that lie across',
+    lines: ['Region: Marl', 'Monat;2023-01;2023-02', 'LZB;5;6', 'ELB;9;10'],
+    facts: [marl, february, '2023-01 05562024 total elb-stock 9', '2023-02 05562024 total elb-stock 10'],
+  },
+  {
+    name: 'the number of a Träger beside its name',
+    lines: ['Monat;Träger-Nr.;Jobcenter;LZB', '2023-01;36502;Jobcenter Kreis Recklinghausen;5'],
+    facts: ['2023-01 05562 total lzb-stock 5'],
+  },
+  {
+    name: 'a short word for the total above women and men',
+    lines: ['Monat;BST;LZB;;', ';;Insg.;m;w', '2023-01;Marl;5;2;3'],
+    facts: [marl, '2023-01 05562024 male lzb-stock 2', '2023-01 05562024 female lzb-stock 3'],
+  },
+  {
     name: 'a date of export beside the month of the report',
     lines: ['Datum;Berichtsmonat;Bezirksstelle;Kennzahl;Wert', '14.03.2023;2023-01;Marl;LZB;5'],
     facts: [marl],
@@ -250,6 +283,37 @@ const structures: readonly Trap[] = [
 
 /** Files that leave something open, or hold what must not be mixed. */
 const refusals: readonly (Omit<Trap, 'facts'> & { readonly codes: readonly string[] })[] = [
+  {
+    name: 'a number that may have lost its thousands',
+    lines: ['Monat;BST;LZB', "2023-01;Marl;'234", "2023-02;Marl;1'235"],
+    codes: ['error invalid-number'],
+  },
+  {
+    name: 'day numbers of a spreadsheet across',
+    lines: ['LZB', 'BST;44927;44958', 'Marl;5;6'],
+    codes: ['question invalid-month'],
+  },
+  {
+    name: 'a month of a single quarter',
+    lines: ['Monat;BST;LZB', 'März 2023 (Quartalswert);Marl;5'],
+    codes: ['error not-monthly'],
+  },
+  {
+    name: 'a year of the first century',
+    lines: ['Monat;BST;LZB', '01.0023;Marl;5'],
+    codes: ['error month-out-of-range'],
+  },
+  ...['005', '１２', '1.23.456', '1 23', '5 Personen'].map((text) => ({
+    name: `no number below a known name: ${text}`,
+    lines: ['Monat;BST;LZB', `2023-01;Marl;${text}`],
+    codes: ['error invalid-number'],
+  })),
+  { name: 'a known name above nothing', lines: ['Monat;BST;LZB'], codes: ['error no-data-rows'] },
+  {
+    name: 'a zero byte in a number',
+    lines: ['Monat;BST;LZB', '2023-01;Marl;5\u0000'],
+    codes: ['error control-character'],
+  },
   {
     name: 'labels that stand nowhere in particular',
     lines: ['LZB', ';;2022;2023;;', 'BST;Jan;Feb;Mrz;Jan;Feb;Mrz', 'Marl;1;2;3;4;5;6'],

@@ -30,14 +30,26 @@ describe('the files of an import', () => {
     expect(await previewedFiles()).toEqual(['juli.csv'])
   })
 
-  it('make room for a new version of the same name', async () => {
+  it('make room for a refused one that was put right', async () => {
     const chosen = useChosenFilesStore()
-    chosen.add([file('mai.csv', '2023-05', 10), file('juni.csv', '2023-06', 11)], 'file')
+    chosen.add([file('mai.csv', '2023-13', 10), file('juni.csv', '2023-06', 11)], 'file')
+    await previewedFiles()
     expect(chosen.add([file('mai.csv', '2023-05', 9)], 'file')).toEqual({
       added: ['mai.csv'],
       replaced: ['mai.csv'],
     })
     expect(await previewedFiles()).toEqual(['juni.csv', 'mai.csv'])
+  })
+
+  it('stay beside another one of the same name, which may lie in another folder', async () => {
+    const chosen = useChosenFilesStore()
+    chosen.add([file('bestand.csv', '2023-05', 10)], 'file')
+    await previewedFiles()
+    expect(chosen.add([file('bestand.csv', '2023-06', 11)], 'file')).toEqual({
+      added: ['bestand (2).csv'],
+      replaced: [],
+    })
+    expect(await previewedFiles()).toEqual(['bestand.csv', 'bestand (2).csv'])
   })
 
   it('are read again without those that stand in the way', async () => {

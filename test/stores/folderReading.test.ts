@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type FolderLimits, type FoundFile, readFolder } from '@/stores/folderReading'
+import type { FoundFile } from '@/domain/foundFiles'
+import { type FolderLimits, readFolder } from '@/stores/folderReading'
 
 const limits: FolderLimits = { seen: 8, taken: 3, bytes: 100 }
 
-async function read(files: readonly FoundFile[], signal = new AbortController().signal) {
+async function read(files: readonly FoundFile<File>[], signal = new AbortController().signal) {
   const counts: number[] = []
   const folder = { name: 'Mai', files: each(files) }
   const reading = await readFolder(folder, { onFound: (count) => counts.push(count), signal }, limits)
@@ -14,11 +15,11 @@ async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
   for (const value of values) yield await Promise.resolve(value)
 }
 
-function found(path: string, content = 'a'): FoundFile {
+function found(path: string, content = 'a'): FoundFile<File> {
   return { path, open: () => Promise.resolve(new File([content], path)) }
 }
 
-function locked(path: string, name: string): FoundFile {
+function locked(path: string, name: string): FoundFile<File> {
   return { path, open: () => Promise.reject(new DOMException('', name)) }
 }
 
@@ -76,6 +77,6 @@ describe('a folder', () => {
   })
 })
 
-function many(count: number, ending: string): readonly FoundFile[] {
+function many(count: number, ending: string): readonly FoundFile<File>[] {
   return Array.from({ length: count }, (_, at) => found(`Mai/${at}.${ending}`))
 }

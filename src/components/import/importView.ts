@@ -4,6 +4,7 @@ import type { Indicator, Unit } from '@/domain/plan'
 import type { Surprises } from '@/domain/surprises'
 import type { Answers } from '@/import/answers'
 import type { FileReading } from '@/import/reading'
+import type { Structure } from '@/import/structure'
 import type { Obstacle } from '@/texts/importObstacles'
 
 /** What was read and would change, as the preview shows it. */
@@ -23,6 +24,14 @@ export interface PreviewedImport {
 export type PreviewedFile = Omit<FileReading, 'facts'> & {
   readonly factCount: number
   readonly withoutNumber: number
+}
+
+/** The recognised form of a file, or its lines without a header, which a person may show. */
+export function shownForm({ structure, unread }: PreviewedFile): Structure | null {
+  if (structure !== null || unread === undefined) return structure
+  const width = Math.max(0, ...unread.firstLines.map(({ length }) => length))
+  const columns = Array.from({ length: width }, () => ({ name: '', role: 'ignored' }) as const)
+  return { ...unread, layout: 'long', headerLine: 0, headerRowCount: 0, columns }
 }
 
 /** What was answered for a file: one answer each, and by which profile. */

@@ -61,8 +61,10 @@ const formatAnswers: ReadonlyMap<string, Answers> = new Map([
   ['excelDates no', { areExcelDates: false }],
   ['rhythm yes', { isMonthly: true }],
   ['scale 0', { exponent: 0 }],
+  ['scale 2', { exponent: 2 }],
   ['scale 3', { exponent: 3 }],
   ['scale 6', { exponent: 6 }],
+  ['scale 9', { exponent: 9 }],
 ])
 
 function leaveOut(question: Question): Answers | undefined {

@@ -59,12 +59,17 @@ export function checkFutureMonths(facts: FactTable, today: string, { issues }: C
 }
 
 /** Days three, six or twelve months apart: quarters and years that only look like months. */
-export function checkRhythm(facts: FactTable, { days, isMonthly, issues }: CheckTools & RhythmCheck): void {
-  if (days === undefined || isMonthly) return
-  const sorted = [...new Set(facts.monthAt)].toSorted((left, right) => left - right)
-  if (!isCoarse(sorted)) return
-  const place = { line: lineOf(facts, 0), column: columnOf(facts, 0) }
-  issues.ask('not-monthly', place, { kind: 'rhythm', months: sorted.slice(0, shownMonths).map(monthAt) })
+export function checkRhythm(facts: FactTable, check: CheckTools & RhythmCheck): void {
+  const { days, datedMonths, isMonthly, issues } = check
+  const ofFacts = days === undefined ? [] : inOrder(facts.monthAt)
+  const coarse = [ofFacts, issues.has('question') ? inOrder(datedMonths) : []].find(isCoarse)
+  if (coarse === undefined || isMonthly) return
+  const place = facts.length === 0 ? { line: null } : { line: lineOf(facts, 0), column: columnOf(facts, 0) }
+  issues.ask('not-monthly', place, { kind: 'rhythm', months: coarse.slice(0, shownMonths).map(monthAt) })
+}
+
+function inOrder(months: Iterable<MonthIndex>): readonly MonthIndex[] {
+  return [...new Set(months)].toSorted((left, right) => left - right)
 }
 
 /** So many months show their rhythm. */
@@ -73,6 +78,8 @@ const shownMonths = 12
 export interface RhythmCheck {
   /** Day of the month of each fact, where the file names days. */
   readonly days: Uint8Array | undefined
+  /** Months that rows name by a day, also of values that wait for an answer. */
+  readonly datedMonths: readonly MonthIndex[]
   /** It was said that the months are meant as such. */
   readonly isMonthly: boolean
 }

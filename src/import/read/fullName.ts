@@ -16,7 +16,8 @@ export function fullName(
 
 /** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */
 function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
-  return Object.keys(coordinates).length === 0 && name.trim().toLowerCase() !== 'wert'
+  const says = Object.keys(coordinates).filter((part) => part !== 'marks' && part !== 'sign')
+  return says.length === 0 && name.trim().toLowerCase() !== 'wert'
 }
 
 export function joinNames(parts: readonly string[]): string {

@@ -8,6 +8,7 @@ import {
   monthOf,
 } from '@/domain/month'
 import { cleanText, foldText } from '../sniff/foldText'
+import { splitMark } from '../sniff/markWords'
 import { monthNames } from './monthNames'
 import { daysOfSpan, isOtherSpan, isTotalOfYear, openSpanIn } from './otherSpans'
 
@@ -36,9 +37,18 @@ export function parseMonthText(text: string): MonthText | undefined {
   const plain = text.length > longestText ? '' : plainText(text)
   if (plain === '') return undefined
   if (isTotalOfYear(plain)) return { kind: 'total' }
-  if (isOtherSpan(plain)) return { kind: 'otherSpan' }
+  if (isOtherSpan(plain) || isSpanInNote(text)) return { kind: 'otherSpan' }
   return parsePlainText(plain) ?? parseSpan(plain) ?? parseDoubtful(plain)
 }
+
+/** `Mai 2023 (kumuliert)`, `Mai 2023 (Quartalswert)` */
+function isSpanInNote(text: string): boolean {
+  const note = /\(([^)]*)\)\s*$/.exec(text)?.[1]
+  return note !== undefined && otherSpanNote.test(note)
+}
+
+const otherSpanNote =
+  /quartal|halbjahr|woche|kumul|aufgelaufen|gleitend|jahres(?:summe|wert|durchschnitt|fortschritt|mittel)|\b(?:q[1-4]|ytd|jfw|seit|12[- ]monat\p{L}*)(?!\p{L})/iu
 
 /** From the first day of a month to its last is that month. */
 function parseSpan(plain: string): MonthText | undefined {
@@ -95,7 +105,7 @@ function two(number: number): string {
 
 /** Without notes in brackets (`Februar (28. bzw. 29.)`), footnote signs and the word for month itself. */
 function plainText(text: string): string {
-  return cleanText(text)
+  return cleanText(splitMark(text).text)
     .toLowerCase()
     .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
     .replace(/ ?\([^)]*\)$/, '')
@@ -205,6 +215,7 @@ function monthOfYearIn(monthOfYear: number): MonthText {
 /** Two digits lie between 1950 and 2049. */
 function yearIn(text: string): number {
   const number = Number(text.replace(/['’]/, ''))
-  if (number >= 100) return number
+  // `0023` is a slip, no short form.
+  if (number >= 100 || /^\d{4}$/.test(text)) return number
   return number >= 50 ? 1900 + number : 2000 + number
 }

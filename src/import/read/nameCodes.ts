@@ -31,6 +31,13 @@ export interface NameTools {
   readonly answers: FileAnswers
 }
 
+/** `LZB | Ist`: beside Soll and Plan the number is the indicator's own. */
+function withoutActual(text: string): string {
+  const parts = text.split(' | ')
+  const others = parts.filter((part) => !/^ist(?:werte?)?$/i.test(part))
+  return others.length === 0 ? text : others.join(' | ')
+}
+
 /** Finds the indicators that a file names. */
 export class NameCodes {
   private readonly known = new Map<string, NameMatch>()
@@ -59,8 +66,9 @@ export class NameCodes {
     return { entry: { id: text, indicator: undefined, sex: undefined } }
   }
 
-  private knownEntry(text: string): NameEntry | undefined {
+  private knownEntry(given: string): NameEntry | undefined {
     const { names } = this.tools
+    const text = withoutActual(given)
     const match = names.indicators.find(text)
     const indicator = match.kind === 'indicator' ? match.indicator : this.namedTwice(text)
     if (indicator !== undefined) return { id: indicator.id, indicator, sex: undefined }

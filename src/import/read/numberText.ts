@@ -29,10 +29,24 @@ export interface NumberText {
   readonly isScaled: boolean
   /** What a person would read over, but should know: a footnote, a word instead of a sign. */
   readonly oddity: 'footnote' | 'word' | undefined
+  /** `1'234` groups its digits; `'234` is kept as text by a spreadsheet, or has lost what stood in front. */
+  readonly apostrophe: 'groups' | 'guards' | undefined
 }
 
 /** Reads a value cell strictly: what is not wholly understood is invalid, never half a number. */
 export function parseNumberText(text: string): NumberText {
+  if (/^\s*['’](?=[\d(+*.\-–−])/.test(text)) return guarded(text.replace(/['’]/, ''))
+  const parsed = parseUnguarded(text)
+  return /\d['’ʼ´`]\d/.test(text) ? { ...parsed, apostrophe: 'groups' } : parsed
+}
+
+/** Spreadsheets keep a number as text behind an apostrophe. */
+function guarded(text: string): NumberText {
+  const parsed = parseUnguarded(text)
+  return /^\s*\d{3}(?!\d)/.test(text) ? { ...parsed, apostrophe: 'guards' } : parsed
+}
+
+function parseUnguarded(text: string): NumberText {
   const plain = plainText(text)
   if (isNothing(plain)) return textOf({ kind: numberKind.plain, value: 0 }, nothing)
   const sign = flagsOfSign(plain)
@@ -46,7 +60,7 @@ export function parseNumberText(text: string): NumberText {
 }
 
 function textOf(parsed: Parsed, flags: Flags): NumberText {
-  return { ...parsed, flags, isScaled: false, oddity: undefined }
+  return { ...parsed, flags, isScaled: false, oddity: undefined, apostrophe: undefined }
 }
 
 const nothing = flagsOfMarks(['nothing'])

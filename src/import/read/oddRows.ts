@@ -6,6 +6,7 @@ import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
 import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
 import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import { cleanText, foldText } from '../sniff/foldText'
+import { marksIn } from '../sniff/markWords'
 import type { Names } from '../sniff/names'
 import type { TableShape } from '../sniff/tableShape'
 import { DoubtfulMonths } from './doubtfulMonths'
@@ -37,11 +38,13 @@ export class OddRows {
   private readonly cells = new TextCells()
   private readonly doubts: DoubtfulMonths
   private readonly watch: HeaderWatch
+  private readonly titles: ReadonlySet<string>
 
   constructor(private readonly tools: OddRowTools) {
     this.traits = new TraitsReader(tools.names)
     this.doubts = new DoubtfulMonths(tools)
     this.watch = tools.watch
+    this.titles = new Set(tools.shape.titles.map(foldText))
   }
 
   /** The cells to read as values after all, or undefined where the row is done with. */
@@ -89,7 +92,7 @@ export class OddRows {
 
   /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */
   private startsHeading([text = '', ...others]: readonly string[]): boolean {
-    if (others.length > 0) return false
+    if (others.length > 0 || marksIn(text) !== 0) return false
     if (this.tools.periods.startHeading(text)) return true
     const heading = this.headingOf(coordinatesOf(text, this.tools.names))
     if (Object.keys(heading).length === 0) return false
@@ -123,7 +126,7 @@ export class OddRows {
 
   /** Print-outs repeat the title on every page, too. */
   private isTitle(text: string): boolean {
-    return this.tools.shape.titles.includes(foldText(text))
+    return this.titles.has(foldText(text))
   }
 
   private headingOf({ unit, name, ...coordinates }: Coordinates): Heading {

@@ -3,7 +3,12 @@ import { isPersonalNote, isPersonalText } from './personalData'
 
 /** What is wrong with a text, whatever its column means. */
 export type Oddity =
-  'personal-data' | 'control-character' | 'field-too-long' | 'suspicious-text' | 'mojibake-suspected'
+  | 'personal-data'
+  | 'control-character'
+  | 'field-too-long'
+  | 'suspicious-text'
+  | 'suspicious-name'
+  | 'mojibake-suspected'
 
 /** Longer than any name, remark or title of an export. */
 const longestCell = 10_000
@@ -13,7 +18,8 @@ export function odditiesOf(text: string): readonly Oddity[] {
   return oddities({
     'personal-data': isPersonalText(text),
     'control-character': controlCharacter.test(text),
-    'suspicious-text': isFormula(text) || isNameOfJavaScript(text),
+    'suspicious-text': isFormula(text),
+    'suspicious-name': isNameOfJavaScript(text),
     'mojibake-suspected': mojibake.test(text),
   })
 }
@@ -24,7 +30,8 @@ export function odditiesOfNote(text: string): readonly Oddity[] {
   return oddities({
     'personal-data': isPersonalNote(text),
     'control-character': controlCharacter.test(text),
-    'suspicious-text': isCall(text) || isNameOfJavaScript(text),
+    'suspicious-text': isCall(text),
+    'suspicious-name': isNameOfJavaScript(text),
     'mojibake-suspected': mojibake.test(text),
   })
 }
@@ -37,6 +44,7 @@ const checked: readonly Oddity[] = [
   'personal-data',
   'control-character',
   'suspicious-text',
+  'suspicious-name',
   'mojibake-suspected',
 ]
 

@@ -63,7 +63,7 @@ export function isTotalOfYear(plain: string): boolean {
 
 const totalWords = new Set(
   [
-    'Summe Insgesamt Gesamt Gesamtsumme Gesamtergebnis Zusammen Total Jahr Jahressumme Jahreswert Jahresergebnis',
+    'Zwischensumme Teilsumme Summe Insgesamt Gesamt Gesamtsumme Gesamtergebnis Zusammen Total Jahr Jahressumme Jahreswert Jahresergebnis',
     'Jahresdurchschnitt Durchschnitt Mittelwert Mittel Jahresmittel Monatsdurchschnitt Schnitt JD JS JFW',
     'Kumuliert Jahresfortschrittswert SummeJahr JahrGesamt JahrInsgesamt',
   ]

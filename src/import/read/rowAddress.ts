@@ -10,6 +10,7 @@ import { fullName, joinNames } from './fullName'
 import { type GivenName, NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { SexCodes } from './sexCodes'
+import { signOfNames } from './sideMarks'
 import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
@@ -51,6 +52,7 @@ export class RowAddress {
   readonly units: UnitCodes
   readonly book = new SeriesBook()
   readonly waiting = new WaitingValues()
+  readonly signOfSeries = new Map<number, number>()
   private readonly nameCodes: NameCodes
   private readonly sexCodes: SexCodes
   private readonly columns: readonly CodedColumn[]
@@ -116,6 +118,8 @@ export class RowAddress {
   private add(code: number, cells: readonly string[]): Int32Array {
     const row = this.rowPart(cells)
     const series = Int32Array.from(this.shape.values, (column) => this.seriesIn(row, column))
+    const sign = signOfNames(cells, this.shape.keys)
+    if (sign > 0) for (const each of series) this.signOfSeries.set(each, sign)
     this.seriesOfRow[code] = series
     return series
   }

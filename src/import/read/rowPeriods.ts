@@ -1,5 +1,7 @@
+import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
+import { signNumber, splitMark } from '../sniff/markWords'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { parseDoubtfulMonth } from './doubtfulMonth'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
@@ -17,6 +19,11 @@ export interface PeriodFailure {
 const dayShift = 16
 const monthMask = (1 << dayShift) - 1
 const orderBit = 1 << 21
+/** Above it the marks of a month cell, and above these the sign of its footnote. */
+const noteShift = 22
+const lowestMark = 4
+const markMask = 0b11111
+const signShift = 5
 const dayMask = 31
 const failed = -1
 const blank = -2
@@ -44,6 +51,10 @@ export class RowPeriods {
   year = -1
   monthOfYear = -1
   isEitherOrder = false
+  /** Marks that the cell of the month bears: `2023-05 (vorläufig)`. */
+  marks: Flags = 0
+  /** The number of the footnote's sign at it: `Mai 2023*`. */
+  sign = 0
   /** True where the cell is empty and the one above holds, as in merged cells. */
   isCarried = false
   /** January follows December under the same year: the year of the cell above hardly holds. */
@@ -51,6 +62,13 @@ export class RowPeriods {
   /** True where the same text follows itself: then the cells are not merged. */
   hasRepeats = false
   failure: PeriodFailure | undefined
+  /** All months that the rows name by one of their days; empty where some name no day. */
+  get datedMonths(): readonly MonthIndex[] {
+    return this.hasPlainMonths ? [] : [...this.dated]
+  }
+
+  private readonly dated = new Set<MonthIndex>()
+  private hasPlainMonths = false
   readonly orders: DateOrders = { isDayFirst: false, isMonthFirst: false }
 
   /** True where rows say their time at all. */
@@ -101,19 +119,26 @@ export class RowPeriods {
     )
   }
 
+  private takeNote(note: number): void {
+    this.marks = (note & markMask) << lowestMark
+    this.sign = note >>> signShift
+  }
+
   private readMonth(cells: RowCells, column: CodedColumn): boolean {
     const code = this.carry(cells.code(column))
     if (code < 0) return this.fail(cells, column)
     this.month = code & monthMask
     this.day = (code >> dayShift) & dayMask
     this.isEitherOrder = (code & orderBit) !== 0
+    this.takeNote(code >>> noteShift)
     return this.yearsBeside === undefined || this.agreesWith(cells, this.yearsBeside)
   }
 
   /** `2022` beside `2023-01`: one of them is wrong. */
   private agreesWith(cells: RowCells, column: CodedColumn): boolean {
-    const year = cells.code(column)
-    if (year < 0 || year === Math.floor(this.month / 12)) return true
+    const code = cells.code(column)
+    const year = code & monthMask
+    if (code < 0 || year === Math.floor(this.month / 12)) return true
     this.failure = { at: column.at, text: cells.text(column.at), found: { kind: 'invalid' } }
     return false
   }
@@ -121,15 +146,18 @@ export class RowPeriods {
   private readYear(cells: RowCells, column: CodedColumn): boolean {
     const code = this.carry(cells.code(column))
     if (code < 0) return this.fail(cells, column)
-    this.year = code
+    this.year = code & monthMask
+    this.takeNote(code >>> noteShift)
     return true
   }
 
   private readMonthOfYear(cells: RowCells, column: CodedColumn): boolean {
     const code = cells.code(column)
     if (code < 0) return this.fail(cells, column)
-    this.isNewYear = this.isCarried && code === 1 && this.monthOfYear === 12
-    this.monthOfYear = code
+    const monthOfYear = code & monthMask
+    this.isNewYear = this.isCarried && monthOfYear === 1 && this.monthOfYear === 12
+    this.monthOfYear = monthOfYear
+    if (code !== monthOfYear || this.years === undefined) this.takeNote(code >>> noteShift)
     return true
   }
 
@@ -150,11 +178,19 @@ export class RowPeriods {
 
   private monthCode(text: string): number {
     if (text.trim() === '') return blank
-    const found = parseMonthText(withoutDecimals(text))
+    const { text: bare, marks } = splitMark(text)
+    const found = parseMonthText(withoutDecimals(bare))
     this.noteOrder(text)
-    if (found?.kind === 'month') return found.month | (found.day << dayShift)
     if (found?.kind === 'doubtful') return this.doubtfulCode(text)
-    return found?.kind === 'eitherOrder' ? found.month | (found.day << dayShift) | orderBit : failed
+    const code = found === undefined ? failed : codeOf(found)
+    this.noteDay(found)
+    return code === failed ? failed : code | noteCode(marks, signNumber(text))
+  }
+
+  private noteDay(found: MonthText | undefined): void {
+    if (found?.kind !== 'month') return
+    if (found.day === 0) this.hasPlainMonths = true
+    else this.dated.add(found.month)
   }
 
   /** What only looks like a month is one where that was answered. */
@@ -179,14 +215,26 @@ export class RowPeriods {
   }
 }
 
+function codeOf(found: MonthText): number {
+  if (found.kind === 'month') return found.month | (found.day << dayShift)
+  return found.kind === 'eitherOrder' ? found.month | (found.day << dayShift) | orderBit : failed
+}
+
+function noteCode(marks: Flags, sign: number): number {
+  return ((sign << signShift) | ((marks >> lowestMark) & markMask)) << noteShift
+}
+
 function yearCode(text: string): number {
   if (text.trim() === '') return blank
-  const found = parseMonthText(withoutDecimals(text))
-  return found?.kind === 'year' ? found.year : failed
+  const { text: bare, marks } = splitMark(text)
+  const found = parseMonthText(withoutDecimals(bare))
+  return found?.kind === 'year' ? found.year | noteCode(marks, signNumber(text)) : failed
 }
 
 function monthOfYearCode(text: string): number {
-  return parseMonthOfYear(withoutDecimals(text)) ?? failed
+  const { text: bare, marks } = splitMark(text)
+  const found = parseMonthOfYear(withoutDecimals(bare))
+  return found === undefined ? failed : found | noteCode(marks, signNumber(text))
 }
 
 /** Data frames write whole numbers as `2023.0` once a cell of the column is empty. */

@@ -12,6 +12,7 @@ import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { settleFacts } from './settleFacts'
 import { measureBitsOf } from './settleMeasures'
+import { parseSdmxStatus } from './sdmxStatus'
 import { ValueReader } from './valueReader'
 import { isTotalWord } from './unitNames'
 import { parseStatus } from './valueSigns'
@@ -35,6 +36,7 @@ export class RowReader {
   private readonly status: CodedColumn | undefined
   private readonly unused: readonly CodedColumn[]
   private readonly fittingCells = new TextCells()
+  private readonly measure: number
 
   constructor(
     private readonly shape: TableShape,
@@ -52,6 +54,7 @@ export class RowReader {
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
     this.watch = new HeaderWatch({ shape, names, issues })
+    this.measure = context.isPercent === true ? pending.percent : 0
     const { watch } = this
     this.carried = shape.carried && new CarriedCells(shape.carried)
     this.oddRows = new OddRows({ shape, names, issues, answers, notes, guard, address, periods, watch })
@@ -82,12 +85,14 @@ export class RowReader {
     if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
     if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
     this.tools.answers.reportLeftOut()
+    this.values.reportApostrophes()
     const { facts, address, values, periods, asOf, notes, shape } = this
     return settleFacts(facts, {
       ...this.tools,
       shape,
       address,
       formats: values.formats,
+      sideMarks: values.sideMarks,
       periods,
       asOf,
       notes,
@@ -114,7 +119,10 @@ export class RowReader {
     this.lastAddress = row
     this.rowCount += 1
     this.startRow(cells, line)
+    const first = this.facts.length
     this.values.readAll(cells, this.address.seriesOf(row, cells))
+    const { sign } = this.periods
+    if (sign !== 0) this.values.sideMarks.noteRow(sign, first, this.facts.length)
   }
 
   /** True for addresses that a header below the first would have. */
@@ -131,8 +139,8 @@ export class RowReader {
     this.facts.day = this.periods.day
     if (this.status !== undefined) this.values.status = cells.code(this.status)
     if (this.asOf.column !== undefined) this.facts.asOf = cells.code(this.asOf.column)
-    this.values.measure = this.shape.context.isPercent === true ? pending.percent : 0
-    for (const column of this.unused) if (!cells.isBlank(column.at)) this.values.measure |= cells.code(column)
+    this.values.ofRow = this.measure | this.periods.marks
+    for (const column of this.unused) if (!cells.isBlank(column.at)) this.values.ofRow |= cells.code(column)
   }
 
   /** A blank month below the same address is no merged cell: its month is missing. */
@@ -166,7 +174,7 @@ export class RowReader {
     const { guard, issues, place, decode } = this.tools
     const detail = { columnName: this.shape.columns[at]?.name ?? '' }
     return codedColumn(at, decode, (text) => {
-      const flags = parseStatus(text)
+      const flags = this.shape.isSdmx ? parseSdmxStatus(text) : parseStatus(text)
       if (flags !== undefined) return flags
       guard.inspect(text, at)
       issues.add('warning', 'unknown-category', { line: place.line, column: at + 1, found: text, detail })

@@ -1,4 +1,5 @@
 import type { FactTable } from '@/domain/facts'
+import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { Names } from '../sniff/names'
@@ -21,4 +22,6 @@ export interface RowsRead {
   readonly facts: FactTable
   /** Day of the month of each fact; undefined where the file names months only. */
   readonly days: Uint8Array | undefined
+  /** Months that rows name by a day, also of values that wait for an answer. */
+  readonly datedMonths: readonly MonthIndex[]
 }

@@ -2,12 +2,21 @@ import { type SeriesKey, seriesId, type Sex } from '@/domain/facts'
 import type { Unit } from '@/domain/plan'
 import { numberText } from '../check/duplicates'
 import { valueOf } from '../check/factFields'
-import type { IssueList } from '../issueList'
+import type { IssueList, Place } from '../issueList'
 import { countWaiting, type Waiting } from '../questionList'
+import type { TitlePlace } from '../sniff/tableShape'
 import type { FactColumns } from './factColumns'
 import type { NameEntry } from './nameCodes'
 import type { UnitCodes, UnitEntry } from './unitCodes'
 import type { UnitNames } from './unitNames'
+
+interface Placed {
+  readonly unit: Unit | undefined
+  readonly text: string
+  readonly place: Place
+}
+
+type KnownUnit = Extract<UnitEntry, { kind: 'known' }>
 
 interface OpenSeries {
   readonly name: NameEntry
@@ -79,6 +88,7 @@ export interface SettleOptions {
   readonly issues: IssueList
   /** A blank unit means the one above. */
   readonly isMerged: boolean
+  readonly titlePlace: TitlePlace | undefined
 }
 
 /** Decides units that only the whole file can decide. */
@@ -103,7 +113,7 @@ export class UnitSettler {
   private settledId(entry: Exclude<UnitEntry, { kind: 'unnamed' }>): string | Waiting | undefined {
     switch (entry.kind) {
       case 'known':
-        return entry.unit.id
+        return this.contradictsTitle(entry) ? this.askBesideTitle(entry) : entry.unit.id
       case 'foreign':
         return entry.id
       case 'total':
@@ -115,17 +125,45 @@ export class UnitSettler {
     }
   }
 
+  /** Only another place stands in the title, and its own values do not stand beside these. */
+  private contradictsTitle({ unit, isAnswered }: KnownUnit): boolean {
+    const { titlePlace } = this.options
+    if (titlePlace === undefined || isAnswered) return false
+    const known = this.usedEntries().flatMap((entry) => (entry.kind === 'known' ? [entry.unit.id] : []))
+    return unit.parentId !== null && !known.some((id) => titlePlace.unitIds.includes(id))
+  }
+
+  private askBesideTitle({ unit, text, place }: Placed): Waiting {
+    const { titlePlace, issues } = this.options
+    const suggestions = [...(titlePlace?.unitIds ?? []), ...(unit === undefined ? [] : [unit.id])]
+    const detail = { ...place.detail, title: titlePlace?.text ?? '' }
+    return issues.ask(
+      'ambiguous-unit',
+      { ...place, found: text, detail },
+      { kind: 'unit', text, suggestions },
+    )
+  }
+
   /** A total is the Träger's where all units beside it are the Träger's; in a foreign table it is foreign. */
   private totalId({ text, place }: Extract<UnitEntry, { kind: 'total' }>): string | Waiting {
     const { names, unknown, issues, isMerged } = this.options
     const suggestions = names.root === undefined ? [] : [names.root.id]
     const asked = { kind: 'unit', text, suggestions } as const
     if (text === '' && isMerged) return issues.ask('ambiguous-unit', place, asked)
-    const isForeign = this.usedEntries().some(({ kind }) => kind === 'foreign')
-    if (names.root !== undefined && !isForeign) return names.root.id
+    if (this.isOfTitle()) return this.askBesideTitle({ text, unit: names.root, place })
+    if (names.root !== undefined && !this.isBeside('foreign')) return names.root.id
     if (unknown === 'refuse') return issues.ask('unknown-category', place, asked)
     issues.add('warning', 'unknown-category', place)
     return text
+  }
+
+  /** Where the title names another place, a total alone may be that place's. */
+  private isOfTitle(): boolean {
+    return this.options.titlePlace !== undefined && !this.isBeside('foreign') && !this.isBeside('known')
+  }
+
+  private isBeside(kind: UnitEntry['kind']): boolean {
+    return this.usedEntries().some((entry) => entry.kind === kind)
   }
 
   /** Beside the Träger and all its other offices an ambiguous name can only mean the office that is left. */

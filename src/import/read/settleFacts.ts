@@ -1,4 +1,4 @@
-import { readTitleLines } from '../sniff/titleLines'
+import { readTitleLines, titleText } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
@@ -13,12 +13,14 @@ import { UnitSettler } from './seriesBook'
 import { checkScaledMeasures } from './scaledMeasures'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
+import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
 
 export interface SettleTools extends RowTools {
   readonly shape: TableShape
   readonly address: RowAddress
   readonly formats: ValueFormats
+  readonly sideMarks: SideMarks
   readonly periods: RowPeriods
   readonly asOf: AsOfCodes
   readonly notes: Notes
@@ -27,6 +29,7 @@ export interface SettleTools extends RowTools {
 /** Decides what only the whole file can decide: the order of dates, the number format, units by their company. */
 export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues, answers } = tools
+  settleMarks(facts, tools)
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
   const counted = address.book.names()
   if (answers.given.exponent === undefined) {
@@ -39,7 +42,22 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const series = address.book.settle(facts, unitSettler(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
-  return { facts: facts.release(series, [asOfOfFile(tools), ...named]), days }
+  return {
+    facts: facts.release(series, [asOfOfFile(tools), ...named]),
+    days,
+    datedMonths: periods.datedMonths,
+  }
+}
+
+function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, issues }: SettleTools): void {
+  const lines = [...shape.titles, ...notes.rows.map(titleText)]
+  sideMarks.settle(facts, {
+    lines,
+    titles: shape.titles,
+    values: shape.values,
+    signOfSeries: address.signOfSeries,
+    issues,
+  })
 }
 
 function isWholeCount({ indicator, id }: NameEntry): boolean {
@@ -50,12 +68,10 @@ function isWholeCount({ indicator, id }: NameEntry): boolean {
 /** The Datenstand often stands below the table; a measure there comes too late to be sure of. */
 function asOfOfFile({ shape, notes, names, issues, answers }: SettleTools): string {
   const nothing = { units: [], indicators: [] }
-  const { asOf, exponent } = readTitleLines(notes.rows, names, nothing)
-  if (exponent !== undefined && answers.given.exponent === undefined && !isScaled(shape)) {
-    const note = notes.rows.find((row) => readTitleLines([row], names, nothing).exponent !== undefined)
-    const suggestion = exponent === 6 ? 6 : 3
-    const asked = { kind: 'scale', text: (note ?? []).join(' ').trim(), suggestion } as const
-    issues.ask('scaled-number', { line: null }, asked)
+  const { asOf, scale } = readTitleLines(notes.rows, names, nothing)
+  if (scale !== undefined && answers.given.exponent === undefined && !isScaled(shape)) {
+    const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
+    issues.ask('scaled-number', { line: null, found: scale.text }, asked)
   }
   return shape.context.asOf ?? asOf ?? ''
 }
@@ -66,11 +82,15 @@ function isScaled({ context, values }: TableShape): boolean {
   )
 }
 
-function unitSettler(facts: FactColumns, { address, names, unknown, issues }: SettleTools): UnitSettler {
+function unitSettler(
+  facts: FactColumns,
+  { address, names, unknown, issues, shape }: SettleTools,
+): UnitSettler {
   const unitOfSeries = address.book.unitCodes()
   const used = new Set<number>()
   for (let at = 0; at < facts.length; at += 1) used.add(unitOfSeries[facts.seriesAt[at] ?? 0] ?? 0)
   const blank = address.units.entries.findIndex((entry) => entry.kind === 'total' && entry.text === '')
   const isMerged = blank !== -1 && isMergedColumn(facts, unitOfSeries, blank)
-  return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged })
+  const { titlePlace } = shape.context
+  return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })
 }

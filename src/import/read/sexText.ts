@@ -2,7 +2,10 @@ import type { Sex } from '@/domain/facts'
 import { foldText } from '../sniff/foldText'
 
 const words: readonly (readonly [Sex, string])[] = [
-  ['total', 'insgesamt gesamt zusammen total beide alle i t ges gesamtsumme summe beidegeschlechter'],
+  [
+    'total',
+    'insgesamt insg zus gesamt zusammen total beide alle i t ges gesamtsumme summe beidegeschlechter',
+  ],
   ['female', 'weiblich w frauen frau f female females women woman weibl gesw'],
   ['male', 'maennlich m maenner mann male males men man maennl gesm'],
 ]

@@ -1,7 +1,9 @@
 import type { FileAnswers } from '../fileAnswers'
+import type { IssueCode } from '../issue'
 import type { IssueList } from '../issueList'
 import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
+import { scaleOf } from '../sniff/scaleWords'
 import { isPersonalText } from './personalData'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
@@ -10,17 +12,17 @@ export interface RowPlace {
   line: number
 }
 
-const severities = {
-  'personal-data': 'error',
-  'control-character': 'error',
-  'field-too-long': 'error',
-  'suspicious-text': 'warning',
-  'mojibake-suspected': 'warning',
-} as const satisfies Record<Oddity, string>
+const findings = {
+  'personal-data': ['error', 'personal-data'],
+  'control-character': ['error', 'control-character'],
+  'field-too-long': ['error', 'field-too-long'],
+  'suspicious-text': ['warning', 'suspicious-text'],
+  'suspicious-name': ['error', 'suspicious-text'],
+  'mojibake-suspected': ['warning', 'mojibake-suspected'],
+} as const satisfies Record<Oddity, readonly ['error' | 'warning', IssueCode]>
 
-function saysMeasure(text: string): boolean {
-  return /^(?:in )?(?:tsd\b|tausend\b|1[. ]?000\b|mio\b|millionen\b|t ?(?:€|eur\b))/i.test(text.trim())
-}
+/** A cell that says nothing but the scale is shorter. */
+const longestMeasure = 24
 
 /** Looks through texts for what must not be stored and for what is not what it seems. */
 export class TextGuard {
@@ -40,6 +42,12 @@ export class TextGuard {
     for (const oddity of odditiesOf(text)) this.report(oddity, text, at)
   }
 
+  /** A cell that names nothing: it may be called what it likes. */
+  private inspectRemark(text: string, at: number): void {
+    this.isSynthetic ||= isSyntheticNote(text)
+    for (const oddity of odditiesOf(text)) this.report(asRemark(oddity), text, at)
+  }
+
   /**
    * A title line, header or footnote. Outside of the header the address of an office may stand there, it is no
    * personal data.
@@ -47,14 +55,15 @@ export class TextGuard {
   inspectNote(text: string, isHeader = false): void {
     this.isSynthetic ||= isSyntheticNote(text)
     if (isHeader && isPersonalText(text)) return this.report('personal-data', text, undefined)
-    for (const oddity of odditiesOfNote(text)) this.report(oddity, text, undefined)
+    for (const oddity of odditiesOfNote(text))
+      this.report(isHeader ? oddity : asRemark(oddity), text, undefined)
   }
 
   /** A cell of a column that is not used; blank ones need no look. */
   inspectUnused(text: string, { at, onlyText }: UnusedColumn): void {
     if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, { at, onlyText })
-    this.inspect(text, at)
-    if (saysMeasure(text)) this.askForMeasure(text, at)
+    this.inspectRemark(text, at)
+    if (text.length <= longestMeasure) this.askForMeasure(text, at)
   }
 
   /** The row at hand is the header of a list of people. */
@@ -67,7 +76,8 @@ export class TextGuard {
     const columnName = at === undefined ? undefined : this.columns[at]?.name
     const isPersonal = oddity === 'personal-data'
     this.hasPersonalData ||= isPersonal
-    this.tools.issues.add(severities[oddity], oddity, {
+    const [severity, code] = findings[oddity]
+    this.tools.issues.add(severity, code, {
       line: this.place.line,
       column: at === undefined ? null : at + 1,
       found: isPersonal ? null : text,
@@ -78,15 +88,18 @@ export class TextGuard {
   /** `Tsd. €` in a column of its own may hold for some rows and not for others. */
   private askForMeasure(found: string, at: number): void {
     const { issues, answers } = this.tools
-    if (answers.given.exponent !== undefined) return
+    const scale = answers.given.exponent === undefined ? scaleOf(`in ${found.trim()}`) : undefined
+    if (scale === undefined) return
     const detail = { columnName: this.columns[at]?.name ?? '' }
     const place = { line: this.place.line, column: at + 1, found, detail }
-    const suggestion = /mio|million/i.test(found) ? 6 : 3
-    issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion })
+    issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion: scale.exponent })
   }
 
   /** A column that seemed to say nothing starts to tell rows apart. */
-  private reportChange(found: string, { at, onlyText }: Required<UnusedColumn>): void {
+  private reportChange(
+    found: string,
+    { at, onlyText }: Required<Pick<UnusedColumn, 'at' | 'onlyText'>>,
+  ): void {
     if (this.changed.has(at)) return
     this.changed.add(at)
     const name = this.columns[at]?.name ?? ''
@@ -95,4 +108,8 @@ export class TextGuard {
     const { samples } = this.tools.issues.ask('unknown-category', place, asked)
     for (const text of [onlyText, found]) addSample(samples, text.trim())
   }
+}
+
+function asRemark(oddity: Oddity): Oddity {
+  return oddity === 'suspicious-name' ? 'suspicious-text' : oddity
 }

@@ -4,11 +4,18 @@ import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
 import { ownCopy } from './textCodes'
-import type { UnitMatch, UnitNames } from './unitNames'
+import { isSubtotalWord, type UnitMatch, type UnitNames } from './unitNames'
 
 /** What the unit of a row turned out to be. Some are known only when the whole file is. */
 export type UnitEntry =
-  | { readonly kind: 'known'; readonly unit: Unit }
+  /** `text` is what the file says, `isAnswered` where a person said that it is the unit. */
+  | {
+      readonly kind: 'known'
+      readonly unit: Unit
+      readonly text: string
+      readonly place: Place
+      readonly isAnswered: boolean
+    }
   /** Kept as it is written. */
   | { readonly kind: 'foreign'; readonly id: string }
   /** A word for the sum of all units, or no word at all. */
@@ -77,7 +84,7 @@ export class UnitCodes {
   private find(key: string, name: string, place: Place): number {
     const meant = this.meantBy(key, name)
     if (meant === null) return this.leftOut(pairText(key, name), place)
-    if (meant !== undefined) return this.known(meant)
+    if (meant !== undefined) return this.answered(meant, { ...place, found: pairText(key, name) })
     const byKey = key.trim() === '' ? undefined : this.names.findByKey(withoutGuard(key))
     const byName = this.names.findByName(name)
     if (byKey !== undefined) return this.ofKnownKey(byKey, byName, { ...place, found: pairText(key, name) })
@@ -90,7 +97,7 @@ export class UnitCodes {
   private ofKnownKey(unit: Unit, byName: UnitMatch, place: Place): number {
     const contradicts =
       (byName.kind === 'unit' && byName.unit !== unit) || (byName.kind === 'total' && unit.parentId !== null)
-    if (!contradicts) return this.known(unit)
+    if (!contradicts) return this.known(unit, place)
     const other = byName.kind === 'unit' ? [byName.unit] : []
     return this.ask(place, { text: place.found ?? '', units: [unit, ...other] })
   }
@@ -100,7 +107,7 @@ export class UnitCodes {
     const isOurs = isLikeOurs(key)
     const found = { ...place, found: key }
     if (byName.kind === 'unit') {
-      if (!isOurs) return this.known(byName.unit)
+      if (!isOurs) return this.known(byName.unit, { ...place, found: pairText(key, name) })
       return this.ask(found, { text: pairText(key, name), units: [byName.unit] })
     }
     if (!isOurs && byName.kind !== 'unknown' && byName.kind !== 'empty') {
@@ -113,7 +120,7 @@ export class UnitCodes {
     const text = ownCopy(cleanText(name))
     switch (match.kind) {
       case 'unit':
-        return this.known(match.unit)
+        return this.known(match.unit, place)
       case 'ambiguous':
         return this.codeOf(`ambiguous ${text}`, () => ({
           kind: 'ambiguous',
@@ -125,12 +132,16 @@ export class UnitCodes {
       case 'empty':
         return this.codeOf(`total ${text}`, () => ({ kind: 'total', text, place }))
       case 'unknown':
-        return this.foreign(text, place, text)
+        return isSubtotalWord(text) ? this.subtotal(text, place) : this.foreign(text, place, text)
     }
   }
 
-  private known(unit: Unit): number {
-    return this.codeOf(`known ${unit.id}`, () => ({ kind: 'known', unit }))
+  private known(unit: Unit, place: Place): number {
+    return this.codeOf(`known ${unit.id}`, () => knownEntry(unit, place, false))
+  }
+
+  private answered(unit: Unit, place: Place): number {
+    return this.codeOf(`answered ${unit.id}`, () => knownEntry(unit, place, true))
   }
 
   private leftOut(text: string, place: Place): number {
@@ -139,6 +150,14 @@ export class UnitCodes {
       kind: 'refused',
       waiting: answers.leaveOut('unit', text, place),
     }))
+  }
+
+  /** It repeats what other rows say, and of which units nobody knows. */
+  private subtotal(text: string, place: Place): number {
+    return this.codeOf(`subtotal ${text}`, () => {
+      this.issues.add('warning', 'unknown-category', place)
+      return { kind: 'refused', waiting: undefined }
+    })
   }
 
   /** @param asked what is asked where the name is not taken over: a key together with its name */
@@ -179,6 +198,10 @@ export class UnitCodes {
     this.codes.set(id, code)
     return code
   }
+}
+
+function knownEntry(unit: Unit, place: Place, isAnswered: boolean): UnitEntry {
+  return { kind: 'known', unit, text: ownCopy(cleanText(place.found ?? '')), place, isAnswered }
 }
 
 interface KeyAndName {

@@ -13,13 +13,24 @@ export type UnitMatch =
 
 const totalWords = new Set(
   [
-    'Insgesamt Gesamt Summe SUM Total Zusammen Alle Gesamtsumme Gesamtergebnis Jobcenter Träger Kreis',
+    'Insgesamt Insg Zus Gesamt Summe SUM Total Zusammen Alle Gesamtsumme Gesamtergebnis Jobcenter Träger Kreis',
     'Kreisgesamt Jobcentergesamt Trägergesamt Gesamtträger Kreisinsgesamt Jobcenterinsgesamt Allebezirksstellen',
   ]
     .join(' ')
     .split(' ')
     .map((word) => foldText(word)),
 )
+
+/** Sums of some units, which nobody names. */
+const subtotalWords = new Set(
+  ['Zwischensumme', 'Teilsumme', 'Subtotal', 'Zwischenergebnis', 'Summe Zwischen', 'Übertrag'].map((word) =>
+    foldText(word),
+  ),
+)
+
+export function isSubtotalWord(text: string): boolean {
+  return subtotalWords.has(foldText(text).replace(/\d+$/, ''))
+}
 
 const longestName = 200
 

@@ -1,14 +1,22 @@
-import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, lineOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { countWaiting } from '../questionList'
 import { type DecimalExample, sampleCount } from '../question'
 import { type FactColumns, pending } from './factColumns'
+import { areGroupedCounts, eitherBits, isEitherComma } from './groupedCounts'
 import { type NumberKind, numberKind } from './numberText'
 import type { RowCells } from './rowCells'
 
 interface FoundAt {
   readonly line: number
   readonly text: string
+}
+
+interface EitherCell extends FoundAt {
+  /** From 1. */
+  readonly column: number
+  /** Its value where the separator groups thousands. */
+  readonly grouped: number
 }
 
 interface Evidence {
@@ -37,11 +45,13 @@ interface FormatTools {
 }
 
 const keptPlaces = 100
+const bareEither = /\d{1,3}[.,]\d{3}/
 
 /** The number format of each value column, decided when all its cells are known. */
 export class ValueFormats {
   private readonly formats = new Map<number, ColumnFormat>()
   private readonly examples: DecimalExample[] = []
+  private readonly waiting: EitherCell[] = []
 
   addColumn(column: number, name: string, exponent: number): void {
     const none = () => ({ count: 0, places: [] })
@@ -57,6 +67,17 @@ export class ValueFormats {
     if (evidence.places.length < keptPlaces) evidence.places.push({ line, text: cells.text(atColumn - 1) })
   }
 
+  /** A cell such as `1.234` whose value waits for another answer. */
+  noteWaiting({ atLine: line, atColumn: column }: FactColumns, cells: RowCells, grouped: number): void {
+    if (this.waiting.length === keptPlaces) return
+    this.waiting.push({
+      line,
+      column,
+      text: bareEither.exec(cells.text(column - 1))?.[0] ?? '',
+      grouped: Math.abs(grouped),
+    })
+  }
+
   /**
    * Gives cells such as `1.234` their value, by their column or else by the other columns of the file, or else
    * by what they count: persons have no thousandths.
@@ -70,6 +91,7 @@ export class ValueFormats {
     const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
     if (this.settleEach(facts, decimalIn, issues)) retainDecided(facts)
+    for (const each of this.waiting) if (decimalIn(each.column) === undefined) this.askWaiting(each, issues)
     this.scale(facts, issues)
   }
 
@@ -92,22 +114,19 @@ export class ValueFormats {
   }
 
   private ask(facts: FactColumns, at: number, issues: IssueList): void {
-    const grouped = valueOf(facts, at)
+    const [line, column] = [lineOf(facts, at), columnOf(facts, at)]
+    this.askWaiting({ line, column, text: eitherText(facts, at), grouped: valueOf(facts, at) }, issues)
+  }
+
+  private askWaiting({ line, column, text, grouped }: EitherCell, issues: IssueList): void {
     const place = () => {
-      const column = columnOf(facts, at)
-      const decimal = (grouped / 1000).toFixed(3)
       const columnName = this.formats.get(column)?.name ?? ''
-      const expected = [String(grouped), decimal.replace('.', ',')]
-      return {
-        line: lineOf(facts, at),
-        column,
-        found: eitherText(facts, at),
-        detail: { columnName, expected },
-      }
+      const expected = [String(grouped), (grouped / 1000).toFixed(3).replace('.', ',')]
+      return { line, column, found: text, detail: { columnName, expected } }
     }
     const question = issues.ask('ambiguous-number', place, { kind: 'decimal', examples: this.examples })
-    countWaiting(question, () => eitherText(facts, at))
-    if (this.examples.length < sampleCount) this.addExample(eitherText(facts, at), grouped)
+    countWaiting(question, () => text)
+    if (this.examples.length < sampleCount) this.addExample(text, grouped)
   }
 
   private addExample(found: string, grouped: number): void {
@@ -137,57 +156,6 @@ export class ValueFormats {
       if (Math.abs(valueOf(facts, at)) > Number.MAX_SAFE_INTEGER) reportTooBig(facts, at, issues)
     }
   }
-}
-
-/**
- * True where the open cells are many, all written `1.234`, all counts, and something else shows that they have no
- * decimals: smaller counts without a point beside them or, among a great many, some that would be 1 or 2 persons,
- * which no statistic tells. A comma in a German file may well stand before the decimals of an extrapolated value.
- */
-function areGroupedCounts(facts: FactColumns, isCount: readonly boolean[]): boolean {
-  const seen = new GroupedCounts(facts, isCount)
-  for (let at = 0; at < facts.length; at += 1) if (!seen.take(at)) return false
-  return seen.areCertain
-}
-
-class GroupedCounts {
-  private open = 0
-  private small = 0
-  private hidden = 0
-
-  constructor(
-    private readonly facts: FactColumns,
-    private readonly isCount: readonly boolean[],
-  ) {}
-
-  /** False where the cell cannot stand among counts in groups of thousands. */
-  take(at: number): boolean {
-    const value = Math.abs(valueOf(this.facts, at))
-    if ((flagsOf(this.facts, at) & eitherBits) !== 0) return this.takeOpen(at, value)
-    if (value > 0) this.small += 1
-    return !(value >= 1000)
-  }
-
-  get areCertain(): boolean {
-    const { open, small, hidden } = this
-    return (open >= manyGrouped && small > 0) || (open >= greatManyGrouped && hidden > 0)
-  }
-
-  private takeOpen(at: number, value: number): boolean {
-    this.open += 1
-    if (value < 3000) this.hidden += 1
-    return !isEitherComma(this.facts, at) && this.isCount[seriesOf(this.facts, at)] === true
-  }
-}
-
-/** So many cells do not all happen to have exactly three digits behind the point. */
-const manyGrouped = 10
-const greatManyGrouped = 100
-
-const eitherBits = pending.eitherComma | pending.eitherPoint
-
-function isEitherComma(facts: FactColumns, at: number): boolean {
-  return (flagsOf(facts, at) & pending.eitherComma) !== 0
 }
 
 /** As the file writes it, signs and spaces left aside. */

@@ -1,13 +1,15 @@
-import { flag, type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
+import { type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
 import type { FileAnswers } from '../fileAnswers'
+import { listedPerCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import { type FactColumns, pending } from './factColumns'
-import { numberKind } from './numberText'
+import { numberKind, type NumberText } from './numberText'
 import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
 import type { RowPeriods } from './rowPeriods'
+import { SideMarks } from './sideMarks'
 import type { TextGuard } from './textGuard'
 import { ValueFormats } from './valueFormats'
 import type { WaitingValues } from './waitingValues'
@@ -42,10 +44,13 @@ const suppressed = flagsOfReason('suppressed')
 /** Turns the value cells of a row into facts. */
 export class ValueReader {
   readonly formats = new ValueFormats()
+  readonly sideMarks = new SideMarks()
   /** Status of the row at hand. */
   status: Flags = 0
-  /** What the row at hand counts, as pending bits, where a column of its own says so. */
-  measure: Flags = 0
+  /** Marks of the row at hand, and as pending bits what it counts where a column of its own says so. */
+  ofRow: Flags = 0
+  private isGroupedByApostrophe = false
+  private readonly guarded: Place[] = []
   private readonly numbers: NumberReader
   private readonly columns: readonly TimedColumn[]
 
@@ -65,8 +70,21 @@ export class ValueReader {
       const seriesAt = series[index] ?? 0
       if (column === undefined) continue
       if (seriesAt >= 0) this.read(column, cells, seriesAt)
-      else this.tools.waiting.note(seriesAt, cells, column.at)
+      else this.noteWaiting(seriesAt, column, cells)
     }
+  }
+
+  /** How it is written can be asked together with what it waits for. */
+  private noteWaiting(group: number, column: TimedColumn, cells: RowCells): void {
+    const { waiting, facts } = this.tools
+    waiting.note(group, cells, column.at)
+    if (!waiting.mayCount(group)) return
+    facts.atColumn = column.at + 1
+    const kind = cells.number(column.at, this.numbers)
+    if (kind === numberKind.decimalComma || kind === numberKind.decimalPoint)
+      this.formats.note(kind, facts, cells)
+    if (kind === numberKind.eitherComma || kind === numberKind.eitherPoint)
+      this.formats.noteWaiting(facts, cells, this.numbers.value)
   }
 
   private read(column: TimedColumn, cells: RowCells, series: number): void {
@@ -93,7 +111,7 @@ export class ValueReader {
     facts.day = this.dayOf(column)
     facts.number = this.numbers.value
     facts.atColumn = column.at + 1
-    facts.mark = this.numbers.flags | column.marks | this.measure
+    facts.mark = this.numbers.flags | column.marks | this.ofRow
     if (periods.isEitherOrder) facts.mark |= pending.eitherOrder
   }
 
@@ -121,7 +139,14 @@ export class ValueReader {
     else if (kind === numberKind.eitherPoint) facts.mark |= pending.eitherPoint
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
     else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
-    if (this.numbers.other?.oddity === 'footnote') this.reportFootnote(column, cells)
+    if (this.numbers.other !== undefined) this.noteOther(this.numbers.other, column, cells)
+  }
+
+  private noteOther({ oddity, apostrophe }: NumberText, column: TimedColumn, cells: RowCells): void {
+    if (oddity === 'footnote') this.reportFootnote(column, cells)
+    if (apostrophe === 'groups') this.isGroupedByApostrophe = true
+    if (apostrophe === 'guards' && this.guarded.length < listedPerCode)
+      this.guarded.push(this.placeOf(column, cells))
   }
 
   private reportMissing(column: TimedColumn, cells: RowCells): void {
@@ -131,7 +156,14 @@ export class ValueReader {
     issues.add(severity, code, () => this.placeOf(column, cells))
   }
 
+  /** Beside `1'234` nobody knows whether `'234` has lost its thousands. */
+  reportApostrophes(): void {
+    if (!this.isGroupedByApostrophe) return
+    for (const place of this.guarded) this.tools.issues.add('error', 'invalid-number', place)
+  }
+
   private reportFootnote(column: TimedColumn, cells: RowCells): void {
+    this.sideMarks.noteCell(cells.text(column.at), this.tools.facts)
     this.tools.issues.add('warning', 'footnote-mark', () => this.placeOf(column, cells))
   }
 
@@ -160,11 +192,8 @@ export class ValueReader {
   }
 }
 
-const provisional = flag.provisional
-
 function timedColumn({ at, name, coordinates }: ValueColumn, exponent: number): TimedColumn {
-  const { month = -1, year = -1, monthOfYear = -1, day = 0, isProvisional = false } = coordinates
-  const marks = isProvisional ? provisional : 0
+  const { month = -1, year = -1, monthOfYear = -1, day = 0, marks = 0 } = coordinates
   return { at, name, month, year, monthOfYear, day, marks, isScaled: exponent > 0 }
 }
 

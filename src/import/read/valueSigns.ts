@@ -25,6 +25,11 @@ const words: ReadonlyMap<string, Flags> = new Map([
   ...['ka', 'keineangabe', 'keineangaben', 'ohneangabe', 'nichtangegeben', 'na', 'n/a', 'nv'].map(
     (word) => [word, notReported] as const,
   ),
+  // Eurostat, with a letter that says why.
+  ...[':', ':m', ':n', ':b', ':d'].map((sign) => [sign, notReported] as const),
+  [':c', suppressed],
+  [':u', flagsOfReason('unreliable')],
+  [':z', flagsOfReason('notMeaningful')],
   ...['nichtverfügbar', 'nichtverfuegbar', 'fehlt'].map((word) => [word, notReported] as const),
   ...['geheim', 'anonymisiert', 'gesperrt'].map((word) => [word, suppressed] as const),
   ...['folgt', 'folgtspäter', 'liegtnochnichtvor', 'nochnichtverfügbar'].map(

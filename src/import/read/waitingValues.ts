@@ -16,6 +16,12 @@ export class WaitingValues {
     return -this.groups.push(group)
   }
 
+  /** True where an answer may still bring the values in. */
+  mayCount(number: number): boolean {
+    const group = this.groups[-number - 1] ?? []
+    return group.length > 0 && group.every((waiting) => 'asked' in waiting)
+  }
+
   note(number: number, cells: RowCells, at: number): void {
     for (const waiting of this.groups[-number - 1] ?? []) countWaiting(waiting, () => cells.text(at))
   }

@@ -6,11 +6,13 @@ import type { ColumnRole } from '../structure'
 import { answeredRoles } from './answeredRoles'
 import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
 import { identityOf } from './columnIdentity'
+import { namedRoleOf } from './columnNames'
 import { monthColumnOf, reportOtherMonths } from './monthColumns'
 import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
+import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 
 export interface Roles {
@@ -33,12 +35,13 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const { headerLine, issues, unknown } = tools
   const found = headed.map((column) => ({
     ...column,
-    role: isRowNumber(column) ? ('ignored' as const) : roleOfColumn(column),
+    role: isRowNumber(column) ? ('ignored' as const) : roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
   const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
   const parts = partsOf(named)
-  const columns = named.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
+  const telling = withTelling(named, parts)
+  const columns = telling.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
   const keys = keysOf(columns, parts)
@@ -50,6 +53,26 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     values,
     hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
   }
+}
+
+function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
+  const role = roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
+  return role === 'unknown' && countsKnown(column, names) ? 'value' : role
+}
+
+/** `Monat` in front of months that lie across heads them; what stands below it is something else. */
+function isCorner({ at, own, profile }: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
+  const isTimeName = own.length > 0 && own.every((text) => namedRoleOf(text) === 'month')
+  const isTime = profile.month + profile.monthOfYear + profile.year + profile.otherSpan > 0
+  const hasMonths = headed.some(({ coordinates: { month } }) => month !== undefined)
+  return at === 0 && isTimeName && !isTime && hasMonths && profile.indicator + profile.unit > 0.5
+}
+
+/** Below the name of a known indicator stand its values, however they are written. */
+function countsKnown({ coordinates, profile }: HeadedColumn, names: Names): boolean {
+  const { name } = coordinates
+  if (name === undefined || names.indicators.find(name).kind === 'unknown') return false
+  return profile.distinct.every((text) => /\p{Nd}/u.test(text))
 }
 
 /** Numbers of rows without a name, as data frames write them in front. */
@@ -141,9 +164,10 @@ function isVarying({ profile }: HeadedColumn): boolean {
 }
 
 function unusedColumn({ at, role, profile }: RoledColumn): UnusedColumn {
+  if (role === 'ignored' || role === 'remark') return { at }
   return role === 'unknown' && profile.distinct.length < 2
     ? { at, onlyText: profile.distinct[0] ?? '' }
-    : { at }
+    : { at, mayTell: true }
 }
 
 function shownRole({ at, role }: RoledColumn, keys: KeyColumns): ColumnRole {

@@ -30,7 +30,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ['label', 'Label Bezeichnung Kennzahlname Kennzahlbezeichnung Beschreibung'],
   [
     'slice',
-    'Altersgruppe Alter Altersklasse Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe Herkunft Nation Ausbildung Wirtschaftszweig Wirtschaftsabschnitt Branche Beruf Berufsgruppe Vormerkdauer Age Familienstand',
+    'Altersgruppe Alter Altersklasse Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe Herkunft Nation Ausbildung Wirtschaftszweig Wirtschaftsabschnitt Branche Beruf Berufsgruppe Vormerkdauer Age Familienstand Filter Auswahl Selektion',
   ],
   [
     'value',

@@ -6,6 +6,7 @@ import { type ContentProfile, isMostly } from './contentProfile'
 import type { Coordinates } from './coordinates'
 import { foldText } from './foldText'
 import { isFootnoteSign } from './footnoteSigns'
+import { isMultiplierName } from './sdmxColumns'
 import { technicalRoleOf } from './technicalNames'
 
 /** `unknown` holds texts of which neither name nor content say what they are, `unnamed` values without a header. */
@@ -34,10 +35,15 @@ export interface HeadedColumn {
 export function roleOfColumn(column: HeadedColumn): FoundRole {
   const { own, profile, fixedRole } = column
   if (fixedRole !== undefined) return fixed(fixedRole, column)
-  if (own.some(isBareName)) return isMostly(profile.unit) || isMostly(profile.key) ? 'unitName' : 'personal'
+  if (isMultiplierName(own.at(-1) ?? '')) return 'unknown'
+  if (own.some(isBareName)) return bareNameRole(profile)
   if (isOfPeople(column)) return 'personal'
   const role = namedRole(column)
   return role === undefined ? (technical(column) ?? unnamed(column)) : named(role, column)
+}
+
+function bareNameRole({ unit, key }: ContentProfile): FoundRole {
+  return isMostly(unit) || isMostly(key) ? 'unitName' : 'personal'
 }
 
 /** Codes and labels of a database: numbers that only name something are no values. */
@@ -144,9 +150,15 @@ function isMonthNumber({ distinct }: ContentProfile): boolean {
 function unnamed(column: HeadedColumn): FoundRole {
   const { own, profile, coordinates } = column
   const key = roleByContent(column)
+  if (coordinates.isOtherSpan === true && holdsWords(profile)) return 'unknown'
   if (headsValues(coordinates)) return key !== undefined && !isMostly(profile.number) ? key : 'value'
   if (profile.filled === 0) return 'unknown'
   return key ?? roleOfValues(own, profile)
+}
+
+/** `Kumuliert` above `ja` and `nein` */
+function holdsWords({ distinct }: ContentProfile): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^\p{L}{2,}$/u.test(text))
 }
 
 function roleOfValues(own: readonly string[], { number, distinct }: ContentProfile): FoundRole {

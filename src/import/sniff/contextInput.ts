@@ -12,5 +12,9 @@ export interface ContextInput {
   readonly fileName: string
   readonly names: Names
   readonly headerLine: number
+  /** Physical line of a title, from 1. */
+  readonly lineOfTitle: (title: string) => number | null
+  /** The power of ten that a column names for all values; 0 where none does, -1 where it names several. */
+  readonly multiplier: number
   readonly answers: FileAnswers
 }

@@ -1,4 +1,5 @@
 import type { Sex } from '@/domain/facts'
+import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import { type MonthText, parseMonthText } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
@@ -6,6 +7,7 @@ import { isTotalWord } from '../read/unitNames'
 import { namedRoleOf } from './columnNames'
 import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
+import { marksOfWord, signNumber, splitMark } from './markWords'
 import type { Names } from './names'
 
 /** The part of an address that the header of a column names. */
@@ -28,7 +30,10 @@ export interface Coordinates {
   readonly isTotal?: boolean
   /** A quarter, a year's sum or mean beside the months. */
   readonly isOtherSpan?: boolean
-  readonly isProvisional?: boolean
+  /** Marks that all values of the column bear. */
+  readonly marks?: Flags
+  /** The number of a footnote's sign. */
+  readonly sign?: number
   /** Which month it is was asked; until then the column has no values. */
   readonly isMonthAsked?: boolean
 }
@@ -39,7 +44,16 @@ const longestHeader = 200
 export function coordinatesOf(text: string, names: Names): Coordinates {
   const plain = cleanText(text)
   if (plain === '' || plain.length > longestHeader) return plain === '' ? {} : { name: plain }
+  const sign = signNumber(plain)
+  const coordinates = markedCoordinates(plain, names)
+  return sign === 0 ? coordinates : { ...coordinates, sign }
+}
+
+/** `Mai 2023 (vorläufig)`: the mark belongs to whatever stands in front. */
+function markedCoordinates(plain: string, names: Names): Coordinates {
   if (names.indicators.find(plain).kind !== 'unknown') return { name: plain }
+  const { text, marks } = splitMark(plain)
+  if (marks !== 0) return mergeCoordinates([coordinatesOf(text, names), { marks }])
   return (
     withMeasure(plain, names) ?? knownCoordinates(plain, names) ?? compound(plain, names) ?? otherwise(plain)
   )
@@ -67,26 +81,34 @@ function otherwise(plain: string): Coordinates {
 
 /** Coordinates of a header from its rows, top first; a lower row says it more exactly, names add up. */
 export function mergeCoordinates(stack: readonly Coordinates[]): Coordinates {
-  const merged = stack.reduce<Coordinates>((upper, lower) => ({ ...upper, ...lower }), {})
+  const merged = stack.reduce<Coordinates>(
+    (upper, lower) => ({ ...upper, ...lower, ...marksOf(upper, lower) }),
+    {},
+  )
   const names = [...new Set(stack.map(({ name }) => name).filter((name) => name !== undefined))]
   return names.length > 1 ? { ...merged, name: names.join(' | ') } : merged
+}
+
+function marksOf(upper: Coordinates, lower: Coordinates): Coordinates {
+  const marks = (upper.marks ?? 0) | (lower.marks ?? 0)
+  return marks === 0 ? {} : { marks }
 }
 
 function knownCoordinates(plain: string, names: Names): Coordinates | undefined {
   return (
     timeCoordinates(parseMonthText(plain), plain) ??
     measureCoordinates(plain) ??
+    markCoordinates(plain) ??
     nameCoordinates(plain, names)
   )
 }
 
 function timeCoordinates(month: MonthText | undefined, plain: string): Coordinates | undefined {
-  const note = /\((?:vorl|p\b)/i.test(plain) ? { isProvisional: true } : {}
   switch (month?.kind) {
     case 'month':
-      return { month: month.month, ...(month.day > 0 ? { day: month.day } : {}), ...note }
+      return { month: month.month, ...(month.day > 0 ? { day: month.day } : {}) }
     case 'monthOfYear':
-      return { monthOfYear: month.monthOfYear, ...note }
+      return { monthOfYear: month.monthOfYear }
     case 'year':
       return { year: month.year }
     case 'otherSpan':
@@ -115,14 +137,25 @@ function nameCoordinates(plain: string, names: Names): Coordinates | undefined {
 }
 
 const measures: readonly (readonly [RegExp, Coordinates])[] = [
-  [/^(?:in )?(?:tsd\.?|tausend|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 3 }],
+  [/^(?:in )?(?:hunderte?n?|100)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 2 }],
+  [
+    /^(?:in |[x×*] ?)?(?:tsd\.?|tds\.?|tausende?n?|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i,
+    { exponent: 3 },
+  ],
   [/^t(?:eur|€)$/i, { exponent: 3 }],
-  [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro))?$/i, { exponent: 6 }],
+  [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 6 }],
+  [/^(?:in )?(?:mrd\.?|milliarden)(?: ?(?:€|eur|euro))?$/i, { exponent: 9 }],
   [/^(?:in )?(?:\(?%\)?|prozent|v\. ?h\.)$/i, { isPercent: true }],
   [/^(?:anteil|quote|rate)(?: in %)?$/i, { isPercent: true }],
   [/^(?:in )?(?:€|eur|euro|anzahl|personen|fälle|stück|absolut|abs\.?|vzä|wert|werte)$/i, {}],
   [/^(?:ganzzahl|dezimalzahl|number|numeric|integer|int|float|double)$/i, {}],
 ]
+
+/** A header row of its own: `vorläufig` below `Mai 2023`. */
+function markCoordinates(plain: string): Coordinates | undefined {
+  const marks = plain.length === 1 ? 0 : marksOfWord(plain)
+  return marks === 0 ? undefined : { marks }
+}
 
 function measureCoordinates(plain: string): Coordinates | undefined {
   return measures.find(([pattern]) => pattern.test(plain))?.[1]

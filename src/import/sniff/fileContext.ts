@@ -1,7 +1,9 @@
+import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { ContextInput } from './contextInput'
+import type { Exponent } from './scaleWords'
 import type { FileContext } from './tableShape'
-import { limitsOf } from './titleLimits'
+import { saysOther, saysPart } from './titleLimits'
 import { timeContext } from './timeContext'
 
 /** What the title lines add where neither rows nor columns say it; asks where they leave it open. */
@@ -12,10 +14,34 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
     ...unitContext(input, issues),
     ...sexContext(input),
     ...nameContext(input),
-    ...limitContext(input),
-    ...(titles.exponent === undefined ? {} : { exponent: titles.exponent, isMoney: titles.isMoney }),
+    ...limitContext(input, issues),
+    ...scaleContext(input, issues),
     ...(titles.asOf === undefined ? {} : { asOf: titles.asOf }),
   }
+}
+
+/** A scale that holds for some values only, or for which two lines differ, is asked. */
+function scaleContext(
+  { titles, lineOfTitle, answers, multiplier }: ContextInput,
+  issues: IssueList,
+): FileContext {
+  const { scale, isMoney } = titles
+  if (multiplier > 0) return { exponent: multiplier, isMoney: false }
+  if (multiplier < 0) askForScale({ text: 'UNIT_MULT', suggestion: null }, null, { answers, issues })
+  if (scale === undefined) return {}
+  if (!scale.isOpen) return { exponent: scale.exponent, isMoney }
+  const { text, exponent } = scale
+  askForScale({ text, suggestion: exponent }, lineOfTitle(text), { answers, issues })
+  return {}
+}
+
+function askForScale(
+  asked: { readonly text: string; readonly suggestion: Exponent | null },
+  line: number | null,
+  { answers, issues }: { readonly answers: FileAnswers; readonly issues: IssueList },
+): void {
+  if (answers.given.exponent !== undefined) return
+  issues.ask('scaled-number', { line, found: asked.text }, { kind: 'scale', ...asked })
 }
 
 function unitContext(input: ContextInput, issues: IssueList): FileContext {
@@ -24,8 +50,26 @@ function unitContext(input: ContextInput, issues: IssueList): FileContext {
   const isInRows = keys.unitKey !== undefined || keys.unitName !== undefined
   const isNamed = isInRows || values.every(({ coordinates }) => coordinates.unit !== undefined)
   if (isNamed && unitId !== undefined) answers.misfit('unitId', unitId)
-  if (isNamed) return {}
+  if (isNamed) return placeContext(input)
   return unitId === undefined ? titleUnit(input, issues) : { unit: unitId }
+}
+
+/** The Träger holds all its offices; a region outside of the plan may do so, a town or another Jobcenter does not. */
+function placeContext({ titles }: ContextInput): FileContext {
+  const { units, place } = titles
+  const offices = units.filter(({ parentId }) => parentId !== null)
+  if (offices.length > 0) {
+    const text = offices.map(({ name }) => name).join(', ')
+    return { titlePlace: { text, unitIds: offices.map(({ id }) => id) } }
+  }
+  if (units.length > 0 || place === undefined || !isNarrowPlace(place)) return {}
+  return { titlePlace: { text: place, unitIds: [] } }
+}
+
+function isNarrowPlace(place: string): boolean {
+  return /(?<!\p{L})(?:(?:krfr\.|kreisfreie) stadt|stadt|gemeinde|bezirksstelle|jobcenter|landkreis|kreis)(?!\p{L})/iu.test(
+    place,
+  )
 }
 
 function titleUnit({ titles, headerLine }: ContextInput, issues: IssueList): FileContext {
@@ -55,14 +99,26 @@ function nameContext(input: ContextInput): FileContext {
 }
 
 /** What the title limits holds for tables whose own columns do not divide it. */
-function limitContext({ keys, values, titles: { part, isPercent } }: ContextInput): FileContext {
-  const headers = values.map(({ name }) => name)
-  const isDivided = keys.slices.length > 0 || limitsOf(headers, () => true).part !== undefined
+function limitContext(input: ContextInput, issues: IssueList): FileContext {
+  const { values, titles } = input
   const hasMeasure = values.some(({ coordinates }) => coordinates.isPercent === true)
-  return {
-    ...(part === undefined || isDivided ? {} : { part }),
-    ...(isPercent && !hasMeasure ? { isPercent } : {}),
-  }
+  const isPercent = titles.isPercent && !hasMeasure ? { isPercent: true } : {}
+  const part = limitOf(input)
+  if (part !== undefined) return { part, ...isPercent }
+  reportUnexplained(input, issues)
+  return isPercent
+}
+
+function limitOf({ keys, values, titles: { part, other } }: ContextInput): string | undefined {
+  const headers = values.map(({ name }) => name)
+  const isDivided = keys.slices.length > 0 || headers.some(saysPart)
+  return (isDivided ? undefined : part) ?? (headers.some(saysOther) ? undefined : other)
+}
+
+/** Words that may restrict what is counted, where nothing in rows or headers takes them up. */
+function reportUnexplained({ titles: { unexplained }, lineOfTitle }: ContextInput, issues: IssueList): void {
+  if (unexplained === undefined) return
+  issues.add('warning', 'unknown-category', { line: lineOfTitle(unexplained), found: unexplained })
 }
 
 /** A known indicator of the title holds for the columns that name none, and in front of the names of slices. */

@@ -1,4 +1,5 @@
 import { type CellTraits, isCoordinate, type TraitsReader } from './cellTraits'
+import { withSerialMonths } from './serialHeader'
 
 /** Rows of the sample that are the header; all before are title lines. */
 export interface HeaderSpan {
@@ -39,7 +40,12 @@ class HeaderFinder {
     private readonly rows: Rows,
     traits: TraitsReader,
   ) {
-    this.cells = rows.map((row) => row.map((cell) => traits.of(cell)))
+    this.cells = rows.map((row) =>
+      withSerialMonths(
+        row,
+        row.map((cell) => traits.of(cell)),
+      ),
+    )
     this.usualFilled = mostFrequent(this.cells.map(filledIn).filter((filled) => filled > 0))
   }
 

@@ -21,6 +21,18 @@ export class KnownIn<T> {
 
   /** For each name that is found all items that it means. */
   find(sentence: string): readonly (readonly T[])[] {
+    return this.cut(sentence).found
+  }
+
+  /** The words of the sentence without the names that are found. */
+  rest(sentence: string): string {
+    return this.cut(sentence).words.join(' ')
+  }
+
+  private cut(sentence: string): {
+    readonly found: readonly (readonly T[])[]
+    readonly words: readonly string[]
+  } {
     const words = [...foldWords(sentence)]
     const found: (readonly T[])[] = []
     for (const spelling of this.spellings) {
@@ -29,7 +41,7 @@ export class KnownIn<T> {
       found.push(this.meaningsOf(spelling))
       words.splice(at, spelling.words.length, '')
     }
-    return found
+    return { found, words }
   }
 
   private meaningsOf({ words }: Spelling<T>): readonly T[] {

@@ -10,12 +10,14 @@ import { isHouseHeader } from './columnNames'
 import type { Coordinates } from './coordinates'
 import type { ContextInput } from './contextInput'
 import { contextOf } from './fileContext'
-import { foldText } from './foldText'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import type { Names } from './names'
 import type { TableShape, ValueColumn } from './tableShape'
-import { readTitleLines } from './titleLines'
+import { isSdmxHeader, multiplierOf } from './sdmxColumns'
+import { reportSingleDays } from './singleDays'
+import { askForConflicts } from './titleConflicts'
+import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 
 export interface Sample {
@@ -47,7 +49,9 @@ export function recogniseTable(sample: Sample, options: RecogniseOptions): Recog
   const headerLine = sample.lineOf(header.last)
   const headed = headedColumns(sample.rows, header, { names: options.names, traits })
   const roles = assignRoles(headed, { ...options, headerLine })
-  return { header, headerLine, shape: shapeOf({ sample, header, headerLine, roles }, options) }
+  const shape = shapeOf({ sample, header, headerLine, roles }, options)
+  reportSingleDays({ sample, header, shape }, options.issues)
+  return { header, headerLine, shape }
 }
 
 /** The header that was shown by a person, else the one that is found. */
@@ -73,10 +77,12 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const values = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
   const rows = sample.rows.slice(header.firstData)
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
-  const titles = readTitleLines(sample.rows.slice(0, header.first), names, vocabulary)
+  const above = sample.rows.slice(0, header.first)
+  const titleLines = above.map(titleText)
+  const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
-  const headings = timeHeadings(sample.rows[header.firstData] ?? [])
-  const input = { keys, values, titles, headings, fileName: sample.fileName, names, headerLine, answers }
+  askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
+  const input = { keys, values, titles, names, headerLine, answers, ...aroundOf(sample, header) }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,
@@ -86,9 +92,27 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),
+    isSdmx: isSdmxHeader(sample.rows[header.last] ?? []),
     headerRows: sample.rows.slice(header.first, header.last + 1),
-    titles: sample.rows.slice(0, header.first).map((row) => foldText(row.join(' '))),
+    titles: titleLines,
   }
+}
+
+type Around = Pick<ContextInput, 'headings' | 'fileName' | 'lineOfTitle' | 'multiplier'>
+
+function aroundOf(sample: Sample, header: HeaderSpan): Around {
+  const rows = sample.rows.slice(header.firstData)
+  return {
+    headings: timeHeadings(rows[0] ?? []),
+    fileName: sample.fileName,
+    lineOfTitle: (title) => titleLine(sample, header, title),
+    multiplier: multiplierOf(sample.rows[header.last] ?? [], (at) => rows.map((row) => row[at] ?? '')),
+  }
+}
+
+function titleLine({ rows, lineOf }: Sample, { first }: HeaderSpan, title: string): number | null {
+  const row = rows.slice(0, first).findIndex((cells) => titleText(cells).includes(title))
+  return row === -1 ? null : lineOf(row)
 }
 
 /** `2023` or `Januar 2023` alone in the first row below the header. */

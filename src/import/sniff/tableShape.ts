@@ -17,9 +17,11 @@ export interface TableShape {
   readonly context: FileContext
   /** Columns of the file look like data of single people. */
   readonly hasPersonalColumns: boolean
+  /** The codes of a status are those of SDMX. */
+  readonly isSdmx: boolean
   /** The rows of the header, to know them again further down. */
   readonly headerRows: readonly (readonly string[])[]
-  /** What stands above them, folded. */
+  /** What stands above them. */
   readonly titles: readonly string[]
 }
 
@@ -52,6 +54,8 @@ export interface UnusedColumn {
   readonly at: number
   /** The only text of a column that means nothing to us as long as it never changes. */
   readonly onlyText?: string
+  /** Rows may differ by it, though nobody knows what it means. */
+  readonly mayTell?: true
 }
 
 export interface ValueColumn {
@@ -69,6 +73,12 @@ export interface CarriedKeys {
   readonly mixed?: { readonly at: number; readonly sexAt: number }
 }
 
+export interface TitlePlace {
+  readonly text: string
+  /** Ids of the offices that it names; none where it is no place of the plan. */
+  readonly unitIds: readonly string[]
+}
+
 /** What the lines above and below a table say of all its values. */
 export interface FileContext {
   readonly month?: MonthIndex
@@ -78,6 +88,8 @@ export interface FileContext {
   readonly unit?: string
   /** The title leaves it open which unit is meant. */
   readonly isUnitAsked?: boolean
+  /** What the title calls the place of a table whose rows or columns name units themselves. */
+  readonly titlePlace?: TitlePlace
   readonly sex?: 'female' | 'male'
   /** Name of an indicator that the plan knows. */
   readonly name?: string

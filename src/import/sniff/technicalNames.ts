@@ -26,7 +26,7 @@ export function technicalRoleOf(header: string): TechnicalRole | undefined {
 
 /** A name without spaces, cut at its joints; of a German compound only the word for a number is cut off. */
 function partsOf(header: string): readonly string[] {
-  const name = header.trim()
+  const name = header.trim().replace(/\.$/, '')
   if (!/^[\p{L}\d]+(?:[_.-][\p{L}\d]+)*$/u.test(name)) return []
   const parts = name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2')

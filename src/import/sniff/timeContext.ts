@@ -54,9 +54,16 @@ function refuseYears({ keys, headerLine }: ContextInput, issues: IssueList): Fil
   return {}
 }
 
+/** The values of several months together are no values of the last of them. */
+function refuseSpan(span: string, { lineOfTitle }: ContextInput, issues: IssueList): FileContext {
+  issues.add('error', 'not-monthly', { line: lineOfTitle(span), found: span })
+  return {}
+}
+
 function wholeMonth(input: ContextInput, issues: IssueList): FileContext {
   const { month } = input.answers.given
   if (month !== undefined) return { month: monthIndexOf(month) }
+  if (input.titles.span !== undefined) return refuseSpan(input.titles.span, input, issues)
   return input.headings === 'month' ? { isTimeInHeadings: true } : monthContext(input, issues)
 }
 

@@ -1,14 +1,17 @@
 import type { MonthIndex } from '@/domain/month'
 import type { Indicator, Unit } from '@/domain/plan'
 import { namesOf } from '../read/indicatorNames'
-import { parseDay, parseMonthText } from '../read/monthText'
+import { parseDay } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import type { Vocabulary } from '../readOptions'
 import { coordinatesOf } from './coordinates'
 import { cleanText, foldWords } from './foldText'
 import { KnownIn } from './knownIn'
 import type { Names } from './names'
-import { isAboutOther, limitsOf, type TitleLimits } from './titleLimits'
+import { tellingWords } from './neutralWords'
+import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
+import { monthsInText, saysSpan, yearsInText } from './timeWords'
+import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
 
 /** What the lines around a table say about all of it. */
 export interface TitleFindings extends TitleLimits {
@@ -22,11 +25,15 @@ export interface TitleFindings extends TitleLimits {
   readonly sexes: readonly ('female' | 'male')[]
   readonly months: readonly { readonly month: MonthIndex; readonly isNamed: boolean }[]
   readonly years: readonly number[]
+  /** A line that names several months at once. */
+  readonly span: string | undefined
   /** Datenstand, `YYYY-MM-DD` */
   readonly asOf: string | undefined
-  readonly exponent: number | undefined
+  readonly scale: ScaleNote | undefined
   /** The thousands or millions are euros. */
   readonly isMoney: boolean
+  /** A line that names an indicator beside words that may restrict it. */
+  readonly unexplained: string | undefined
   /** What the table calls itself. */
   readonly title: string | undefined
 }
@@ -36,7 +43,7 @@ export function readTitleLines(
   names: Names,
   { units, indicators }: Vocabulary,
 ): TitleFindings {
-  const lines = rows.map(textOf).filter((line) => line !== '')
+  const lines = rows.map(titleText).filter((line) => line !== '')
   const spoken = lines.map(withoutFileNote).filter((line) => line !== '' && !isAboutFile(line))
   const words = spoken.flatMap((line) => foldWords(line))
   const unitsIn = new KnownIn(units, (unit) => [unit.name, ...unit.aliases, ...(unit.ambiguousNames ?? [])])
@@ -53,19 +60,21 @@ export function readTitleLines(
       words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
     ),
     months: spoken.flatMap(monthsOf),
-    years: distinct(spoken.flatMap(yearsOf)),
+    span: spoken.find(saysSpan),
+    years: distinct(spoken.flatMap(yearsInText)),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
-    exponent: spoken.map(exponentOf).find((exponent) => exponent !== undefined),
-    isMoney: spoken.some((line) => exponentOf(line) !== undefined && saysMoney(line)),
+    scale: scaleOfLines(spoken),
+    isMoney: spoken.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
     title: titleOf(spoken, names),
-    ...limitsOf(spoken, (line) => indicatorsIn.find(line).length > 0),
+    ...limitsOf(spoken, (line) => indicatorsIn.find(line).flat().flatMap(namesOf)),
+    unexplained: spoken.find((line) => isUnexplained(line, { units: unitsIn, indicators: indicatorsIn })),
   }
 }
 
 /** What a title says stands at its start. */
 const longestLine = 500
 
-function textOf(row: readonly string[]): string {
+export function titleText(row: readonly string[]): string {
   return row
     .map(cleanText)
     .filter((cell) => cell !== '')
@@ -104,14 +113,45 @@ function asOfIn(line: string): string | undefined {
 
 /** Whole names first, since `Recklinghausen, Stadt` says more than the word within it. */
 function unitsOfLine(line: string, names: Names, unitsIn: KnownIn<Unit>): readonly (readonly Unit[])[] {
-  const parts = [line, ...line.split(/[:|–—]| - /)].map((part) => names.units.findByName(part))
-  const units = parts.flatMap((match) => (match.kind === 'unit' ? [[match.unit]] : []))
+  const units = wholeUnitsOf(line, names).map((unit) => [unit])
   return units.length > 0 ? units : unitsIn.find(line)
+}
+
+function wholeUnitsOf(line: string, { units }: Names): readonly Unit[] {
+  const parts = [line, ...line.split(/[:|–—,]| - /)].map((part) => part.trim())
+  return parts.flatMap((part) => {
+    const match = units.findByName(part)
+    const unit = match.kind === 'unit' ? match.unit : units.findByKey(part)
+    return unit === undefined ? [] : [unit]
+  })
 }
 
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
 function actualsOf(line: string, found: readonly Indicator[]): readonly Indicator[] {
   return found.filter((each) => !isAboutOther(line, namesOf(each)))
+}
+
+interface KnownNames {
+  readonly units: KnownIn<Unit>
+  readonly indicators: KnownIn<Indicator>
+}
+
+/** Longer sentences explain rather than name. */
+const mostTitleWords = 12
+
+function isUnexplained(line: string, { units, indicators }: KnownNames): boolean {
+  if (foldWords(line).length > mostTitleWords || placeOf(line) !== undefined) return false
+  const named = indicators.find(line).flat()
+  if (!isSelection(line) && named.length === 0) return false
+  // `an erwerbsfähigen Leistungsberechtigten (ELB)` names one indicator twice.
+  const stems = new Set(named.flatMap(namesOf).flatMap(foldWords).map(stemOf))
+  const rest = tellingWords(units.rest(indicators.rest(withoutSelection(line))))
+  return rest.some((word) => !stems.has(stemOf(word)))
+}
+
+/** Without the endings of a German word. */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:en|er|es|em|e|n|s)$/, '')
 }
 
 function placeOf(line: string): string | undefined {
@@ -130,25 +170,12 @@ function placeOf(line: string): string | undefined {
 
 function monthsOf(line: string): TitleFindings['months'] {
   const isNamed = /\b(?:berichtsmonat|monat|stichtag|berichtszeitraum|zeitraum)\b/i.test(line)
-  const texts = line.match(/\p{L}{3,9}\.? ?\d{4}\b|(?<![\d.])\d{1,2}[./]\d{4}\b|\b\d{4}-\d{2}\b(?!-)/gu) ?? []
-  return texts.flatMap((text) => {
-    const found = parseMonthText(text)
-    return found?.kind === 'month' ? [{ month: found.month, isNamed }] : []
-  })
-}
-
-function yearsOf(line: string): readonly number[] {
-  return (line.match(/(?<![\d.,/§-])(?:19[5-9]\d|20\d\d)(?![\d.,/-]*\d)/g) ?? []).map(Number)
+  return monthsInText(line).map((month) => ({ month, isNamed }))
 }
 
 /** `in Tsd. €`, `Mio. Euro` */
 export function saysMoney(text: string): boolean {
   return /€|\b(?:t?eur|euro)\b/i.test(text)
-}
-
-function exponentOf(line: string): number | undefined {
-  if (/\bin (?:tsd\b|tausend\b|1[. ]?000\b)|\b(?:tsd\.?|t) ?(?:€|eur\b)/i.test(line)) return 3
-  return /\bin (?:mio\b|millionen\b)|\bmio\.? ?(?:€|eur\b)/i.test(line) ? 6 : undefined
 }
 
 /** The line that names what is counted (`Arbeitslose (Anzahl)`), else the first that says more than a place or month. */

@@ -131,5 +131,5 @@ function nameOfShare(stack: readonly string[]): string {
 }
 
 function saysOnlyName(coordinates: Coordinates): boolean {
-  return Object.keys(coordinates).every((part) => part === 'name' || part === 'isPercent')
+  return Object.keys(coordinates).every((part) => ['name', 'isPercent', 'marks', 'sign'].includes(part))
 }

@@ -182,6 +182,22 @@ describe('a preview that may be taken over', () => {
     expect(heard.onCorrect).toHaveBeenCalledWith(0, { header: { line: 1, rowCount: 1 } })
   })
 
+  it('shows the lines of a file without a header, and takes one of them for it', async () => {
+    const unread = {
+      encoding: 'utf-8',
+      delimiter: ';',
+      firstLines: [['Blatt 1'], ['Mon.', 'Ort', 'Zahl'], ['2023-01', 'Marl', '5']],
+    } as const
+    const file = previewedFile({ verdict: 'reject', structure: null, unread })
+    const heard = show(previewedImport({ files: [file], obstacle: 'rejectedFile' }))
+    await expect.element(page.getByText('Keine Kopfzeile erkannt.')).toBeVisible()
+    await expect.element(page.getByLabelText('Letzte Kopfzeile')).toHaveDisplayValue('bitte wählen')
+    await expect.element(page.getByLabelText('Kopfzeilen', { exact: true })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('cell', { name: 'Marl' })).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Zeile 2 als Kopfzeile nehmen' }))
+    expect(heard.onCorrect).toHaveBeenCalledWith(0, { header: { line: 2, rowCount: 1 } })
+  })
+
   it('names the profile that answered, and takes single answers back', async () => {
     const answers = [{ indicators: [{ text: 'LZB Best.', is: 'lzb-stock' }] }, { decimal: 'comma' as const }]
     const heard = show(previewedImport(), { said: [{ answers, profileName: 'LZB monatlich' }] })

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { foreignKindOf, startLength } from '@/import/decode/fileKind'
+import { read } from '../support/reading'
 import { joined } from '../support/zip'
 
 function bytes(text: string): Uint8Array {
@@ -68,5 +69,17 @@ describe('a table is never taken for something else', () => {
     'GIF;Wert\n',
   ])('%j', (text) => {
     expect(foreignKindOf(bytes(text))).toBeUndefined()
+  })
+})
+
+describe('a damaged workbook', () => {
+  it.each([
+    ['bestand.xlsx', 'xlsx'],
+    ['bestand.XLSM', 'xlsx'],
+    ['bestand.ods', 'ods'],
+    ['bestand.zip', 'zip'],
+  ])('is known by its name where its bytes only show that it was packed: %s', async (name, kind) => {
+    const { issues } = await read(bytes('PK\x03\x04\x14\0\x06\0\x08\0'), { name })
+    expect(issues).toMatchObject([{ severity: 'error', code: 'not-csv', found: kind }])
   })
 })

@@ -1,0 +1,54 @@
+import { flagsOf, seriesOf, valueOf } from '../check/factFields'
+import { type FactColumns, pending } from './factColumns'
+
+/** Cells such as `1.234` and `1,234`. */
+export const eitherBits = pending.eitherComma | pending.eitherPoint
+
+/**
+ * True where the open cells are many, all written `1.234`, all counts, and something else shows that they have no
+ * decimals: smaller counts without a point beside them or, among a great many, some that would be 1 or 2 persons,
+ * which no statistic tells. A comma in a German file may well stand before the decimals of an extrapolated value.
+ */
+export function areGroupedCounts(facts: FactColumns, isCount: readonly boolean[]): boolean {
+  const seen = new GroupedCounts(facts, isCount)
+  for (let at = 0; at < facts.length; at += 1) if (!seen.take(at)) return false
+  return seen.areCertain
+}
+
+class GroupedCounts {
+  private open = 0
+  private small = 0
+  private hidden = 0
+
+  constructor(
+    private readonly facts: FactColumns,
+    private readonly isCount: readonly boolean[],
+  ) {}
+
+  /** False where the cell cannot stand among counts in groups of thousands. */
+  take(at: number): boolean {
+    const value = Math.abs(valueOf(this.facts, at))
+    if ((flagsOf(this.facts, at) & eitherBits) !== 0) return this.takeOpen(at, value)
+    if (value > 0) this.small += 1
+    return !(value >= 1000)
+  }
+
+  get areCertain(): boolean {
+    const { open, small, hidden } = this
+    return (open >= manyGrouped && small > 0) || (open >= greatManyGrouped && hidden > 0)
+  }
+
+  private takeOpen(at: number, value: number): boolean {
+    this.open += 1
+    if (value < 3000) this.hidden += 1
+    return !isEitherComma(this.facts, at) && this.isCount[seriesOf(this.facts, at)] === true
+  }
+}
+
+/** So many cells do not all happen to have exactly three digits behind the point. */
+const manyGrouped = 10
+const greatManyGrouped = 100
+
+export function isEitherComma(facts: FactColumns, at: number): boolean {
+  return (flagsOf(facts, at) & pending.eitherComma) !== 0
+}

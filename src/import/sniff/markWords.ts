@@ -1,0 +1,78 @@
+import { type Flags, flagsOfMarks } from '@/domain/measurement'
+
+const words: readonly (readonly [RegExp, Flags])[] = [
+  [
+    /vorläufig|(?<!\p{L})vorl\.?(?!\p{L})|hochgerechnet|hochrechnung|(?<![\p{L}\d])t-0(?!\d)|provisional|preliminary/iu,
+    flagsOfMarks(['provisional']),
+  ],
+  [/geschätzt|schätzung|schätzwert|(?<!\p{L})gesch\.(?!\p{L})|estimated/iu, flagsOfMarks(['estimated'])],
+  [/revidiert|berichtigt|korrigiert(?!e? (?:um|nach))/iu, flagsOfMarks(['revised'])],
+  [/endgültig/iu, flagsOfMarks(['final'])],
+]
+
+/** Words that turn `vorläufig` into its opposite, or let it hold for nobody knows which values. */
+const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|ohne(?! wartezeit)|außer)(?!\p{L})/iu
+
+/** Marks that a text speaks of; 0 where it speaks of none or denies them. */
+export function marksIn(text: string): Flags {
+  if (negation.test(text)) return 0
+  return words.reduce((flags, [word, flag]) => (word.test(text) ? flags | flag : flags), 0)
+}
+
+/** A longer text explains rather than marks. */
+const longestMark = 40
+
+/** Marks of a text that is nothing but one: `vorläufig`, `Schätzung`, `(v)`, `vorläufige Werte`. */
+export function marksOfWord(text: string): Flags {
+  const plain = text.trim().replace(/^\((.*)\)$/, '$1')
+  if (plain.length > longestMark) return 0
+  const letter = /^(?:p|v)$/i.test(plain) ? flagsOfMarks(['provisional']) : 0
+  return letter | (isOnlyMark(plain) ? marksIn(plain) : 0)
+}
+
+function isOnlyMark(text: string): boolean {
+  const rest = words
+    .reduce((left, [word]) => left.replace(new RegExp(word.source, 'giu'), ''), text.toLowerCase())
+    .replace(
+      /(?:^|(?<=\p{L}))e[rsn]?(?!\p{L})|werte?|zahlen?|ergebnisse?|daten|angaben?|stand|und|[^\p{L}]/giu,
+      '',
+    )
+  return rest === ''
+}
+
+/** The text without a mark at its end: `Mai 2023 (vorläufig)`, `Mai 2023 vorl.`, `Mai 2023 p`. */
+export function splitMark(text: string): { readonly text: string; readonly marks: Flags } {
+  const plain = text.trim()
+  const parts = endings.map((ending) => ending.exec(plain)).find((match) => match !== null)
+  const marks = marksOfWord(parts?.[2] ?? '')
+  return marks === 0 ? { text: plain, marks: 0 } : { text: parts?.[1] ?? '', marks }
+}
+
+const endings = [
+  /^(.*\S) ?[([]([^)\]]+)[)\]]$/u,
+  /^(.*\d),? ([pv])$/iu,
+  /^(.*?\S),?[ –-]+(\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*)?)$/u,
+]
+
+/** Signs of footnotes, in one spelling. */
+const signs = ['*', '**', '***', '1', '2', '3', '4'] as const
+
+/** The number of the sign at the end of a text, from 1; 0 where it has none that is followed. */
+export function signNumber(text: string): number {
+  const plain = text.trim()
+  const sign = /(?:\*{1,3}|[¹²³⁴]|(?<=\S ?)[1-4])\)?$/u.exec(plain)?.[0] ?? ''
+  if (/^[1-4]$/.test(sign)) return 0
+  return signs.findIndex((each) => each === plainSign(sign)) + 1
+}
+
+/** `* vorläufig`, `1) geschätzt`: which sign is explained, and how. */
+export function legendOf(line: string): { readonly sign: number; readonly text: string } | undefined {
+  const [, sign = '', text = ''] =
+    /^\(?(\*{1,3}|[¹²³⁴]|[1-4])\)?[ :=–-]+(.*\p{L}.*)$/u.exec(line.trim()) ?? []
+  const number = signs.findIndex((each) => each === plainSign(sign)) + 1
+  return number === 0 || text === '' ? undefined : { sign: number, text }
+}
+
+function plainSign(sign: string): string {
+  return sign.replace(')', '').replace(/[¹²³⁴]/u, (digit) => String('¹²³⁴'.indexOf(digit) + 1))
+}

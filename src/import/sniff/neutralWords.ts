@@ -1,0 +1,44 @@
+import { parseMonthText } from '../read/monthText'
+import { parseSex } from '../read/sexText'
+import { foldWords } from './foldText'
+
+/** Words of titles that restrict nothing: what the table is, who publishes it, how it is ordered. */
+const neutral = new Set(
+  foldWords(
+    [
+      'und oder sowie der die das des dem den ein eine einer eines im in am an auf aus bei von vom zum zur zu für bis',
+      'seit ab als nach je es alle aller alles insgesamt gesamt mit inkl inklusive einschließlich vgl bzw',
+      'Jobcenter Jobcenters JC Kreis Kreises Stadt Städte Städten Gemeinde Gemeinden Bezirksstelle Bezirksstellen BST',
+      'Region Regionen Gebiet Standort Standorte Dienststelle Dienststellen Träger Ebene kreisweit Ort Orte Ruhrgebiet',
+      'NRW Nordrhein Westfalen Deutschland Geschlecht Geschlechtern Geschlechter Frauen Männer',
+      'Monat Monate Monaten monatlich monatliche monatlicher Jahr Jahre Jahren Jahres Berichtsmonat Berichtsjahr',
+      'Zeitreihe Zeitreihen Zeitraum Verlauf Stichtag Stand Datenstand Monatsende aktuell aktuelle aktueller',
+      'Bestand Bestände Bestands Anzahl Zahl Zahlen Personen Fälle Wert Werte Ist Istwerte absolut Bestandszahlen',
+      'Tabelle Übersicht Entwicklung Bericht Monatsbericht Quartalsbericht Statistik Auswertung Controlling Daten',
+      'Monatsdaten Monatswerte Datei Export Liste Abfrage Kennzahl Kennzahlen Kennzahlenbericht Cockpit Dashboard',
+      'Personengruppe Personengruppen Altersgruppe Altersgruppen Zielsteuerung Ziele Schwerpunkt Schwerpunktthema Anlage Anhang Blatt Seite Teil Nr Test Beispiel Muster',
+      'SGB II III SGBII Grundsicherung Arbeitsuchende Arbeitssuchende Arbeitsuchenden Bundesagentur Arbeit Agentur BA',
+      'Quelle Berechnung Berechnungen eigene eigener eigenen Erhebung interne intern Angaben Ergebnisse Prozent',
+      'vorläufig vorläufige vorläufiger endgültig endgültige geschätzt geschätzte Schätzung hochgerechnet',
+      'hochgerechnete Hochrechnung revidiert revidierte berichtigt T Wartezeit ohne Tsd Tds Tausend Tausenden Hundert',
+      'Mio Millionen Mrd Euro EUR TEUR Teilnehmende Teilnehmer Eintritte Integrationen Beispieldaten keine amtlichen',
+    ].join(' '),
+  ),
+)
+
+/** Words of the text that are neither neutral nor a number, a time or a sex. */
+export function tellingWords(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\d.'’]+/u)
+    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .filter((word) => /\p{L}{2}/u.test(word) && !isNeutral(word))
+}
+
+function isNeutral(word: string): boolean {
+  const parts = foldWords(word)
+  return (
+    parts.every((part) => neutral.has(part)) ||
+    parseMonthText(word) !== undefined ||
+    parseSex(word) !== undefined
+  )
+}

@@ -1,0 +1,69 @@
+import type { Answers } from '../answers'
+
+/** By which power of ten all values are to be multiplied. */
+export type Exponent = Exclude<Answers['exponent'], undefined | 0>
+
+/** What a line says of the scale of all values; `isOpen` where it leaves open which of them it means, or how. */
+export interface ScaleNote {
+  readonly exponent: Exponent
+  readonly isOpen: boolean
+  /** The line itself. */
+  readonly text: string
+}
+
+const words: readonly (readonly [Exponent, string])[] = [
+  [2, 'hunderte?n?'],
+  [3, 'tsd|tds|tausende?n?'],
+  [6, 'mio|million(?:en)?'],
+  [9, 'mrd|milliarden?'],
+]
+
+/** An amount (`59 Mio. €`), a rate (`je Tausend`, `vom Hundert`) or a rounding scales nothing. */
+const noScale =
+  '(?<![\\d.,] ?)(?<!(?<!\\p{L})(?:je|pro|von|vom|mehrere|einige|auf|auf (?:volle|ganze)) )(?<![\\p{L}-])'
+
+const figures: readonly (readonly [Exponent, string])[] = [
+  [2, '100'],
+  [3, "1[. '’]?000"],
+  [6, "1[. '’]?000[. '’]?000"],
+]
+
+const patterns: readonly (readonly [Exponent, RegExp])[] = [
+  ...words.map(
+    ([exponent, word]) => [exponent, new RegExp(`${noScale}(?:${word})(?!\\p{L})`, 'iu')] as const,
+  ),
+  ...figures.map(([exponent, figure]) => {
+    const start = `(?:werte|angaben|zahlen|personen|fälle|€|euro) in |^in |\\((?:in )?|[[(]|[x×*] ?|(?:maß)?einheit(?:en)?:? (?:in )?`
+    const end = '(?= ?(?:$|[)\\].,;]|personen|fälle|€|eur))'
+    return [exponent, new RegExp(`(?:${start})${figure}${end}`, 'iu')] as const
+  }),
+  [3, /\bin 1[. ]?000(?![\d.,%])(?! ?(?:fällen|bezirken|orten|haushalten))/iu],
+  [3, /(?<![\p{L}\d])[Tt] ?(?:€|[Ee][Uu][Rr][Oo]?)(?!\p{L})/u],
+]
+
+export function scaleOf(line: string): ScaleNote | undefined {
+  const plain = line.replace(/(?:tausender|tausend)(?:trenn|punkt|stelle)\p{L}*/giu, '')
+  const found = [
+    ...new Set(patterns.flatMap(([exponent, pattern]) => (pattern.test(plain) ? [exponent] : []))),
+  ]
+  const [exponent, ...others] = found
+  if (exponent === undefined) return isRounding(plain)
+  return { exponent, isOpen: others.length > 0 || partly.test(plain), text: line }
+}
+
+/** Different lines, or one of them alone, may leave it open. */
+export function scaleOfLines(lines: readonly string[]): ScaleNote | undefined {
+  const found = lines.map(scaleOf).filter((note) => note !== undefined)
+  const [first] = found
+  if (first === undefined) return undefined
+  return { ...first, isOpen: found.some(({ exponent, isOpen }) => isOpen || exponent !== first.exponent) }
+}
+
+/** `auf Tausend gerundet`: whether the zeros were left out is not said. */
+function isRounding(line: string): ScaleNote | undefined {
+  if (!/gerundet|rundung/i.test(line)) return undefined
+  const found = words.find(([, word]) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu').test(line))
+  return found && { exponent: found[0], isOpen: true, text: line }
+}
+
+const partly = /gerundet|teilweise|teils|z\. ?t\.|soweit|sofern|außer|\bnur\b/i

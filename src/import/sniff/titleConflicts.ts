@@ -1,0 +1,99 @@
+import type { FileAnswers } from '../fileAnswers'
+import type { IssueList } from '../issueList'
+import { parseMonthText } from '../read/monthText'
+import { parseSex } from '../read/sexText'
+import type { ColumnRole } from '../structure'
+import { foldText } from './foldText'
+import type { Names } from './names'
+import type { Column, KeyColumns, ValueColumn } from './tableShape'
+import type { TitleFindings } from './titleLines'
+
+interface ConflictInput {
+  readonly titles: TitleFindings
+  readonly titleLines: readonly string[]
+  readonly keys: KeyColumns
+  readonly values: readonly ValueColumn[]
+  readonly columns: readonly Column[]
+  /** First rows below the header. */
+  readonly rows: readonly (readonly string[])[]
+  readonly names: Names
+  readonly headerLine: number
+  readonly answers: FileAnswers
+}
+
+/** Asks where the title names a sex, an indicator or a Berichtsmonat, and rows and columns only name others. */
+export function askForConflicts(input: ConflictInput, issues: IssueList): void {
+  const conflict = conflictsOf(input).find(({ said, found }) => contradict(said, found))
+  if (conflict === undefined) return
+  const { at, role } = conflict
+  if (input.answers.roleOf(at) !== undefined) return
+  const name = input.columns[at]?.name ?? ''
+  const title = input.titleLines
+    .filter((line) => line !== '')
+    .join(' / ')
+    .slice(0, longestTitle)
+  const place = { line: input.headerLine, column: at + 1, found: name, detail: { columnName: name, title } }
+  issues.ask('duplicate-column', place, { kind: 'column', at, role, name })
+}
+
+/** As much of the titles as is shown. */
+const longestTitle = 80
+
+interface Conflict {
+  readonly at: number
+  readonly role: ColumnRole
+  readonly said: readonly unknown[]
+  readonly found: readonly unknown[]
+}
+
+function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): readonly Conflict[] {
+  const cells = (at: number | undefined) => (at === undefined ? [] : rows.map((row) => row[at] ?? ''))
+  const idOf = (text: string | undefined) => {
+    const match = names.indicators.find(text ?? '')
+    return match.kind === 'indicator' ? match.indicator.id : undefined
+  }
+  const monthOf = (text: string) => {
+    const found = parseMonthText(text)
+    return found?.kind === 'month' ? found.month : undefined
+  }
+  const headers = values.map(({ coordinates }) => coordinates)
+  const place = (at: number | undefined, role: ColumnRole) => placeIn(values, at, role)
+  const written = [...headers.map(({ name = '' }) => name), ...keys.names.flatMap((at) => cells(at))]
+  return [
+    {
+      ...place(keys.sex, 'sex'),
+      said: titles.sexes.length === 1 ? titles.sexes : [],
+      found: [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSex)],
+    },
+    {
+      ...place(keys.names[0], 'indicator'),
+      // `Integrationen` may stand above `Integrationen LZB`.
+      said: isWithin(titles, written) ? [] : titles.indicators.map(({ id }) => id),
+      found: [...headers.map(({ name }) => idOf(name)), ...keys.names.flatMap((at) => cells(at).map(idOf))],
+    },
+    {
+      ...place(keys.month, 'month'),
+      said: titles.months.flatMap(({ month, isNamed }) => (isNamed ? [month] : [])),
+      found: [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
+    },
+  ]
+}
+
+/** The key column, or the first of values where their headers say it. */
+function placeIn(
+  values: readonly ValueColumn[],
+  at: number | undefined,
+  role: ColumnRole,
+): Pick<Conflict, 'at' | 'role'> {
+  return at === undefined ? { at: values[0]?.at ?? 0, role: 'value' } : { at, role }
+}
+
+function isWithin({ indicators }: TitleFindings, written: readonly string[]): boolean {
+  const folded = written.map(foldText)
+  return indicators.some(({ label }) => folded.some((text) => text.includes(foldText(label))))
+}
+
+function contradict(said: readonly unknown[], found: readonly unknown[]): boolean {
+  const known = found.filter((each) => each !== undefined)
+  return said.length > 0 && known.length > 0 && !known.some((each) => said.includes(each))
+}
