@@ -84,13 +84,13 @@ export const useDataStore = defineStore('data', () => {
   function takeOver(state: StoredState): void {
     imports.value = state.records
     ledger.value = state.ledger
-    announceChange()
+    announceChange(databaseStore.name)
   }
 
   async function removeSyntheticData(): Promise<void> {
     await removeSynthetic(databaseStore.open())
     await refresh()
-    announceChange()
+    announceChange(databaseStore.name)
   }
 
   /** The cell behind a current base value; `undefined` where no import holds it. */
@@ -108,11 +108,14 @@ export const useDataStore = defineStore('data', () => {
     return loadOriginal(databaseStore.open(), importId, fileAt)
   }
 
-  onChangeElsewhere(() => {
-    refresh().catch((cause: unknown) => {
-      loadState.value = { status: 'failed', cause }
-    })
-  })
+  onChangeElsewhere(
+    () => databaseStore.name,
+    () => {
+      refresh().catch((cause: unknown) => {
+        loadState.value = { status: 'failed', cause }
+      })
+    },
+  )
 
   return {
     imports,

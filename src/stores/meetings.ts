@@ -86,7 +86,7 @@ export const useMeetingsStore = defineStore('meetings', () => {
     removed.value = undefined
     const isDone = await attempt(() => work(databaseStore.open()))
     isSaving.value = false
-    if (isDone) announceChange()
+    if (isDone) announceChange(databaseStore.name)
     return isDone
   }
 
@@ -111,7 +111,10 @@ export const useMeetingsStore = defineStore('meetings', () => {
 
   // A real import takes the meetings over synthetic data along.
   watch(() => dataStore.isSynthetic, load)
-  onChangeElsewhere(() => void load())
+  onChangeElsewhere(
+    () => databaseStore.name,
+    () => void load(),
+  )
 
   return {
     meetings,

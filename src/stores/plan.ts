@@ -72,7 +72,7 @@ export const usePlanStore = defineStore('plan', () => {
       throw cause
     }
     takeOver(next ?? shippedPlan, next === undefined ? '' : savedAt)
-    announceChange()
+    announceChange(databaseStore.name)
   }
 
   /** @param storedAt when the plan was stored, '' for the shipped one */

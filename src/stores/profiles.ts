@@ -38,7 +38,7 @@ export const useProfilesStore = defineStore('profiles', () => {
   async function changed(work: () => Promise<void>): Promise<void> {
     await work()
     await load()
-    announceChange()
+    announceChange(databaseStore.name)
   }
 
   return { profiles, byId, load, save, rename, remove }

@@ -55,7 +55,7 @@ function start(address = '/'): Promise<HTMLElement> {
 /** Tells the app that another window has changed what is stored. */
 function announce(): void {
   const channel = new BroadcastChannel('zielmonitor')
-  channel.postMessage('changed')
+  channel.postMessage(databaseName)
   channel.close()
 }
 
