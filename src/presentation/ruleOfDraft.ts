@@ -105,12 +105,19 @@ function edgesIn(draft: RuleDraft, complain: Complain): Omit<Corridor, 'kind' | 
 
 type Corridor = Extract<TargetRule, { kind: 'corridor' }>
 
-function pathIn({ kind, path, months }: RuleDraft, complain: Complain): PathMethod {
-  if (path !== 'manual') return { method: path }
+function pathIn({ kind, path, months, years }: RuleDraft, complain: Complain): PathMethod {
+  if (path === 'linear') return { method: path }
+  if (path === 'seasonal') return { method: path, ...yearsIn(years, complain) }
   const { numbers, count } = monthsIn(months)
   const isWhole = count === 12 && numbers.length === 12
   if (!isWhole || (kind === 'yearSum' && isFalling(numbers))) complain('months')
   return { method: 'manual', values: numbers }
+}
+
+function yearsIn(text: string, complain: Complain): { readonly years?: readonly number[] } {
+  const texts = text.split(/[\s,;]+/).filter((each) => each !== '')
+  if (!texts.every((each) => /^(?:19|20)\d{2}$/.test(each))) complain('years')
+  return texts.length === 0 ? {} : { years: texts.map(Number) }
 }
 
 /** A sum so far never falls: falling numbers are those of single months. */

@@ -26,6 +26,8 @@ export interface RuleDraft {
   readonly base: string
   readonly total: string
   readonly path: PathMethod['method']
+  /** The years that a seasonal path is drawn from; empty for the three before. */
+  readonly years: string
   /** Twelve numbers as they are pasted. */
   readonly months: string
   readonly toleranceAs: 'default' | Tolerance['kind']
@@ -37,7 +39,7 @@ export interface RuleDraft {
 }
 
 export type RuleField =
-  'value' | 'min' | 'max' | 'factor' | 'base' | 'total' | 'months' | 'tolerance' | 'milestone'
+  'value' | 'min' | 'max' | 'factor' | 'base' | 'total' | 'years' | 'months' | 'tolerance' | 'milestone'
 
 /** What a target is about. */
 export interface SubjectDraft {
@@ -60,6 +62,7 @@ export const emptyRule: RuleDraft = {
   base: '',
   total: '',
   path: 'seasonal',
+  years: '',
   months: '',
   toleranceAs: 'default',
   tolerance: '',
@@ -118,9 +121,14 @@ function toleranceDraft(tolerance: Tolerance | undefined): Partial<RuleDraft> {
 
 function pathDraft(path: PathMethod | null): Partial<RuleDraft> {
   if (path === null) return {}
-  return path.method === 'manual'
-    ? { path: 'manual', months: path.values.map(written).join('\n') }
-    : { path: path.method }
+  switch (path.method) {
+    case 'manual':
+      return { path: 'manual', months: path.values.map(written).join('\n') }
+    case 'seasonal':
+      return { path: 'seasonal', years: path.years?.join(', ') ?? '' }
+    case 'linear':
+      return { path: 'linear' }
+  }
 }
 
 function baseDraft(base: Base | null): Partial<RuleDraft> {

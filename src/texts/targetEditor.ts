@@ -58,6 +58,9 @@ export const targetEditorTexts = {
       'Eine Summe wächst jeden Monat um ein Zwölftel; ein Bestand läuft gerade vom Dezember davor zum Ziel.',
     manual: 'Sie nennen das Soll jedes Monats selbst, Januar bis Dezember.',
   },
+  years: 'Jahre, deren Verlauf gilt',
+  yearsHint:
+    'Leer: die drei Jahre davor. Sonst zum Beispiel 2019, 2021, 2022, ohne ein Jahr, das anders war.',
   monthsHint: 'Januar bis Dezember, aus Excel eingefügt: nebeneinander oder untereinander.',
   monthsOfSum:
     'Januar bis Dezember, aus Excel eingefügt: nebeneinander oder untereinander. Jede Zahl enthält die Monate davor; die letzte ist das ganze Jahr.',
@@ -168,6 +171,7 @@ export const ruleProblemWords = {
   factor: 'Bitte eine Zahl über null eintragen: 2 heißt verdoppeln.',
   base: aNumber,
   year: 'Bitte ein Jahr mit vier Ziffern eintragen, zum Beispiel 2022.',
+  years: 'Bitte Jahre mit vier Ziffern eintragen, durch Komma getrennt, zum Beispiel 2019, 2021, 2022.',
   total: 'Bitte eintragen, in wie vielen Stellen: eine ganze Zahl ab 1.',
   tolerance: 'Bitte eine Zahl ab null eintragen, zum Beispiel 2 oder 0,5.',
   milestone: 'Bitte einen Meilenstein wählen. Meilensteine gehören zu Maßnahmen und werden dort angelegt.',

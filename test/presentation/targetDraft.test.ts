@@ -22,6 +22,7 @@ const rules: TargetRule[] = [
   },
   { kind: 'yearEnd', direction: 'down', value: 10, path: { method: 'manual', values: twelve }, tolerance },
   { kind: 'yearToDateRate', direction: 'up', value: 12.3, path: { method: 'linear' } },
+  { kind: 'yearSum', direction: 'up', value: 9_300, path: { method: 'seasonal', years: [2019, 2021, 2022] } },
   { kind: 'multipleOfBase', direction: 'up', factor: 1.5, base: { kind: 'year', year: 2022 } },
   { kind: 'multipleOfBase', direction: 'up', factor: 2, base: { kind: 'value', value: 0.4 } },
   { kind: 'corridor', min: 1, max: 2.5, path: null, tolerance },
@@ -39,6 +40,7 @@ describe('a rule in the form', () => {
     { draft: { kind: 'milestone' }, wrong: ['milestone'] },
     { draft: { kind: 'multipleOfBase', baseAs: 'year', base: '22' }, wrong: ['base'] },
     { draft: { kind: 'yearSum', path: 'manual', months: '1 2 3' }, wrong: ['months'] },
+    { draft: { kind: 'yearSum', path: 'seasonal', years: '2019 und 2021' }, wrong: ['years'] },
     { draft: { kind: 'threshold', toleranceAs: 'points' }, wrong: ['tolerance'] },
   ])('names the fields that are wrong: $wrong', ({ draft, wrong }) => {
     expect(ruleOfDraft({ ...emptyRule, ...draft })).toEqual({ wrong })

@@ -19,6 +19,7 @@ describe('the problems of a rule', () => {
     { draft: { path: 'manual', months: '1\t2\t3' }, field: 'months', says: /zwölf.*Hier stehen 3\./ },
     { draft: { path: 'manual', months: `x\t${single}` }, field: 'months', says: /„x“ ist keine Zahl/ },
     { draft: { path: 'manual', months: single }, field: 'months', says: /Bitte aufsummieren/ },
+    { draft: { path: 'seasonal', years: '19, 21' }, field: 'years', says: /vier Ziffern.*2019, 2021/ },
     { draft: { kind: 'corridor', min: '5', max: '4' }, field: 'max', says: /nicht unter der Untergrenze/ },
     { draft: { kind: 'multipleOfBase', factor: '0' }, field: 'factor', says: /über null/ },
     { draft: { kind: 'countOf', total: '2,5' }, field: 'total', says: /ganze Zahl/ },
