@@ -1,5 +1,6 @@
 import { type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Plan } from '@/domain/plan'
+import type { Step } from '@/plan/edit/order'
 import type { Reference } from '@/plan/edit/references'
 import { usePlanStore } from '@/stores/plan'
 import { usePlanEditingStore } from '@/stores/planEditing'
@@ -66,6 +67,21 @@ export function partRemoval<T extends Identified>(
   }
 
   return { inUse, drop }
+}
+
+/** A part changes places with its neighbour. */
+export function partMoving<T extends Identified>(
+  part: Pick<PartKind<T, never>, 'kind' | 'nameOf'>,
+  movedPart: (plan: Plan, id: string, step: Step) => Plan,
+): (moved: T, step: Step) => Promise<void> {
+  const planStore = usePlanStore()
+  const editing = usePlanEditingStore()
+
+  return async (moved, step) => {
+    editing.clear()
+    const said = describeSaved(part.kind, 'moved', part.nameOf(moved))
+    await editing.save(movedPart(planStore.plan, moved.id, step), said)
+  }
 }
 
 /** What the tabs of the plan page share: one part in a form, saved at once, removed where nothing names it. */

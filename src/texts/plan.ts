@@ -11,6 +11,8 @@ export const planTexts = {
   add: 'Hinzufügen',
   edit: 'Ändern',
   remove: 'Entfernen',
+  up: 'Nach oben',
+  down: 'Nach unten',
   save: 'Speichern',
   cancel: 'Abbrechen',
   undo: 'Rückgängig',
@@ -89,7 +91,6 @@ export const unitFormTexts = {
 } as const
 
 export const headFormTexts = {
-  heading: 'Organisation',
   edit: 'Angaben zum Plan ändern',
   title: 'Titel des Plans',
   year: 'Jahr',
@@ -120,7 +121,12 @@ const partNames: Readonly<Record<EditedPart, string>> = {
   event: 'Ereignis',
 }
 
-const editWords = { added: 'hinzugefügt', changed: 'geändert', removed: 'entfernt' } as const
+const editWords = {
+  added: 'hinzugefügt',
+  changed: 'geändert',
+  removed: 'entfernt',
+  moved: 'verschoben',
+} as const
 
 /** A step back or forth, said beside its button and once it is done: `Rückgängig: Ziel „K2“ geändert` */
 export function describeStep(step: 'undo' | 'redo' | 'undone' | 'redone', what: string): string {

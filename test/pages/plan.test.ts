@@ -148,6 +148,27 @@ describe('the parts of the plan', () => {
   })
 })
 
+describe('the order of the plan', () => {
+  it.each([
+    { part: 'themen', moved: 'Ressourcen', said: 'Thema „Ressourcen“ verschoben.', row: 2 },
+    { part: 'organisation', moved: 'Castrop-Rauxel', said: 'Stelle „Castrop-Rauxel“ verschoben.', row: 3 },
+    { part: 'ziele', moved: 'Eingliederungstitel', said: 'Ziel „Eingliederungstitel“ verschoben.', row: 2 },
+  ])('is changed step by step, and the focus goes along: $part', async ({ part, moved, said, row: at }) => {
+    const host = await startedApp({ address: `/plan?teil=${part}` })
+    const down = page.getByRole('button', { name: `Nach unten: ${moved}` })
+    await expect.element(down).toBeVisible()
+    await down.click()
+    await expect.element(page.getByText(said, { exact: true })).toBeVisible()
+    await expect.element(page.getByRole('row').nth(at)).toHaveTextContent(new RegExp(moved))
+    await expect.element(down).toHaveFocus()
+    expect(await accessibilityProblems(host)).toEqual([])
+    await page.getByRole('button', { name: `Nach oben: ${moved}` }).click()
+    await expect.element(page.getByRole('row').nth(at - 1)).toHaveTextContent(new RegExp(moved))
+    // At the top there is only one way left.
+    await expect.element(down).toHaveFocus()
+  })
+})
+
 describe('the calculation of an indicator', () => {
   const unitId = '05562'
   const rows = [
