@@ -63,12 +63,14 @@ export interface LocatedEntry extends HistoryEntry {
   readonly importedAt: string
 }
 
+/** All that imports said of a base value, the oldest first. */
+export type HistoryAt = (indicatorId: string, at: Place & { month: Month }) => readonly LocatedEntry[]
+
 export interface OriginAsked {
   readonly indicator: Indicator
   readonly place: Place
   readonly month: Month
-  /** All that imports said of a base value, the oldest first. */
-  readonly historyAt: (indicatorId: string, at: Place & { month: Month }) => readonly LocatedEntry[]
+  readonly historyAt: HistoryAt
 }
 
 /** Every cell of a file behind the number of a month. */
@@ -82,7 +84,12 @@ export function originOf(evaluation: Evaluation, asked: OriginAsked): OriginView
   }
 }
 
-function lineOf(evaluation: Evaluation, cell: CellAddress, { place, historyAt }: OriginAsked): OriginLine {
+/** One cell, with all that imports said of it. */
+export function lineOf(
+  evaluation: Evaluation,
+  cell: CellAddress,
+  { place, historyAt }: Pick<OriginAsked, 'place' | 'historyAt'>,
+): OriginLine {
   const entries = historyAt(cell.indicatorId, { ...place, month: cell.month })
   const current = entries.find(({ standing }) => standing === 'current')
   const indicator = evaluation.indicatorById.get(cell.indicatorId)

@@ -11,7 +11,14 @@ export const standingTexts = {
   pace: 'Nötig',
   chance: 'Erreichbar',
   base: 'Ausgangslage',
+  cells: 'Woher die Zahlen kommen',
+  cellsBehind: 'Werte hinter Ist und Soll',
 } as const
+
+/** `Woher die Zahlen kommen: LZB-Bestand` */
+export function describeCells(label: string): string {
+  return `${standingTexts.cells}: ${label}`
+}
 
 /** “1.000 Personen im Dezember 2022 (Datenstand 15.01.2023), festgehalten am 01.02.2023.” and where a revision moved it. */
 export function describeBaseOf(

@@ -38,6 +38,17 @@ describe('the page of an indicator', () => {
     await expect.element(dialog).not.toBeInTheDocument()
   })
 
+  it('says of each target which cells stand behind Ist and Soll', async () => {
+    await startedApp({ address: '/kennzahl/lzb-stock', rows })
+    await page
+      .getByRole('button', { name: /^Woher die Zahlen kommen: / })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog', { name: 'Woher kommt diese Zahl?' })
+    const actual = /^Ist · LZB-Bestand 03\/2023 970 beispiel\.csv Zeile 16, Spalte 6/
+    await expect.element(dialog.getByRole('row', { name: actual })).toBeVisible()
+  })
+
   it('tells what a revised value was, and what an import said that was undone', async () => {
     const again = (value: number) =>
       monthly({ ...carrier, indicatorId: 'lzb-stock', asOf: '2023-07-14' }, '2023-01', [value])

@@ -61,3 +61,20 @@ describe('the page of a topic with resources', () => {
     await expect.element(page.getByRole('region', { name: 'Budget' })).not.toBeInTheDocument()
   })
 })
+
+describe('a target on the page of its topic', () => {
+  it('leads to the cells of files behind its state', async () => {
+    const host = await startedApp({ address: '/thema/b1', rows: series('lzb-stock', 15_000) })
+    const card = page.getByRole('article').filter({ hasText: 'LZB-Bestand' }).first()
+    const way = card.getByRole('button', { name: /^Woher die Zahlen kommen: / }).first()
+    await way.click()
+    const dialog = page.getByRole('dialog', { name: 'Woher kommt diese Zahl?' })
+    await expect.element(dialog.getByText(/: Werte hinter Ist und Soll$/)).toBeVisible()
+    const september = /^Ist · .* 09\/2023 15\.000 .*beispiel\.csv Zeile \d+, Spalte \d+/
+    await expect.element(dialog.getByRole('row', { name: september })).toBeVisible()
+    expect(await accessibilityProblems(host)).toEqual([])
+    await dialog.getByRole('button', { name: 'Schließen' }).click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(way).toHaveFocus()
+  })
+})
