@@ -25,9 +25,13 @@ export interface Block {
   readonly missingMonths: Uint8Array
 }
 
-/** A block in which every cell is absent. */
-export function emptyBlock(axes: Axes): Block {
-  const size = axes.unitIds.length * sexes.length * axes.length
+/** Cells of a block over the axes. */
+export function cellCount({ unitIds, length }: Axes): number {
+  return unitIds.length * sexes.length * length
+}
+
+/** A block of so many cells, every one of them absent. */
+export function emptyBlock(size: number): Block {
   return {
     values: new Float64Array(size).fill(Number.NaN),
     flags: new Uint16Array(size).fill(flag.absent),

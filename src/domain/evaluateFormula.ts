@@ -1,4 +1,4 @@
-import { type Axes, type Block, emptyBlock, flagsAt, valueAt } from './cube'
+import { type Axes, type Block, cellCount, emptyBlock, flagsAt, valueAt } from './cube'
 import type { Formula, Window } from './formula'
 import { flag, inheritedMarks, reasonMask } from './measurement'
 
@@ -28,7 +28,7 @@ export function evaluateFormula(
     case 'add':
     case 'subtract': {
       const [first, ...others] = formula.of
-      if (first === undefined) return emptyBlock(axes)
+      if (first === undefined) return emptyBlock(cellCount(axes))
       return combined(evaluateOwn(first), others.map(evaluate), formula.op)
     }
     case 'scale':
@@ -61,7 +61,7 @@ function copyOf({ values, flags, missingMonths }: Block): Block {
 }
 
 function lagged(block: Block, axes: Axes, months: number): Block {
-  const result = emptyBlock(axes)
+  const result = emptyBlock(cellCount(axes))
   const { length } = axes
   const shift = Math.min(Math.abs(months), length)
   const [from, to] = months < 0 ? [shift, 0] : [0, shift]
@@ -119,7 +119,7 @@ function mergeGap(result: Block, other: Block, cell: number): void {
 
 /** Sums or means over the window that ends at each month; a window with a month missing has no number. */
 function windowed(block: Block, axes: Axes, { window, isMean }: { window: Window; isMean: boolean }): Block {
-  const result = emptyBlock(axes)
+  const result = emptyBlock(cellCount(axes))
   for (let row = 0; row < result.values.length; row += axes.length) {
     for (let month = 0; month < axes.length; month += 1) {
       const length = window === 'year' ? ((axes.first + month) % 12) + 1 : window

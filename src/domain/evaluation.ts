@@ -1,4 +1,4 @@
-import { type Axes, type Block, emptyBlock, type Place, readCell } from './cube'
+import { type Axes, type Block, cellCount, emptyBlock, type Place, readCell } from './cube'
 import { evaluateFormula } from './evaluateFormula'
 import type { Formula } from './formula'
 import type { Ledger } from './ledger'
@@ -59,7 +59,7 @@ function computeIndicator(evaluation: Evaluation, indicatorId: string): Block {
   const indicator = evaluation.indicatorById.get(indicatorId)
   if (indicator?.formula !== undefined) return blockOfFormula(evaluation, indicator.formula)
   const base = evaluation.ledger.blocks.get(indicatorId)
-  if (base === undefined) return emptyBlock(evaluation.axes)
+  if (base === undefined) return emptyBlock(cellCount(evaluation.axes))
   if (indicator === undefined) return base
   const { axes, plan } = evaluation
   return completeTotals(base, { axes, units: plan.organisation.units, indicator })

@@ -56,7 +56,7 @@ export function factsByMonth(
     counts: countIndicator(ofIndicator, length),
   }))
   const months = Array.from({ length }, (_, month) => month).filter((month) =>
-    rows.some(({ counts }) => countsAt(counts, month) !== null),
+    rows.some(({ counts }) => isNamed(counts, month)),
   )
   return {
     months: months.map((month) => monthAt(first + month)),
@@ -108,10 +108,17 @@ function kindAt(series: ImportedSeries, month: number): number {
   return old === now ? at.unchanged : at.remarked
 }
 
+function isNamed(counts: Uint32Array, month: number): boolean {
+  const start = month * countsPerMonth
+  for (let kind = 0; kind < at.hidden; kind += 1) if (counts[start + kind] !== 0) return true
+  return false
+}
+
 function countsAt(counts: Uint32Array, month: number): FactCounts | null {
+  if (!isNamed(counts, month)) return null
   const [added = 0, revised = 0, remarked = 0, unchanged = 0, hidden = 0] = counts.subarray(
     month * countsPerMonth,
     (month + 1) * countsPerMonth,
   )
-  return added + revised + remarked + unchanged === 0 ? null : { added, revised, remarked, unchanged, hidden }
+  return { added, revised, remarked, unchanged, hidden }
 }

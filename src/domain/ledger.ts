@@ -1,4 +1,4 @@
-import { type Axes, type Block, emptyBlock, type Place, rowStart } from './cube'
+import { type Axes, type Block, cellCount, emptyBlock, type Place, rowStart } from './cube'
 import type { FactTable, SeriesKey } from './facts'
 import type { MonthIndex } from './month'
 
@@ -57,9 +57,10 @@ export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly str
 /** The state after further imports; the given one stays as it is. */
 export function extendLedger(ledger: Ledger, tables: readonly LedgerTable[]): Ledger {
   const axes = widenedAxes(ledger.axes, tables)
-  const blocks = new Map<string, LedgerBlock>()
+  const brought = tables.flatMap(({ facts }) => facts.series.map(({ indicatorId }) => indicatorId))
+  const blocks = emptyBlocks(new Set([...ledger.blocks.keys(), ...brought]), axes)
   for (const [indicatorId, block] of ledger.blocks) {
-    blocks.set(indicatorId, widenedBlock(block, ledger.axes, axes))
+    copyBlock({ block, axes: ledger.axes }, { block: blocks.get(indicatorId), axes })
   }
   let firstFact = firstFactAfter(ledger.tables)
   for (const { facts } of tables) {
@@ -135,31 +136,60 @@ function spanOfFacts({ monthAt, length }: FactTable): MonthSpan {
   return { first, end: last + 1 }
 }
 
-/** A copy over wider axes; units keep their order, so that a row moves as a whole. */
-function widenedBlock(block: LedgerBlock, from: Axes, to: Axes): LedgerBlock {
-  const wider = emptyLedgerBlock(to)
-  const lead = from.first - to.first
-  for (let row = 0; row * from.length < block.values.length; row += 1) {
-    const source = row * from.length
-    const target = row * to.length + lead
-    const end = source + from.length
-    wider.values.set(block.values.subarray(source, end), target)
-    wider.flags.set(block.flags.subarray(source, end), target)
-    wider.asOfDates.set(block.asOfDates.subarray(source, end), target)
-    wider.origins.set(block.origins.subarray(source, end), target)
-  }
-  return wider
+/**
+ * Room for several indicators over the axes. All blocks lie in one buffer per column: a thousand small buffers take longer
+ * to make, and to hand to another thread, than their cells to fill.
+ */
+function emptyBlocks(indicatorIds: ReadonlySet<string>, axes: Axes): Map<string, LedgerBlock> {
+  const size = cellCount(axes)
+  const all = emptyBlock(size * indicatorIds.size)
+  const asOfDates = new Uint32Array(size * indicatorIds.size)
+  const origins = new Uint32Array(size * indicatorIds.size)
+  const blocks = [...indicatorIds].map((indicatorId, index): [string, LedgerBlock] => {
+    const [start, end] = [index * size, (index + 1) * size]
+    return [
+      indicatorId,
+      {
+        values: all.values.subarray(start, end),
+        flags: all.flags.subarray(start, end),
+        missingMonths: all.missingMonths.subarray(start, end),
+        asOfDates: asOfDates.subarray(start, end),
+        origins: origins.subarray(start, end),
+      },
+    ]
+  })
+  return new Map(blocks)
 }
 
-function emptyLedgerBlock(axes: Axes): LedgerBlock {
-  const cells = emptyBlock(axes)
-  const size = cells.values.length
-  return { ...cells, asOfDates: new Uint32Array(size), origins: new Uint32Array(size) }
+interface PlacedBlock {
+  readonly block: LedgerBlock
+  readonly axes: Axes
+}
+
+/** Copies a block into one over wider axes; units keep their order, so that a row moves as a whole. */
+function copyBlock(
+  from: PlacedBlock,
+  to: { readonly block: LedgerBlock | undefined; readonly axes: Axes },
+): void {
+  const { block } = to
+  if (block === undefined) return
+  const { values, flags, asOfDates, origins } = from.block
+  const { length } = from.axes
+  const lead = from.axes.first - to.axes.first
+  for (let row = 0; row * length < values.length; row += 1) {
+    const [source, target] = [row * length, row * to.axes.length + lead]
+    for (let month = 0; month < length; month += 1) {
+      block.values[target + month] = at(values, source + month)
+      block.flags[target + month] = at(flags, source + month)
+      block.asOfDates[target + month] = at(asOfDates, source + month)
+      block.origins[target + month] = at(origins, source + month)
+    }
+  }
 }
 
 interface Target {
   readonly axes: Axes
-  readonly blocks: Map<string, LedgerBlock>
+  readonly blocks: ReadonlyMap<string, LedgerBlock>
   /** Number of the table's first fact over all tables, from 1. */
   readonly firstFact: number
 }
@@ -187,10 +217,8 @@ function at(column: ArrayLike<number>, index: number): number {
 
 function rowOf(key: SeriesKey, { axes, blocks }: Target): { block: LedgerBlock; start: number } | undefined {
   const start = rowStart(axes, key)
-  if (start === undefined) return undefined
-  const block = blocks.get(key.indicatorId) ?? emptyLedgerBlock(axes)
-  blocks.set(key.indicatorId, block)
-  return { block, start }
+  const block = blocks.get(key.indicatorId)
+  return start === undefined || block === undefined ? undefined : { block, start }
 }
 
 /** `YYYY-MM-DD` as a number that sorts the same; 0 for any other text. */

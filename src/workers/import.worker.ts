@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink'
 import type { Ledger } from '@/domain/ledger'
 import { openDatabase } from '@/storage/database'
+import { buffersOf, type HandedLedger, handedLedger } from './handover'
 import { createImportDesk, type ImportDesk } from './importDesk'
 import { createLogDesk, type LogDesk } from './logDesk'
 import { keepState } from './storedState'
@@ -12,23 +13,21 @@ const { prepare, read, commit } = createImportDesk(db, keeper)
 const { previewToggle, toggle } = createLogDesk(db, keeper)
 
 /** The state goes over without a copy: folding it again would hold up the page. */
-async function commitAndHandOver(
-  ...given: Parameters<ImportDesk['commit']>
-): ReturnType<ImportDesk['commit']> {
-  const stored = await commit(...given)
-  return transfer(stored, buffersOf(stored.ledger))
+function handOver<Stored extends { readonly ledger: Ledger }>(
+  stored: Stored,
+): Omit<Stored, 'ledger'> & { ledger: HandedLedger } {
+  const ledger = handedLedger(stored.ledger)
+  return transfer({ ...stored, ledger }, buffersOf(ledger))
 }
 
-async function toggleAndHandOver(...given: Parameters<LogDesk['toggle']>): ReturnType<LogDesk['toggle']> {
-  const state = await toggle(...given)
-  return transfer(state, buffersOf(state.ledger))
+const desk = {
+  prepare,
+  read,
+  commit: async (...given: Parameters<ImportDesk['commit']>) => handOver(await commit(...given)),
+  previewToggle,
+  toggle: async (...given: Parameters<LogDesk['toggle']>) => handOver(await toggle(...given)),
 }
 
-function buffersOf({ blocks, tables }: Ledger): ArrayBufferLike[] {
-  const columns = [...blocks.values(), ...tables.map(({ facts }) => facts)].flatMap((holder) =>
-    Object.values(holder),
-  )
-  return [...new Set(columns.filter((column) => ArrayBuffer.isView(column)).map(({ buffer }) => buffer))]
-}
+export type WorkerDesk = typeof desk
 
-expose({ prepare, read, commit: commitAndHandOver, previewToggle, toggle: toggleAndHandOver })
+expose(desk)

@@ -2,8 +2,10 @@ import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Vocabulary } from '@/import/readOptions'
 import ArchiveWorker from './archive.worker?worker'
 import ImportWorker from './import.worker?worker'
-import type { ImportDesk, ImportJob, StoredImport } from './importDesk'
-import type { LogDesk, TogglePreview } from './logDesk'
+import { receivedLedger } from './handover'
+import type { WorkerDesk } from './import.worker'
+import type { ImportJob, StoredImport } from './importDesk'
+import type { TogglePreview } from './logDesk'
 import type { Archive, Learned } from './newImportOf'
 import type { ImportPreview } from './previewOf'
 import type { StoredState } from './storedState'
@@ -24,7 +26,7 @@ export function startImportSession(databaseName: string): ImportSession {
   const importing = new ImportWorker({ name: databaseName })
   const archiving = new ArchiveWorker()
   const failed = failureOf([importing, archiving])
-  const desk = wrap<ImportDesk & LogDesk>(importing)
+  const desk = wrap<WorkerDesk>(importing)
   const pack = wrap<(content: Blob) => Archive>(archiving)
   let archives: Promise<Archive[]> = Promise.resolve([])
 
@@ -38,10 +40,14 @@ export function startImportSession(databaseName: string): ImportSession {
     },
     async commit(importedAt, learned) {
       const packed = await Promise.race([archives, failed])
-      return Promise.race([desk.commit(packed, importedAt, learned), failed])
+      const stored = await Promise.race([desk.commit(packed, importedAt, learned), failed])
+      return { ...stored, ledger: receivedLedger(stored.ledger) }
     },
     previewToggle: (importId, unitIds) => Promise.race([desk.previewToggle(importId, unitIds), failed]),
-    toggle: (at) => Promise.race([desk.toggle(at), failed]),
+    async toggle(at) {
+      const state = await Promise.race([desk.toggle(at), failed])
+      return { ...state, ledger: receivedLedger(state.ledger) }
+    },
     close() {
       for (const worker of [importing, archiving]) worker.terminate()
       desk[releaseProxy]()

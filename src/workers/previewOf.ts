@@ -1,15 +1,8 @@
 import { type Changes, changesBetween } from '@/domain/changes'
 import { factsByMonth, type FactsByMonth } from '@/domain/factsByMonth'
-import {
-  extendLedger,
-  firstFactAfter,
-  foldLedger,
-  type Ledger,
-  type LedgerTable,
-  spanOf,
-} from '@/domain/ledger'
+import { extendLedger, foldLedger, type Ledger, type LedgerTable, spanOf } from '@/domain/ledger'
 import { type Surprises, surprisesOf } from '@/domain/surprises'
-import { importedSeries } from '@/domain/surprises/importedSeries'
+import { type ImportedSeries, importedSeries, isTouched } from '@/domain/surprises/importedSeries'
 import type { FileReading } from '@/import/reading'
 import type { Vocabulary } from '@/import/readSource'
 import { logStateOf } from '@/storage/logState'
@@ -70,7 +63,7 @@ export function previewOf(
     surprises: surprisesOf({ before, after, ...vocabulary }, series),
     byMonth: factsByMonth(before, after, series),
     factCount,
-    unchanged: currentCells(after, before.tables) - changes.added - changes.revised - changes.remarked,
+    unchanged: importedCells(series) - changes.added - changes.revised - changes.remarked,
     isSynthetic,
     obstacle: obstacleOf({
       readings,
@@ -88,12 +81,11 @@ export function unitIdsOf({ units }: Vocabulary): readonly string[] {
   return units.map(({ id }) => id)
 }
 
-/** Addresses whose current fact comes from later tables than those. */
-function currentCells({ blocks }: Ledger, earlier: readonly LedgerTable[]): number {
-  const firstFact = firstFactAfter(earlier)
+/** Addresses whose current fact comes with the import. */
+function importedCells(series: readonly ImportedSeries[]): number {
   let count = 0
-  for (const { origins } of blocks.values()) {
-    for (const origin of origins) if (origin >= firstFact) count += 1
+  for (const each of series) {
+    for (let month = each.first; month <= each.last; month += 1) if (isTouched(each, month)) count += 1
   }
   return count
 }

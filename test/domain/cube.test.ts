@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Axes, emptyBlock, flagsAt, measurementAtCell, readCell, rowStart, valueAt } from '@/domain/cube'
+import {
+  type Axes,
+  cellCount,
+  emptyBlock,
+  flagsAt,
+  measurementAtCell,
+  readCell,
+  rowStart,
+  valueAt,
+} from '@/domain/cube'
 import { flag } from '@/domain/measurement'
 import { measured, missing } from '../builders'
 
@@ -8,7 +17,7 @@ const axes: Axes = { unitIds: ['a', 'b'], first: 100, length: 3 }
 
 describe('an empty block', () => {
   it('has a cell for each unit, sex and month, all of them absent', () => {
-    const block = emptyBlock(axes)
+    const block = emptyBlock(cellCount(axes))
     expect([block.values.length, block.flags.length, block.missingMonths.length]).toEqual([18, 18, 18])
     for (const cell of block.values.keys()) expect(measurementAtCell(block, cell)).toEqual(missing('absent'))
   })
@@ -28,7 +37,7 @@ describe('the row of a unit and sex', () => {
 })
 
 describe('a cell', () => {
-  const block = emptyBlock(axes)
+  const block = emptyBlock(cellCount(axes))
   block.values[13] = 42
   block.flags[13] = flag.provisional
   block.flags[14] = flag.incompleteWindow

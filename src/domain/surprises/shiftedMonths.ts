@@ -58,18 +58,19 @@ interface Usual {
 function shiftedBy(by: number, rows: readonly ImportedSeries[], length: number): readonly ShiftedMonth[] {
   const tally: Tally = { compared: new Uint32Array(length), equal: new Uint32Array(length) }
   for (const row of rows) countMonths(row, by, tally)
-  const indicatorId = rows[0]?.indicatorId ?? ''
-  const { compared, equal } = tally
-  const alike = Array.from(compared, (count, month) => ({
-    indicatorId,
-    month,
-    by,
-    equal: equal[month] ?? 0,
-    compared: count,
-  })).filter((month) => month.equal > 0 && month.equal >= month.compared * equalShare)
+  const alike = monthsAlike(tally).map((month) => ({ ...month, indicatorId: rows[0]?.indicatorId ?? '', by }))
   if (alike.length === 0) return []
   const usual = usualOf(rows, by)
   return alike.filter((month) => isShifted(month, tally, usual))
+}
+
+function monthsAlike({ compared, equal }: Tally): Pick<ShiftedMonth, 'month' | 'equal' | 'compared'>[] {
+  const alike = []
+  for (const [month, same] of equal.entries()) {
+    const all = compared[month] ?? 0
+    if (same > 0 && same >= all * equalShare) alike.push({ month, equal: same, compared: all })
+  }
+  return alike
 }
 
 /** Months that a chance of so many equal numbers cannot explain; some indicators hardly change from month to month. */

@@ -78,37 +78,40 @@ export class ByteFeed implements RowFeed {
   }
 
   push(bytes: Uint8Array): void {
-    if (this.textFeed === undefined && bytes.includes(quote)) this.startTextFeed()
     if (this.textFeed !== undefined) return this.textFeed.push(bytes)
-    const all = joined(this.rest, bytes)
-    const end = endOfRows(all)
-    this.readRows(all, end)
-    this.rest = all.slice(end)
-    if (this.rest.length > longestRow) this.giveUp()
+    // Of the piece only what ends the row that began before is copied.
+    const rowEnd = this.rest.length === 0 ? 0 : bytes.indexOf(lineFeed) + 1
+    this.readRows(joined(this.rest, rowEnd === 0 ? bytes : bytes.subarray(0, rowEnd)))
+    if (rowEnd > 0) this.push(bytes.subarray(rowEnd))
+    else if (this.rest.length > longestRow) this.giveUp()
   }
 
   finish(): void {
-    if (this.textFeed !== undefined) return this.textFeed.finish()
+    if (this.rest.includes(quote)) this.startTextFeed(this.rest)
     // The last row need not have a line end.
-    this.readRows(joined(this.rest, Uint8Array.of(lineFeed)), this.rest.length)
+    else if (this.rest.length > 0) this.readRows(joined(this.rest, Uint8Array.of(lineFeed)))
+    this.textFeed?.finish()
   }
 
-  private readRows(bytes: Uint8Array, end: number): void {
+  private readRows(bytes: Uint8Array): void {
+    const end = endOfRows(bytes)
     for (let at = 0; at < end; at = this.cells.next()) {
-      this.cells.scan(bytes, at)
+      if (!this.cells.scan(bytes, at)) return this.startTextFeed(bytes.subarray(at))
       this.taker.row(this.cells, this.line)
       this.line += 1
     }
+    this.rest = bytes.slice(end)
   }
 
-  private startTextFeed(): void {
+  private startTextFeed(bytes: Uint8Array): void {
     const { delimiter, decoding } = this.options
-    this.textFeed = new TextFeed(new RecordParser(delimiter, { firstLine: this.line }), decoding, this.taker)
-    this.textFeed.push(this.rest)
     this.rest = new Uint8Array()
+    this.textFeed = new TextFeed(new RecordParser(delimiter, { firstLine: this.line }), decoding, this.taker)
+    this.textFeed.push(bytes)
   }
 
   private giveUp(): void {
+    if (this.rest.includes(quote)) return this.startTextFeed(this.rest)
     this.rest = new Uint8Array()
     this.taker.fault({ code: 'field-too-long', line: this.line })
   }

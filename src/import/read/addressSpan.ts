@@ -25,7 +25,7 @@ export class AddressSpan {
   constructor(readonly columns: AddressColumns) {}
 
   /** Where the columns end if the expected address stands here, else -1. */
-  expectAt(bytes: Uint8Array, from: number): number {
+  expectAt(bytes: DataView, from: number): number {
     this.expected = this.next[this.last] ?? 0
     return this.entries.endAt(this.expected, bytes, from)
   }

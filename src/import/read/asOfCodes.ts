@@ -1,7 +1,7 @@
 import type { IssueList } from '../issueList'
 import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn } from './rowCells'
-import { ownCopy } from './textCodes'
+import { ownCopy } from '../ownCopy'
 import { parseDay } from './monthText'
 import type { RowPlace, TextGuard } from './textGuard'
 

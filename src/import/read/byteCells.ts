@@ -8,6 +8,9 @@ const lineFeed = 10
 const carriageReturn = 13
 const endOfCell = 1
 const endOfRow = 2
+/** What is quoted may hold ends that are none. */
+const isQuoted = 3
+const quote = 34
 
 export interface ByteCellsOptions {
   readonly width: number
@@ -22,6 +25,7 @@ export class ByteCells implements RowCells {
   /** Cells of the row; the places of those behind the last column are not kept. */
   count = 0
   private bytes: Uint8Array = new Uint8Array()
+  private view = new DataView(this.bytes.buffer)
   private rowStart = 0
   private rowEnd = 0
   private isExpected = false
@@ -38,22 +42,30 @@ export class ByteCells implements RowCells {
     this.stops[delimiter.charCodeAt(0)] = endOfCell
     this.stops[lineFeed] = endOfRow
     this.stops[carriageReturn] = endOfRow
+    this.stops[quote] = isQuoted
     this.span = address === undefined ? undefined : new AddressSpan(address)
   }
 
-  /** Finds the cells of the row that starts here; the bytes must hold its end. */
-  scan(bytes: Uint8Array, from: number): void {
-    this.bytes = bytes
+  /** Finds the cells of the row that starts here; the bytes must hold its end. False for a row with quotes. */
+  scan(bytes: Uint8Array, from: number): boolean {
+    if (bytes !== this.bytes) this.take(bytes)
     this.rowStart = from
     this.rowEnd = from
     this.count = 0
     this.isExpected = false
     const first = this.span?.columns.first ?? -1
-    for (let stop = 0; stop !== endOfRow;) {
+    let stop = 0
+    while (stop < endOfRow) {
       if (this.count === first) this.skipExpected()
       stop = this.scanCell()
     }
     this.rowEnd -= 1
+    return stop === endOfRow
+  }
+
+  private take(bytes: Uint8Array): void {
+    this.bytes = bytes
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   /** Passes one cell and its end, and tells what ended it. */
@@ -74,8 +86,8 @@ export class ByteCells implements RowCells {
 
   /** Passes all address columns but the last cell's end, if the expected address stands here. */
   private skipExpected(): void {
-    const { span, bytes, stops } = this
-    const end = span?.expectAt(bytes, this.rowEnd) ?? -1
+    const { span, bytes, view, stops } = this
+    const end = span?.expectAt(view, this.rowEnd) ?? -1
     this.isExpected = end !== -1 && stops[bytes[end] ?? 0] !== 0
     if (span === undefined || !this.isExpected) return
     this.rowEnd = end

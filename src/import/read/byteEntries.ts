@@ -5,6 +5,8 @@ export class ByteEntries {
   private to = 0
   /** Bytes of all entries, one behind the other. Entry 0 is none. */
   private pool = new Uint8Array(1 << 10)
+  /** Of the pool, for comparing four bytes at once. */
+  private view = new DataView(this.pool.buffer)
   private readonly start: number[] = [0, 0]
   private readonly length: number[] = [-1]
   private slots = new Int32Array(1 << 8)
@@ -22,12 +24,13 @@ export class ByteEntries {
   }
 
   /** Where the entry ends if it stands here, else -1. */
-  endAt(entry: number, bytes: Uint8Array, from: number): number {
-    const { pool } = this
+  endAt(entry: number, bytes: DataView, from: number): number {
     const length = this.length[entry] ?? -1
-    const start = this.start[entry] ?? 0
-    for (let at = 0; at < length; at += 1) if (pool[start + at] !== bytes[from + at]) return -1
-    return length === -1 ? -1 : from + length
+    const isHere =
+      length !== -1 &&
+      from + length <= bytes.byteLength &&
+      areEqual(this.view, this.start[entry] ?? 0, { bytes, from, length })
+    return isHere ? from + length : -1
   }
 
   lookedFor(): Uint8Array {
@@ -75,6 +78,7 @@ export class ByteEntries {
     const grown = new Uint8Array(Math.max(needed, this.pool.length * 2))
     grown.set(this.pool)
     this.pool = grown
+    this.view = new DataView(grown.buffer)
   }
 
   private growSlots(): void {
@@ -87,6 +91,21 @@ export class ByteEntries {
       this.slots[slot] = entry
     }
   }
+}
+
+interface OtherBytes {
+  readonly bytes: DataView
+  readonly from: number
+  readonly length: number
+}
+
+/** Four bytes at once, then those that are left. */
+function areEqual(view: DataView, start: number, { bytes, from, length }: OtherBytes): boolean {
+  let at = 0
+  for (; at + 4 <= length; at += 4)
+    if (view.getInt32(start + at, true) !== bytes.getInt32(from + at, true)) return false
+  for (; at < length; at += 1) if (view.getInt8(start + at) !== bytes.getInt8(from + at)) return false
+  return true
 }
 
 /** FNV-1a, 32 bits, folded so that its low bits are mixed well. */

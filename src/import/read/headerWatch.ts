@@ -15,7 +15,7 @@ interface WatchTools {
 export class HeaderWatch {
   private readonly traits: TraitsReader
   private readonly headers: readonly string[]
-  private readonly keys: ReadonlySet<number>
+  private readonly keys: readonly number[]
 
   constructor(private readonly tools: WatchTools) {
     const { shape, names } = tools
@@ -35,8 +35,7 @@ export class HeaderWatch {
 
   /** True where no key cell says more than a header may: only then can the row be one. */
   mayTake(cells: readonly string[]): boolean {
-    const filled = [...this.keys].map((at) => cells[at] ?? '').filter((cell) => cell.trim() !== '')
-    return filled.every((cell) => isColumnName(this.traits.of(cell)))
+    return this.keys.every((at) => isBlankOrColumnName(this.traits.of(cells[at] ?? '')))
   }
 
   /** Names of columns in the place of keys, and no number in that of values. */
@@ -44,7 +43,7 @@ export class HeaderWatch {
     const { values } = this.tools.shape
     const heads = values.map(({ at }) => this.traits.of(cells[at] ?? '')).filter(({ isEmpty }) => !isEmpty)
     const areNames = heads.length > 0 && heads.every(isHead)
-    const hasKeyNames = [...this.keys].some((at) => isColumnName(this.traits.of(cells[at] ?? '')))
+    const hasKeyNames = this.keys.some((at) => isColumnName(this.traits.of(cells[at] ?? '')))
     return (
       areNames && this.mayTake(cells) && (hasKeyNames || heads.every(({ month }) => month?.kind === 'month'))
     )
@@ -57,14 +56,18 @@ function isColumnName(traits: CellTraits): boolean {
   return isAddressRole(role) && !isTotal && !isUnit && !isIndicator
 }
 
+function isBlankOrColumnName(traits: CellTraits): boolean {
+  return traits.isEmpty || isColumnName(traits)
+}
+
 function isHead(traits: CellTraits): boolean {
   return !traits.isValue && (!traits.isNumber || isCoordinate(traits))
 }
 
-function keyPlaces({ keys }: TableShape): ReadonlySet<number> {
+function keyPlaces({ keys }: TableShape): readonly number[] {
   const { month, year, monthOfYear, unitKey, unitName, sex, names, slices } = keys
   const places = [month, year, monthOfYear, unitKey, unitName, sex, ...names, ...slices]
-  return new Set(places.filter((at) => at !== undefined))
+  return [...new Set(places.filter((at) => at !== undefined))]
 }
 
 function foldedRow(cells: readonly string[]): string {

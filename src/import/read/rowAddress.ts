@@ -2,17 +2,19 @@ import type { Sex } from '@/domain/facts'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
+import { remembered } from '../remembered'
 import { cleanText } from '../sniff/foldText'
+import { signNumber } from '../sniff/markWords'
 import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
+import { type AddressColumn, addressColumn } from './addressColumn'
 import type { AddressColumns } from './addressSpan'
 import { fullName, joinNames } from './fullName'
 import { type GivenName, NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { SexCodes } from './sexCodes'
-import { signOfNames } from './sideMarks'
 import type { Decode } from './byteCodes'
-import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
+import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
 import type { RowPlace } from './textGuard'
 import { UnitCodes } from './unitCodes'
@@ -55,10 +57,12 @@ export class RowAddress {
   readonly signOfSeries = new Map<number, number>()
   private readonly nameCodes: NameCodes
   private readonly sexCodes: SexCodes
-  private readonly columns: readonly CodedColumn[]
+  private readonly columns: readonly AddressColumn[]
   private readonly rows: RowCodes
+  private readonly blankRow: readonly string[]
   private readonly seriesOfRow: Int32Array[] = []
-  private readonly cleaned = new Map<string, string>()
+  private readonly cleaned = remembered(cleanText)
+  private readonly signOf = remembered(signNumber)
   private heading: Heading = {}
   private headingCode = 0
 
@@ -73,19 +77,14 @@ export class RowAddress {
     this.sexCodes = new SexCodes(tools)
     this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
-      .map((at) =>
-        codedColumn(
-          at,
-          decode,
-          numbering((text) => inspect(text, at)),
-        ),
-      )
+      .map((at) => addressColumn(at, decode, inspect))
     this.rows = new RowCodes(this.columns.length + 1)
+    this.blankRow = shape.columns.map(() => '')
   }
 
   /** Where the address columns lie side by side: then their cells can be looked up as one. */
   get span(): AddressColumns | undefined {
-    const places = this.columns.map(({ at }) => at)
+    const places = this.columns.map(({ codes }) => codes.at)
     const [first, last] = [Math.min(...places), Math.max(...places)]
     return places.length > 1 && last - first === places.length - 1 ? { first, last } : undefined
   }
@@ -102,23 +101,30 @@ export class RowAddress {
 
   private codeByColumns(cells: RowCells): number {
     const { columns, rows } = this
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index]
-      if (column !== undefined) rows.codes[index] = cells.code(column)
-    }
+    for (const [index, { codes }] of columns.entries()) rows.codes[index] = cells.code(codes)
     rows.codes[columns.length] = this.headingCode
     return rows.find()
   }
 
-  /** The series of each value column, in the order of the shape. */
-  seriesOf(code: number, cells: RowCells): Int32Array {
-    return this.seriesOfRow[code] ?? this.add(code, cells.texts())
+  /** The row's cells in the columns of its address, each in its place; the others are blank. */
+  textsOf(code: number): readonly string[] {
+    const cells = this.blankRow.slice()
+    for (const [index, { codes, texts }] of this.columns.entries())
+      cells[codes.at] = texts[this.rows.codeIn(code, index)] ?? ''
+    return cells
   }
 
-  private add(code: number, cells: readonly string[]): Int32Array {
+  /** The series of each value column, in the order of the shape. */
+  seriesOf(code: number): Int32Array {
+    return this.seriesOfRow[code] ?? this.add(code)
+  }
+
+  private add(code: number): Int32Array {
+    const cells = this.textsOf(code)
     const row = this.rowPart(cells)
-    const series = Int32Array.from(this.shape.values, (column) => this.seriesIn(row, column))
-    const sign = signOfNames(cells, this.shape.keys)
+    const series = new Int32Array(this.shape.values.length)
+    for (const [index, column] of this.shape.values.entries()) series[index] = this.seriesIn(row, column)
+    const sign = this.signOfNames(cells)
     if (sign > 0) for (const each of series) this.signOfSeries.set(each, sign)
     this.seriesOfRow[code] = series
     return series
@@ -218,12 +224,14 @@ export class RowAddress {
   }
 
   private textAt(cells: readonly string[], at: number | undefined): string {
-    const text = at === undefined ? '' : (cells[at] ?? '')
-    const known = this.cleaned.get(text)
-    if (known !== undefined) return known
-    const cleaned = cleanText(text)
-    this.cleaned.set(text, cleaned)
-    return cleaned
+    return at === undefined ? '' : this.cleaned(cells[at] ?? '')
+  }
+
+  /** The sign of a footnote at the name of a unit or of what is counted; 0 where there is none. */
+  private signOfNames(cells: readonly string[]): number {
+    const { unitName = -1, names } = this.shape.keys
+    const signs = [unitName, ...names].map((at) => this.signOf(cells[at] ?? ''))
+    return signs.find((sign) => sign > 0) ?? 0
   }
 
   private placeOf(at: number): Place {
@@ -238,13 +246,4 @@ export class RowAddress {
 /** A sex that only the name says (`LZB-Bestand Frauen`) counts where the row says nothing or the total. */
 function sexOf(row: Sex | undefined, name: NameEntry): Sex {
   return row === undefined || row === 'total' ? (name.sex ?? 'total') : row
-}
-
-function numbering(onNew: (text: string) => void): (text: string) => number {
-  let count = 0
-  return (text) => {
-    onNew(text)
-    count += 1
-    return count - 1
-  }
 }

@@ -28,6 +28,11 @@ export class RowCodes {
     return this.last
   }
 
+  /** The code at a position of a row that was found before. */
+  codeIn(row: number, at: number): number {
+    return this.rows[row * this.width + at] ?? 0
+  }
+
   private isRow(row: number): boolean {
     const start = row * this.width
     for (let at = 0; at < this.width; at += 1) if (this.rows[start + at] !== this.codes[at]) return false

@@ -120,7 +120,7 @@ export class RowReader {
     this.rowCount += 1
     this.startRow(cells, line)
     const first = this.facts.length
-    this.values.readAll(cells, this.address.seriesOf(row, cells))
+    this.values.readAll(cells, this.address.seriesOf(row))
     const { sign } = this.periods
     if (sign !== 0) this.values.sideMarks.noteRow(sign, first, this.facts.length)
   }
@@ -129,7 +129,7 @@ export class RowReader {
   private isDoubted(row: number, cells: RowCells): boolean {
     const known = this.doubted[row]
     if (known !== undefined) return known
-    const isDoubted = this.watch.mayTake(cells.texts())
+    const isDoubted = this.watch.mayTake(this.address.textsOf(row)) && this.watch.mayTake(cells.texts())
     this.doubted[row] = isDoubted
     return isDoubted
   }

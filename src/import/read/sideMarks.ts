@@ -2,7 +2,7 @@ import type { Flags } from '@/domain/measurement'
 import { columnOf, flagsOf, lineOf, monthOf, seriesOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { signNumber } from '../sniff/markWords'
-import type { KeyColumns, ValueColumn } from '../sniff/tableShape'
+import type { ValueColumn } from '../sniff/tableShape'
 import type { FactColumns } from './factColumns'
 import { type MarkNote, markNoteOf } from './markNotes'
 
@@ -78,12 +78,6 @@ function namedSpans(facts: FactColumns, { values, signOfSeries }: MarkTools): re
     spans.push({ ...span, sign, isTold: month === undefined }, { ...span, sign: ofName, isTold: true })
   }
   return spans.filter(({ sign }) => sign > 0)
-}
-
-/** The sign at the name of a unit or of what is counted; 0 where there is none. */
-export function signOfNames(cells: readonly string[], { unitName = -1, names }: KeyColumns): number {
-  const signs = [unitName, ...names].map((at) => signNumber(cells[at] ?? ''))
-  return signs.find((sign) => sign > 0) ?? 0
 }
 
 function settleNote(facts: FactColumns, note: MarkNote, issues: IssueList): void {

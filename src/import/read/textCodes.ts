@@ -1,3 +1,5 @@
+import { ownCopy } from '../ownCopy'
+
 /**
  * Remembers what each distinct text of a column means as a number, since a column repeats a few texts a
  * million times, mostly in the same turn: the text that followed last time is tried before all others.
@@ -21,7 +23,8 @@ export class TextCodes {
   }
 
   private add(text: string): Known {
-    const known = { text: ownCopy(text), code: this.read(text), next: undefined }
+    const own = ownCopy(text)
+    const known = { text: own, code: this.read(own), next: undefined }
     if (this.known.size < this.capacity) this.known.set(known.text, known)
     return known
   }
@@ -32,9 +35,4 @@ interface Known {
   readonly code: number
   /** What stood below it last time. */
   next: Known | undefined
-}
-
-/** Part of a text keeps the whole text in memory; a copy does not. Short parts are copies anyway. */
-export function ownCopy(text: string): string {
-  return text.length > 12 ? Array.from(text).join('') : text
 }

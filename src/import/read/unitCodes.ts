@@ -1,9 +1,9 @@
 import type { Unit } from '@/domain/plan'
 import type { FileAnswers, Meant } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
+import { ownCopy } from '../ownCopy'
 import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
-import { ownCopy } from './textCodes'
 import { isSubtotalWord, type UnitMatch, type UnitNames } from './unitNames'
 
 /** What the unit of a row turned out to be. Some are known only when the whole file is. */

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered'
+
 /** Characters without width that exports leave in names: soft hyphen, joiners, direction marks, BOM. */
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
@@ -36,7 +38,10 @@ function withoutFootnote(text: string): string {
   return text.endsWith(')') && !text.includes('(') ? text.replace(/ ?\d{1,2}\)$/, '') : text
 }
 
-function foldLetters(text: string): string {
+/** The names of the vocabulary are folded for every file, those of a table by every look at it. */
+const foldLetters = remembered(foldEachLetter, 10_000)
+
+function foldEachLetter(text: string): string {
   return (text.includes('Ã') ? withUmlauts(text) : withoutFootnote(text))
     .replace(/[¹²³⁴-⁹]+(?=$|[ ;,/|])/g, '')
     .normalize('NFKC')

@@ -1,0 +1,55 @@
+import { type SeriesKey, sexes } from '@/domain/facts'
+
+/** A dictionary of series as a few lists: thousands of small objects take long to copy to a database or a thread. */
+export interface PackedSeries {
+  readonly indicatorIds: readonly string[]
+  readonly unitIds: readonly string[]
+  /** `(indicator × units + unit) × sexes + sex`, positions in the lists */
+  readonly codes: Uint32Array
+}
+
+export function packSeries(series: readonly SeriesKey[]): PackedSeries {
+  const indicators = new Numbers()
+  const units = new Numbers()
+  for (const { indicatorId, unitId } of series) {
+    indicators.of(indicatorId)
+    units.of(unitId)
+  }
+  const codes = Uint32Array.from(
+    series,
+    ({ indicatorId, unitId, sex }) =>
+      (indicators.of(indicatorId) * units.size + units.of(unitId)) * sexes.length + sexes.indexOf(sex),
+  )
+  return { indicatorIds: indicators.texts(), unitIds: units.texts(), codes }
+}
+
+export function unpackSeries({ indicatorIds, unitIds, codes }: PackedSeries): readonly SeriesKey[] {
+  return Array.from(codes, (code) => {
+    const place = Math.floor(code / sexes.length)
+    return {
+      indicatorId: indicatorIds[Math.floor(place / unitIds.length)] ?? '',
+      unitId: unitIds[place % unitIds.length] ?? '',
+      sex: sexes[code % sexes.length] ?? 'total',
+    }
+  })
+}
+
+/** Numbers texts in the order of their first occurrence. */
+class Numbers {
+  private readonly numbers = new Map<string, number>()
+
+  get size(): number {
+    return this.numbers.size
+  }
+
+  of(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    this.numbers.set(text, this.numbers.size)
+    return this.numbers.size - 1
+  }
+
+  texts(): readonly string[] {
+    return [...this.numbers.keys()]
+  }
+}
