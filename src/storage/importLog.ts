@@ -4,6 +4,7 @@ import type { Plan } from '@/domain/plan'
 import type { Database } from './database'
 import { logStateOf } from './logState'
 import { packFacts, unpackFacts } from './packedFacts'
+import { unpackedFile } from './packedFile'
 import { putProfile } from './profiles'
 import type { ImportRecord, ProfileRecord } from './records'
 
@@ -12,7 +13,7 @@ export interface NewImport {
   readonly record: Omit<ImportRecord, 'id' | 'undoneAt' | 'toggles'>
   /** A table per file, in the order of the record's files. */
   readonly tables: readonly FactTable[]
-  /** The original files, gzip, in the same order. */
+  /** The original files as `packedBlocks`, in the same order. */
   readonly originals: readonly Blob[]
   /** The state of the log that the preview knew, see `logStateOf`. */
   readonly basedOn: string
@@ -87,7 +88,9 @@ export function saveImport(db: Database, given: NewImport): Promise<ImportRecord
     const stored = { ...record, undoneAt: null, toggles: [] }
     const id = await db.imports.add(stored)
     await db.facts.add({ importId: id, tables })
-    await db.originals.bulkAdd(originals.map((content, fileAt) => ({ importId: id, fileAt, content })))
+    await db.originals.bulkAdd(
+      originals.map((content, fileAt) => ({ importId: id, fileAt, content, packing: 'snappy' as const })),
+    )
     for (const profile of profiles) await putProfile(db, profile)
     if (plan !== undefined) await replacePlan(db, plan, { id, importedAt: record.importedAt })
     return { ...stored, id }
@@ -114,7 +117,9 @@ export async function loadOriginal(
 ): Promise<Blob | undefined> {
   const record = await db.originals.get([importId, fileAt])
   if (record === undefined) return undefined
-  return new Response(record.content.stream().pipeThrough(new DecompressionStream('gzip'))).blob()
+  const { content, packing } = record
+  if (packing === 'snappy') return unpackedFile(content)
+  return new Response(content.stream().pipeThrough(new DecompressionStream('gzip'))).blob()
 }
 
 async function replacePlan(

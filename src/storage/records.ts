@@ -68,8 +68,9 @@ export interface FactsRecord {
 export interface OriginalRecord {
   readonly importId: number
   readonly fileAt: number
-  /** gzip */
   readonly content: Blob
+  /** Without it the content is gzip, as the first versions packed it. */
+  readonly packing?: 'snappy'
 }
 
 /** The plan that is in force instead of the shipped one, and those before the last save and before an import. */

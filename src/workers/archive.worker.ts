@@ -1,4 +1,8 @@
 import { expose } from 'comlink'
-import { packOriginal } from './packOriginal'
+import { packOriginal, runPackingIn } from './packOriginal'
 
-expose(packOriginal)
+const archive = { prepare: runPackingIn, pack: packOriginal }
+
+export type ArchiveDesk = typeof archive
+
+expose(archive)

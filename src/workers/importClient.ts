@@ -1,5 +1,6 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Vocabulary } from '@/import/readOptions'
+import type { ArchiveDesk } from './archive.worker'
 import ArchiveWorker from './archive.worker?worker'
 import ImportWorker from './import.worker?worker'
 import { receivedLedger } from './handover'
@@ -27,13 +28,15 @@ export function startImportSession(databaseName: string): ImportSession {
   const archiving = new ArchiveWorker()
   const failed = failureOf([importing, archiving])
   const desk = wrap<WorkerDesk>(importing)
-  const pack = wrap<(content: Blob) => Archive>(archiving)
+  const archive = wrap<ArchiveDesk>(archiving)
   let archives: Promise<Archive[]> = Promise.resolve([])
 
   return {
-    prepare: (vocabulary) => Promise.race([desk.prepare(vocabulary), failed]),
+    async prepare(vocabulary) {
+      await Promise.race([Promise.all([desk.prepare(vocabulary), archive.prepare()]), failed])
+    },
     async read(job, onProgress) {
-      archives = packAll(pack, job)
+      archives = packAll(archive, job)
       // A failure is told when the import is confirmed; until then nobody waits for it.
       archives.catch(() => undefined)
       return Promise.race([desk.read(job, proxy(onProgress)), failed])
@@ -51,14 +54,14 @@ export function startImportSession(databaseName: string): ImportSession {
     close() {
       for (const worker of [importing, archiving]) worker.terminate()
       desk[releaseProxy]()
-      pack[releaseProxy]()
+      archive[releaseProxy]()
     },
   }
 }
 
-async function packAll(pack: Remote<(content: Blob) => Archive>, job: ImportJob): Promise<Archive[]> {
+async function packAll(archive: Remote<ArchiveDesk>, job: ImportJob): Promise<Archive[]> {
   const archives: Archive[] = []
-  for (const { content } of job.files) archives.push(await pack(content))
+  for (const { content } of job.files) archives.push(await archive.pack(content))
   return archives
 }
 

@@ -36,7 +36,7 @@ export interface ReadJob {
 export interface Archive {
   /** Lower-case hex. */
   readonly sha256: string
-  /** gzip */
+  /** See `packedBlocks`. */
   readonly content: Blob
 }
 

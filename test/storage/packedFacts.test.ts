@@ -47,6 +47,19 @@ describe('packed facts', () => {
     expect(packFacts(facts).value).toBe(facts.value)
   })
 
+  it('keep their series as lists', () => {
+    const series = [
+      { indicatorId: 'a', unitId: '1', sex: 'total' },
+      { indicatorId: 'b', unitId: '1', sex: 'male' },
+      { indicatorId: 'a', unitId: '2', sex: 'female' },
+    ] as const
+    const facts = { ...tableOf([], true), series }
+    // (indicator × 2 units + unit) × 3 sexes + sex
+    const codes = Uint32Array.of(0, (1 * 2 + 0) * 3 + 2, (0 * 2 + 1) * 3 + 1)
+    expect(packFacts(facts).series).toEqual({ indicatorIds: ['a', 'b'], unitIds: ['1', '2'], codes })
+    expect(unpackFacts(packFacts(facts)).series).toEqual(series)
+  })
+
   it('of the first version are read as they are', () => {
     const facts = tableOf([{ value: 1, month: 1, flags: 0, line: 7 }], true)
     expect(unpackFacts(facts)).toEqual(facts)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '@/storage/database'
 import { loadImports, loadOriginal, loadTables, saveImport, StaleImportError } from '@/storage/importLog'
+import { packedBlocks } from '@/storage/packedFile'
 import { saveToggle } from '@/storage/undo'
 import { factTable, monthly } from '../builders'
 import { freshDatabase } from './freshDatabase'
@@ -98,11 +99,11 @@ async function save(db: Database, basedOn: string, over: { isSynthetic?: boolean
       ...over,
     },
     tables: [facts],
-    originals: [await packed('Monat;Wert')],
+    originals: [packed('Monat;Wert')],
     basedOn,
   })
 }
 
-function packed(text: string): Promise<Blob> {
-  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob()
+function packed(text: string): Blob {
+  return new Blob(packedBlocks(new TextEncoder().encode(text)))
 }

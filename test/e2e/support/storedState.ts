@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
+import { unpackedFile } from '../../../src/storage/packedFile'
 
 /** All that the product keeps in the browser, record by record, as a fingerprint of its content. */
 export interface StoredState {
@@ -13,7 +15,7 @@ export interface StoredState {
 const storeNames = ['imports', 'facts', 'originals', 'plans', 'profiles']
 
 export async function storedStateOf(page: Page): Promise<StoredState> {
-  const stored = await page.evaluate(readStores, storeNames)
+  const stored = await Promise.all((await page.evaluate(readStores, storeNames)).map(withOriginal))
   const imports = inStore(stored, 'imports').flatMap(({ files, id }) =>
     files === null ? [] : [{ id, files }],
   )
@@ -50,6 +52,20 @@ interface StoredRecord {
   readonly original: { readonly size: number; readonly sha256: string } | null
 }
 
+/** A record as the page gives it. */
+interface FoundRecord extends Omit<StoredRecord, 'original'> {
+  /** Of a packed file, as a data URL. */
+  readonly packed: string | null
+}
+
+async function withOriginal({ packed, ...found }: FoundRecord): Promise<StoredRecord> {
+  if (packed === null) return { ...found, original: null }
+  const content = new Blob([Buffer.from(packed.split(',')[1] ?? '', 'base64')])
+  const bytes = new Uint8Array(await (await unpackedFile(content)).arrayBuffer())
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { ...found, original: { size: bytes.length, sha256 } }
+}
+
 function inStore(stored: readonly StoredRecord[], name: string): readonly StoredRecord[] {
   return stored.filter(({ store }) => store === name)
 }
@@ -82,7 +98,7 @@ function isSame(left: unknown, right: unknown): boolean {
 }
 
 /** Runs in the page: reads the stores past the product, in one transaction. */
-async function readStores(names: readonly string[]): Promise<readonly StoredRecord[]> {
+async function readStores(names: readonly string[]): Promise<readonly FoundRecord[]> {
   interface Value {
     readonly files?: readonly StoredFile[]
     readonly tables?: readonly { readonly length: number }[]
@@ -95,12 +111,12 @@ async function readStores(names: readonly string[]): Promise<readonly StoredReco
   database.close()
   return Promise.all(contents.flat())
 
-  async function contentOf(store: IDBObjectStore): Promise<readonly Promise<StoredRecord>[]> {
+  async function contentOf(store: IDBObjectStore): Promise<readonly Promise<FoundRecord>[]> {
     const [keys, values] = await Promise.all([answerOf(store.getAllKeys()), answerOf(store.getAll())])
     return keys.map((key, at) => recordOf(store.name, key, values[at] as Value))
   }
 
-  async function recordOf(store: string, key: IDBValidKey, value: Value): Promise<StoredRecord> {
+  async function recordOf(store: string, key: IDBValidKey, value: Value): Promise<FoundRecord> {
     return {
       store,
       key: JSON.stringify(key),
@@ -108,13 +124,17 @@ async function readStores(names: readonly string[]): Promise<readonly StoredReco
       id: Number(Array.isArray(key) ? key[0] : key),
       files: value.files ?? null,
       factCounts: value.tables?.map(({ length }) => length) ?? null,
-      original: value.content === undefined ? null : await unpacked(value.content),
+      packed: value.content === undefined ? null : await dataUrlOf(value.content),
     }
   }
 
-  async function unpacked(content: Blob): Promise<StoredRecord['original']> {
-    const blob = await new Response(content.stream().pipeThrough(new DecompressionStream('gzip'))).blob()
-    return { size: blob.size, sha256: await digestOf(blob) }
+  function dataUrlOf(content: Blob): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader()
+      reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
+      reader.onerror = () => reject(reader.error ?? new Error('the file cannot be read'))
+      reader.readAsDataURL(content)
+    })
   }
 
   /** Blobs and typed columns are told by their bytes. */
