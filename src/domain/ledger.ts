@@ -179,10 +179,10 @@ function copyBlock(
   for (let row = 0; row * length < values.length; row += 1) {
     const [source, target] = [row * length, row * to.axes.length + lead]
     for (let month = 0; month < length; month += 1) {
-      block.values[target + month] = at(values, source + month)
-      block.flags[target + month] = at(flags, source + month)
-      block.asOfDates[target + month] = at(asOfDates, source + month)
-      block.origins[target + month] = at(origins, source + month)
+      block.values[target + month] = values[source + month] ?? Number.NaN
+      block.flags[target + month] = flags[source + month] ?? 0
+      block.asOfDates[target + month] = asOfDates[source + month] ?? 0
+      block.origins[target + month] = origins[source + month] ?? 0
     }
   }
 }

@@ -73,9 +73,12 @@ export function createImportDesk(db: Database, keeper: StateKeeper): ImportDesk 
     async read(job, onProgress) {
       isAwaitingFile = false
       pending = undefined
-      const readings = checkBatch(await readFiles(job, onProgress))
-      const stored = await keeper.current(unitIdsOf(job.vocabulary))
       const { handovers } = keeper
+      const [stored, read] = await Promise.all([
+        keeper.current(unitIdsOf(job.vocabulary)),
+        readFiles(job, onProgress),
+      ])
+      const readings = checkBatch(read)
       pending = { job, readings, handovers, ...previewOf(stored, job.vocabulary, readings) }
       return pending.preview
     },

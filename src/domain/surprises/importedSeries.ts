@@ -1,4 +1,4 @@
-import { type Axes, flagsAt, type Place, valueAt } from '../cube'
+import { flagsAt, type Place, valueAt } from '../cube'
 import { sexes } from '../facts'
 import { firstFactAfter, type Ledger, type LedgerBlock, type MonthSpan, spanOf } from '../ledger'
 import { flag, type Flags } from '../measurement'
@@ -42,48 +42,52 @@ export function importedSeries({
   const brought = spanOf(after.tables.slice(before.tables.length))
   const months = { first: brought.first - after.axes.first, end: brought.end - after.axes.first }
   const found: ImportedSeries[] = []
+  const storedFrom = before.axes.first - after.axes.first
+  const storedEnd = storedFrom + before.axes.length
+  const places = after.axes.unitIds.flatMap((unitId) => sexes.map((sex) => ({ unitId, sex })))
   for (const [indicatorId, block] of after.blocks) {
-    after.axes.unitIds.forEach((unitId, unitAt) => {
-      sexes.forEach((sex, sexAt) => {
-        const row = unitAt * sexes.length + sexAt
-        const start = row * after.axes.length
-        const span = touchedSpan(block.origins, { start, months, firstFact })
-        if (span === undefined) return
-        const stored = storedRow(before, after.axes, {
-          indicatorId,
-          row,
-          isStored: unitAt < before.axes.unitIds.length,
-        })
-        found.push({ indicatorId, place: { unitId, sex }, block, start, firstFact, ...stored, ...span })
+    const stored = before.blocks.get(indicatorId)
+    for (const [row, place] of places.entries()) {
+      const start = row * after.axes.length
+      const first = firstTouched(block.origins, { start, months, firstFact })
+      if (!(first < months.end)) continue
+      found.push({
+        indicatorId,
+        place,
+        block,
+        start,
+        firstFact,
+        // Units keep their position when further ones join them: a row has the same number in both states.
+        stored: row < before.axes.unitIds.length * sexes.length ? stored : undefined,
+        storedStart: row * before.axes.length - storedFrom,
+        storedFrom,
+        storedEnd,
+        first,
+        last: lastTouched(block.origins, { start, months, firstFact }),
       })
-    })
+    }
   }
   return found
 }
 
-/** Units keep their position when further ones join them, so that a row has the same number in both states. */
-function storedRow(
-  before: Ledger,
-  axes: Axes,
-  { indicatorId, row, isStored }: { indicatorId: string; row: number; isStored: boolean },
-): Pick<ImportedSeries, 'stored' | 'storedStart' | 'storedFrom' | 'storedEnd'> {
-  const lead = before.axes.first - axes.first
-  const stored = isStored ? before.blocks.get(indicatorId) : undefined
-  const { length } = before.axes
-  return { stored, storedStart: row * length - lead, storedFrom: lead, storedEnd: lead + length }
+interface Touched {
+  readonly start: number
+  /** Offsets between which the facts of the import lie. */
+  readonly months: MonthSpan
+  readonly firstFact: number
 }
 
-/** @param months offsets between which the facts of the import lie */
-function touchedSpan(
-  origins: Uint32Array,
-  { start, months, firstFact }: { start: number; months: MonthSpan; firstFact: number },
-): { first: number; last: number } | undefined {
+/** The end of the months where the import brings none. */
+function firstTouched(origins: Uint32Array, { start, months, firstFact }: Touched): number {
   let { first } = months
   while (first < months.end && (origins[start + first] ?? 0) < firstFact) first += 1
-  if (!(first < months.end)) return undefined
+  return first
+}
+
+function lastTouched(origins: Uint32Array, { start, months, firstFact }: Touched): number {
   let last = months.end - 1
   while ((origins[start + last] ?? 0) < firstFact) last -= 1
-  return { first, last }
+  return last
 }
 
 /** True where the import brings what stands there now, be it as it was. */

@@ -30,7 +30,7 @@ const usualWindow = 24
 
 export function shiftedMonths(series: readonly ImportedSeries[], axes: Axes): readonly ShiftedMonths[] {
   const found = grouped(series, ({ indicatorId }) => indicatorId).flatMap((rows) =>
-    distances.flatMap((by) => shiftedBy(by, rows, axes.length)),
+    distances.flatMap((by) => shiftedBy(by, rows)),
   )
   return joined(found, axes).toSorted((one, other) => other.equal - one.equal)
 }
@@ -45,6 +45,8 @@ interface ShiftedMonth {
 
 /** Of each month how many numbers were compared with those `by` months away, and how many are equal. */
 interface Tally {
+  /** The month of the first counts. */
+  readonly first: number
   readonly compared: Uint32Array
   readonly equal: Uint32Array
 }
@@ -55,8 +57,8 @@ interface Usual {
   equal: number
 }
 
-function shiftedBy(by: number, rows: readonly ImportedSeries[], length: number): readonly ShiftedMonth[] {
-  const tally: Tally = { compared: new Uint32Array(length), equal: new Uint32Array(length) }
+function shiftedBy(by: number, rows: readonly ImportedSeries[]): readonly ShiftedMonth[] {
+  const tally = emptyTally(rows)
   for (const row of rows) countMonths(row, by, tally)
   const alike = monthsAlike(tally).map((month) => ({ ...month, indicatorId: rows[0]?.indicatorId ?? '', by }))
   if (alike.length === 0) return []
@@ -64,11 +66,22 @@ function shiftedBy(by: number, rows: readonly ImportedSeries[], length: number):
   return alike.filter((month) => isShifted(month, tally, usual))
 }
 
-function monthsAlike({ compared, equal }: Tally): Pick<ShiftedMonth, 'month' | 'equal' | 'compared'>[] {
+function emptyTally(rows: readonly ImportedSeries[]): Tally {
+  const first = rows.reduce((least, row) => Math.min(least, row.first), Number.POSITIVE_INFINITY)
+  const length = rows.reduce((most, row) => Math.max(most, row.last), first) - first + 1
+  return { first, compared: new Uint32Array(length), equal: new Uint32Array(length) }
+}
+
+function monthsAlike({
+  first,
+  compared,
+  equal,
+}: Tally): Pick<ShiftedMonth, 'month' | 'equal' | 'compared'>[] {
   const alike = []
-  for (const [month, same] of equal.entries()) {
-    const all = compared[month] ?? 0
-    if (same > 0 && same >= all * equalShare) alike.push({ month, equal: same, compared: all })
+  for (let at = 0; at < equal.length; at += 1) {
+    const same = equal[at] ?? 0
+    const all = compared[at] ?? 0
+    if (same > 0 && same >= all * equalShare) alike.push({ month: first + at, equal: same, compared: all })
   }
   return alike
 }
@@ -89,17 +102,15 @@ function countMonths(row: ImportedSeries, by: number, tally: Tally): void {
   for (let month = first; month <= row.last; month += 1) {
     const number = values[row.start + month] ?? Number.NaN
     if (Math.abs(number) >= leastNumber && isTouched(row, month))
-      countMonth(tally, { month, number, other: numberBeside(row, month, by) })
+      count(tally, month - tally.first, number - numberBeside(row, month, by))
   }
 }
 
-function countMonth(
-  { compared, equal }: Tally,
-  { month, number, other }: { month: number; number: number; other: number },
-): void {
-  if (Number.isNaN(other)) return
-  increase(compared, month)
-  if (number === other) increase(equal, month)
+/** @param difference to the other number; NaN where there is none */
+function count({ compared, equal }: Tally, at: number, difference: number): void {
+  if (Number.isNaN(difference)) return
+  increase(compared, at)
+  if (difference === 0) increase(equal, at)
 }
 
 /** As it was stored; a month before may come with the same import. */
@@ -125,8 +136,8 @@ function countUsual(row: ImportedSeries, by: number, usual: Usual): void {
   }
 }
 
-function increase(counts: Uint32Array, month: number): void {
-  counts[month] = (counts[month] ?? 0) + 1
+function increase(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1
 }
 
 /** Neighbouring months of an indicator together, then indicators whose months overlap. */

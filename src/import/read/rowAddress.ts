@@ -18,6 +18,7 @@ import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
 import type { RowPlace } from './textGuard'
 import { UnitCodes } from './unitCodes'
+import type { Heading } from './heading'
 import { isTotalWord } from './unitNames'
 import { waitingFor, WaitingValues } from './waitingValues'
 
@@ -30,13 +31,6 @@ export interface AddressTools {
   readonly decode: Decode
   /** Sees each distinct text of an address column once. */
   readonly inspect: (text: string, at: number) => void
-}
-
-/** What a heading between the rows says for all rows below it. */
-export interface Heading {
-  readonly unit?: string
-  readonly sex?: Sex
-  readonly name?: string
 }
 
 interface RowPart {
@@ -101,7 +95,10 @@ export class RowAddress {
 
   private codeByColumns(cells: RowCells): number {
     const { columns, rows } = this
-    for (const [index, { codes }] of columns.entries()) rows.codes[index] = cells.code(codes)
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]
+      if (column !== undefined) rows.codes[index] = cells.code(column.codes)
+    }
     rows.codes[columns.length] = this.headingCode
     return rows.find()
   }
