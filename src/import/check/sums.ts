@@ -1,5 +1,5 @@
 import { type FactTable, type SeriesKey, sexes } from '@/domain/facts'
-import type { Indicator } from '@/domain/plan'
+import type { Indicator, Unit } from '@/domain/plan'
 import type { CheckTools } from './checkTools'
 import { placeOf } from './duplicates'
 import { monthOf, valueOf } from './factFields'
@@ -25,38 +25,63 @@ export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools)
   }
 }
 
-function sumsOf(facts: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
-  const { series } = facts
-  const numberOf = addressNumbers()
-  const byAddress = new Map(series.map((key, at) => [numberOf(key), at]))
+function sumsOf({ series }: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
+  const numbers = new AddressNumbers(series, vocabulary.units)
+  const byAddress = new Map<number, number>()
+  for (const [at, key] of series.entries()) byAddress.set(numbers.of(key), at)
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
-  const childrenOf = new Map(
-    vocabulary.units.map(({ id }) => [id, vocabulary.units.filter(({ parentId }) => parentId === id)]),
+  const partsOf = new Map(
+    vocabulary.units.map(({ id }) => {
+      const parts = vocabulary.units.filter(({ parentId }) => parentId === id)
+      return [id, parts.map((unit) => numbers.ofUnit(unit.id))]
+    }),
   )
-  return series.flatMap((key, total) => {
+  const found: Sum[] = []
+  const add = (total: number, addresses: readonly number[], isCertain: boolean): void => {
+    const parts = addresses.map((address) => byAddress.get(address)).filter((part) => part !== undefined)
+    if (parts.length > 0 && parts.length === addresses.length) found.push({ total, parts, isCertain })
+  }
+  for (const [total, key] of series.entries()) {
     const indicator = indicators.get(key.indicatorId)
-    if (!isAdditive(indicator, key.indicatorId)) return []
-    const ofSexes = key.sex === 'total' ? (['female', 'male'] as const).map((sex) => ({ ...key, sex })) : []
-    const ofUnits = (childrenOf.get(key.unitId) ?? []).map(({ id }) => ({ ...key, unitId: id }))
-    return [ofSexes, ofUnits].flatMap((parts) => {
-      const found = parts.map((part) => byAddress.get(numberOf(part))).filter((part) => part !== undefined)
-      return found.length > 0 && found.length === parts.length
-        ? [{ total, parts: found, isCertain: indicator !== undefined }]
-        : []
-    })
-  })
+    if (!isAdditive(indicator, key.indicatorId)) continue
+    const isCertain = indicator !== undefined
+    const own = numbers.of(key)
+    const withoutUnit = own - numbers.ofUnit(key.unitId)
+    const units = partsOf.get(key.unitId)
+    if (key.sex === 'total') add(total, [own + toWomen, own + toMen], isCertain)
+    if (units !== undefined)
+      add(
+        total,
+        units.map((unit) => withoutUnit + unit),
+        isCertain,
+      )
+  }
+  return found
 }
 
-/** More units than any plan has. */
-const unitSpan = 1 << 20
+/** What leads from the address of both sexes to those of women and of men. */
+const toWomen = sexes.indexOf('female') - sexes.indexOf('total')
+const toMen = sexes.indexOf('male') - sexes.indexOf('total')
 
 /** Numbers that are the same for equal addresses: joined texts of thousands of series take longer than the sums. */
-function addressNumbers(): (key: SeriesKey) => number {
-  const indicators = new Map<string, number>()
-  const units = new Map<string, number>()
-  return ({ indicatorId, unitId, sex }) =>
-    (numberIn(indicators, indicatorId) * unitSpan + numberIn(units, unitId)) * sexes.length +
-    sexes.indexOf(sex)
+class AddressNumbers {
+  private readonly indicators = new Map<string, number>()
+  private readonly units = new Map<string, number>()
+
+  constructor(series: readonly SeriesKey[], units: readonly Unit[]) {
+    for (const { id } of units) numberIn(this.units, id)
+    for (const { unitId } of series) numberIn(this.units, unitId)
+  }
+
+  of({ indicatorId, unitId, sex }: SeriesKey): number {
+    const ofIndicator = numberIn(this.indicators, indicatorId) * this.units.size * sexes.length
+    return ofIndicator + this.ofUnit(unitId) + sexes.indexOf(sex)
+  }
+
+  /** The unit's share in the number of an address. */
+  ofUnit(unitId: string): number {
+    return numberIn(this.units, unitId) * sexes.length
+  }
 }
 
 function numberIn(numbers: Map<string, number>, text: string): number {

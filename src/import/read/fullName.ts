@@ -21,5 +21,8 @@ function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
 }
 
 export function joinNames(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' | ')
+  return parts.reduce(
+    (names, part) => (part === '' || names === '' ? names + part : `${names} | ${part}`),
+    '',
+  )
 }

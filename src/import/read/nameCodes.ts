@@ -44,9 +44,11 @@ export class NameCodes {
 
   constructor(private readonly tools: NameTools) {}
 
-  of(name: GivenName, place: Place): NameMatch {
+  of(name: GivenName, place: () => Place): NameMatch {
     const { text } = name
-    const match = this.known.get(text) ?? this.find(name, { ...place, found: text })
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    const match = this.find(name, { ...place(), found: text })
     this.known.set(text, match)
     return match
   }

@@ -1,37 +1,26 @@
 import type { Sex } from '@/domain/facts'
-import type { FileAnswers } from '../fileAnswers'
-import type { IssueList, Place } from '../issueList'
+import type { Place } from '../issueList'
 import type { Waiting } from '../questionList'
 import { remembered } from '../remembered'
 import { cleanText } from '../sniff/foldText'
 import { signNumber } from '../sniff/markWords'
-import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
 import { type AddressColumn, addressColumn } from './addressColumn'
+import type { AddressTools } from './addressTools'
 import type { AddressColumns } from './addressSpan'
 import { fullName, joinNames } from './fullName'
 import { type GivenName, NameCodes, type NameEntry } from './nameCodes'
 import { SeriesBook } from './seriesBook'
+import { SeriesTable } from './seriesTable'
 import { SexCodes } from './sexCodes'
-import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
-import type { RowPlace } from './textGuard'
 import { UnitCodes } from './unitCodes'
 import type { Heading } from './heading'
 import { isTotalWord } from './unitNames'
 import { waitingFor, WaitingValues } from './waitingValues'
 
-export interface AddressTools {
-  readonly names: Names
-  readonly unknown: 'refuse' | 'takeOver'
-  readonly issues: IssueList
-  readonly answers: FileAnswers
-  readonly place: RowPlace
-  readonly decode: Decode
-  /** Sees each distinct text of an address column once. */
-  readonly inspect: (text: string, at: number) => void
-}
+const noTexts: readonly string[] = []
 
 interface RowPart {
   readonly unit: UnitText
@@ -41,7 +30,7 @@ interface RowPart {
 }
 
 /** How a row or a header names its unit; null where nothing in the file does. */
-type UnitText = { readonly key: string; readonly name: string; readonly place: Place } | null
+type UnitText = { readonly key: string; readonly name: string; readonly place: () => Place } | null
 
 /** Finds the series of a row's values by the texts of its address columns. */
 export class RowAddress {
@@ -53,8 +42,9 @@ export class RowAddress {
   private readonly sexCodes: SexCodes
   private readonly columns: readonly AddressColumn[]
   private readonly rows: RowCodes
-  private readonly blankRow: readonly string[]
-  private readonly seriesOfRow: Int32Array[] = []
+  private readonly texts: string[]
+  private readonly signedColumns: readonly number[]
+  readonly series: SeriesTable
   private readonly cleaned = remembered(cleanText)
   private readonly signOf = remembered(signNumber)
   private heading: Heading = {}
@@ -73,7 +63,9 @@ export class RowAddress {
       .filter((at) => at !== undefined)
       .map((at) => addressColumn(at, decode, inspect))
     this.rows = new RowCodes(this.columns.length + 1)
-    this.blankRow = shape.columns.map(() => '')
+    this.series = new SeriesTable(shape.values.length)
+    this.texts = shape.columns.map(() => '')
+    this.signedColumns = [unitName, ...nameColumns].filter((at) => at !== undefined)
   }
 
   /** Where the address columns lie side by side: then their cells can be looked up as one. */
@@ -105,26 +97,27 @@ export class RowAddress {
 
   /** The row's cells in the columns of its address, each in its place; the others are blank. */
   textsOf(code: number): readonly string[] {
-    const cells = this.blankRow.slice()
-    for (const [index, { codes, texts }] of this.columns.entries())
-      cells[codes.at] = texts[this.rows.codeIn(code, index)] ?? ''
-    return cells
+    const { columns, texts } = this
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]
+      if (column !== undefined) texts[column.codes.at] = column.texts[this.rows.codeIn(code, index)] ?? ''
+    }
+    return texts
   }
 
-  /** The series of each value column, in the order of the shape. */
-  seriesOf(code: number): Int32Array {
-    return this.seriesOfRow[code] ?? this.add(code)
+  /** Where in `series` those of the row's value columns start. */
+  startOf(code: number): number {
+    if (!this.series.has(code)) this.add(code)
+    return this.series.startOf(code)
   }
 
-  private add(code: number): Int32Array {
+  private add(code: number): void {
     const cells = this.textsOf(code)
     const row = this.rowPart(cells)
-    const series = new Int32Array(this.shape.values.length)
-    for (const [index, column] of this.shape.values.entries()) series[index] = this.seriesIn(row, column)
+    const series = this.shape.values.map((column) => this.seriesIn(row, column))
+    this.series.add(code, series)
     const sign = this.signOfNames(cells)
     if (sign > 0) for (const each of series) this.signOfSeries.set(each, sign)
-    this.seriesOfRow[code] = series
-    return series
   }
 
   /** Rows below belong to the heading, until the next one of its kind. */
@@ -142,27 +135,31 @@ export class RowAddress {
     const { unitKey, unitName } = this.shape.keys
     const at = unitName ?? unitKey
     if (at !== undefined) {
-      const [key, name] = [this.textAt(cells, unitKey), this.textAt(cells, unitName)]
-      return { key, name, place: this.placeOf(at) }
+      const key = this.textAt(cells, unitKey)
+      const name = this.textAt(cells, unitName)
+      return { key, name, place: () => this.placeOf(at) }
     }
     const unit = this.heading.unit ?? this.shape.context.unit
-    return unit === undefined ? null : this.keyOrName(unit, { line: this.tools.place.line })
+    return unit === undefined ? null : this.keyOrName(unit, () => ({ line: this.tools.place.line }))
   }
 
-  private keyOrName(text: string, place: Place): UnitText {
+  private keyOrName(text: string, place: () => Place): UnitText {
     const isKey = this.tools.names.units.findByKey(text) !== undefined
-    return { key: isKey ? text : '', name: isKey ? '' : text, place: { ...place, found: text } }
+    return { key: isKey ? text : '', name: isKey ? '' : text, place: () => ({ ...place(), found: text }) }
   }
 
   private sexAndName(cells: readonly string[]): Omit<RowPart, 'unit'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
-    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
+    const parts =
+      slices.length === 0
+        ? noTexts
+        : slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
     if (at === undefined) {
       return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
     }
     const text = this.textAt(cells, at)
-    const sex = this.sexCodes.of(text, this.placeOf(at))
+    const sex = this.sexCodes.of(text, () => this.placeOf(at))
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
     return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
   }
@@ -170,7 +167,9 @@ export class RowAddress {
   /** Of several columns together only the first may say `Insgesamt`. */
   private nameOf(cells: readonly string[]): string {
     const columns = this.shape.keys.names
-    if (columns.length === 0) return this.heading.name ?? this.shape.context.name ?? ''
+    const [first] = columns
+    if (first === undefined) return this.heading.name ?? this.shape.context.name ?? ''
+    if (columns.length === 1) return this.textAt(cells, first)
     return joinNames(
       columns.map((at) => this.textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
     )
@@ -183,7 +182,7 @@ export class RowAddress {
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
     const entry = this.units.entries[unitCode]
-    const match = this.nameCodes.of(name, this.placeOfName(column))
+    const match = this.nameCodes.of(name, () => this.placeOfName(column))
     const given = column.coordinates.sex
     const sex = given ?? row.sex
     if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object') {
@@ -204,8 +203,12 @@ export class RowAddress {
   }
 
   private unitIn({ unit }: RowPart, { at, name, coordinates }: ValueColumn): UnitText {
-    const header = { line: null, column: at + 1, detail: { columnName: name } }
-    return coordinates.unit === undefined ? unit : this.keyOrName(coordinates.unit, header)
+    if (coordinates.unit === undefined) return unit
+    return this.keyOrName(coordinates.unit, () => ({
+      line: null,
+      column: at + 1,
+      detail: { columnName: name },
+    }))
   }
 
   private codeOfUnit(unit: UnitText): number {
@@ -226,9 +229,9 @@ export class RowAddress {
 
   /** The sign of a footnote at the name of a unit or of what is counted; 0 where there is none. */
   private signOfNames(cells: readonly string[]): number {
-    const { unitName = -1, names } = this.shape.keys
-    const signs = [unitName, ...names].map((at) => this.signOf(cells[at] ?? ''))
-    return signs.find((sign) => sign > 0) ?? 0
+    let sign = 0
+    for (const at of this.signedColumns) if (sign === 0) sign = this.signOf(cells[at] ?? '')
+    return sign
   }
 
   private placeOf(at: number): Place {

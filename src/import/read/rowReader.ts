@@ -48,8 +48,7 @@ export class RowReader {
     this.periods = new RowPeriods(keys, { context, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
-    const { waiting } = address
-    this.values = new ValueReader(values, { ...tools, facts, periods, context, waiting })
+    this.values = new ValueReader(values, { ...tools, facts, periods, context, address })
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
@@ -120,7 +119,7 @@ export class RowReader {
     this.rowCount += 1
     this.startRow(cells, line)
     const first = this.facts.length
-    this.values.readAll(cells, this.address.seriesOf(row))
+    this.values.readAll(cells, this.address.startOf(row))
     const { sign } = this.periods
     if (sign !== 0) this.values.sideMarks.noteRow(sign, first, this.facts.length)
   }

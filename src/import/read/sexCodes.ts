@@ -17,8 +17,8 @@ export class SexCodes {
   constructor(private readonly tools: SexTools) {}
 
   /** The sex, what its values wait for, or undefined for a text that is taken over as it is written. */
-  of(text: string, place: Place): Sex | Waiting | undefined {
-    if (!this.known.has(text)) this.known.set(text, this.find(text, { ...place, found: text }))
+  of(text: string, place: () => Place): Sex | Waiting | undefined {
+    if (!this.known.has(text)) this.known.set(text, this.find(text, { ...place(), found: text }))
     return this.known.get(text)
   }
 

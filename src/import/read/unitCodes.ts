@@ -62,9 +62,11 @@ export class UnitCodes {
   }
 
   /** The unit of a key and a name, either of which may be empty. The key counts more. */
-  of(key: string, name: string, place: Place): number {
+  of(key: string, name: string, place: () => Place): number {
     const pair = `${key}\u0000${name}`
-    const code = this.codeOfPair.get(pair) ?? this.find(key, name, place)
+    const known = this.codeOfPair.get(pair)
+    if (known !== undefined) return known
+    const code = this.find(key, name, place())
     this.codeOfPair.set(pair, code)
     return code
   }

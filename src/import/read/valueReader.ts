@@ -8,11 +8,11 @@ import { numberKind, type NumberText } from './numberText'
 import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
+import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
 import { SideMarks } from './sideMarks'
 import type { TextGuard } from './textGuard'
 import { ValueFormats } from './valueFormats'
-import type { WaitingValues } from './waitingValues'
 
 export interface ValueTools {
   readonly facts: FactColumns
@@ -21,7 +21,7 @@ export interface ValueTools {
   readonly guard: TextGuard
   readonly context: FileContext
   readonly answers: FileAnswers
-  readonly waiting: WaitingValues
+  readonly address: RowAddress
   readonly decode: Decode
 }
 
@@ -64,10 +64,12 @@ export class ValueReader {
   }
 
   /** Reads the value cells of a row; its line, status, Datenstand and day are set already. */
-  readAll(cells: RowCells, series: Int32Array): void {
-    for (let index = 0; index < series.length; index += 1) {
+  /** @param start of the row's series in those of the address */
+  readAll(cells: RowCells, start: number): void {
+    const { cells: series } = this.tools.address.series
+    for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index]
-      const seriesAt = series[index] ?? 0
+      const seriesAt = series[start + index] ?? 0
       if (column === undefined) continue
       if (seriesAt >= 0) this.read(column, cells, seriesAt)
       else this.noteWaiting(seriesAt, column, cells)
@@ -76,7 +78,8 @@ export class ValueReader {
 
   /** How it is written can be asked together with what it waits for. */
   private noteWaiting(group: number, column: TimedColumn, cells: RowCells): void {
-    const { waiting, facts } = this.tools
+    const { address, facts } = this.tools
+    const { waiting } = address
     waiting.note(group, cells, column.at)
     if (!waiting.mayCount(group)) return
     facts.atColumn = column.at + 1
