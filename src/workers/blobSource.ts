@@ -5,8 +5,24 @@ class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError'
 }
 
+/** Bytes up to which a file is fetched in one go: each chunk of a stream takes its own way through the browser. */
+const atOnce = 1 << 23
+
 export function sourceOf(name: string, content: Blob): ImportSource {
-  return { name, size: content.size, open: () => chunksOf(name, content) }
+  if (content.size > atOnce) return { name, size: content.size, open: () => chunksOf(name, content) }
+  let whole: Promise<Uint8Array> | undefined
+  return {
+    name,
+    size: content.size,
+    async *open() {
+      yield await (whole ??= wholeOf(name, content))
+    },
+  }
+}
+
+async function wholeOf(name: string, content: Blob): Promise<Uint8Array> {
+  const bytes = await content.arrayBuffer().catch((cause: unknown) => refuse({ name, content }, cause))
+  return new Uint8Array(bytes)
 }
 
 /** While one chunk is worked on, the next is already on its way. */

@@ -99,6 +99,7 @@ export function createImportDesk(db: Database, keeper: StateKeeper): ImportDesk 
 async function readFiles(job: ImportJob, onProgress: (bytesRead: number) => void): Promise<FileReading[]> {
   const readings: FileReading[] = []
   let bytesBefore = 0
+  const report = everyMoment(onProgress)
   const { vocabulary, today, profiles = [] } = job
   for (const { name, content, answers = {} } of job.files) {
     const before = bytesBefore
@@ -108,12 +109,26 @@ async function readFiles(job: ImportJob, onProgress: (bytesRead: number) => void
       unknown: 'refuse',
       answers,
       profiles,
-      onProgress: (bytes: number) => onProgress(before + bytes),
+      onProgress: (bytes: number) => report(before + bytes, bytes === content.size),
     } as const
     readings.push(await readSource(sourceOf(name, content), options))
     bytesBefore += content.size
   }
   return readings
+}
+
+/** Milliseconds between two reports that a person can tell apart. */
+const moment = 50
+
+/** Passes on what comes after a while, and what must not be missed. */
+function everyMoment(onProgress: (bytesRead: number) => void): (bytesRead: number, isLast: boolean) => void {
+  let next = 0
+  return (bytesRead, isLast) => {
+    const now = performance.now()
+    if (now < next && !isLast) return
+    next = now + moment
+    onProgress(bytesRead)
+  }
 }
 
 /** The state with the import under the number that the log gave it. */

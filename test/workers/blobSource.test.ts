@@ -7,12 +7,17 @@ async function bytesOf(content: Blob): Promise<number> {
   return length
 }
 
-it('gives all bytes of a file', async () => {
-  expect(await bytesOf(new Blob(['Monat;', 'Wert\n']))).toBe(11)
+/** More than is fetched in one go. */
+const large = 1 << 24
+
+it.each([11, large])('gives all bytes of a file of %d', async (length) => {
+  expect(await bytesOf(new Blob([new Uint8Array(length)]))).toBe(length)
 })
 
-it('names a file that is gone, with the reason that its stream keeps back', async () => {
-  await expect(bytesOf(new GoneFile())).rejects.toThrow('mai.csv: NotFoundError: gone')
+it.each([11, large])('names a file of %d bytes that is gone, with the reason behind it', async (length) => {
+  await expect(bytesOf(new GoneFile([new Uint8Array(length)]))).rejects.toThrow(
+    'mai.csv: NotFoundError: gone',
+  )
 })
 
 /** As Chromium behaves: the stream of a file that was deleted breaks without a reason. */
