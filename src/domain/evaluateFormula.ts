@@ -1,6 +1,6 @@
 import { type Axes, type Block, cellCount, emptyBlock, flagsAt, valueAt } from './cube'
 import type { Formula, Window } from './formula'
-import { flag, inheritedMarks, reasonMask } from './measurement'
+import { flag, type Flags, inheritedMarks, reasonMask } from './measurement'
 
 /**
  * Computes a formula for every unit, sex and month at once. The loops run over plain typed arrays and
@@ -121,36 +121,42 @@ function mergeGap(result: Block, other: Block, cell: number): void {
 function windowed(block: Block, axes: Axes, { window, isMean }: { window: Window; isMean: boolean }): Block {
   const result = emptyBlock(cellCount(axes))
   for (let row = 0; row < result.values.length; row += axes.length) {
+    let lastMarked = -1
     for (let month = 0; month < axes.length; month += 1) {
+      const last = row + month
       const length = window === 'year' ? ((axes.first + month) % 12) + 1 : window
-      const divisor = isMean ? length : 1
-      if (length > month + 1) writeGap(block, result, { first: row, last: row + month, length })
-      else foldWindow(block, result, { last: row + month, length, divisor })
+      if (((block.flags[last] ?? flag.absent) & (reasonMask | inheritedMarks)) !== 0) lastMarked = last
+      if (length > month + 1) writeGap(block, result, { first: row, last, length })
+      else foldWindow(block, result, { last, length, divisor: isMean ? length : 1, lastMarked })
     }
   }
   return result
 }
 
+interface FoldedWindow {
+  readonly last: number
+  readonly length: number
+  readonly divisor: number
+  /** The last cell up to there that has no number or a mark to pass on: most windows have none. */
+  readonly lastMarked: number
+}
+
 /** Each window is summed anew: taking off the month that leaves it would pile up rounding. */
-function foldWindow(
-  block: Block,
-  result: Block,
-  window: { last: number; length: number; divisor: number },
-): void {
-  const { values, flags } = block
-  const { last, length } = window
+function foldWindow(block: Block, result: Block, { last, length, divisor, lastMarked }: FoldedWindow): void {
+  const first = last - length + 1
+  const bits = lastMarked < first ? 0 : bitsIn(block, first, lastMarked)
+  if ((bits & reasonMask) !== 0) return writeGap(block, result, { first, last, length })
+  const { values } = block
   let sum = 0
-  let bits = 0
-  for (let cell = last - length + 1; cell <= last; cell += 1) {
-    sum += values[cell] ?? Number.NaN
-    bits |= flags[cell] ?? flag.absent
-  }
-  if ((bits & reasonMask) !== 0) {
-    writeGap(block, result, { first: last - length + 1, last, length })
-    return
-  }
-  result.values[last] = sum / window.divisor
+  for (let cell = first; cell <= last; cell += 1) sum += values[cell] ?? Number.NaN
+  result.values[last] = sum / divisor
   result.flags[last] = (bits & inheritedMarks) | flag.computed
+}
+
+function bitsIn({ flags }: Block, first: number, last: number): Flags {
+  let bits = 0
+  for (let cell = first; cell <= last; cell += 1) bits |= flags[cell] ?? flag.absent
+  return bits
 }
 
 interface Span {
