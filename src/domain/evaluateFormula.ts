@@ -117,40 +117,42 @@ function mergeGap(result: Block, other: Block, cell: number): void {
   else result.missingMonths[cell] = Math.max(gapAt(result, cell), gapAt(other, cell))
 }
 
-/** Sums or means over the window that ends at each month; a window with a month missing has no number. */
+/**
+ * Sums or means over the window that ends at each month; a window with a month missing has no number. Each is summed
+ * anew: taking off the month that leaves it would pile up rounding.
+ */
 function windowed(block: Block, axes: Axes, { window, isMean }: { window: Window; isMean: boolean }): Block {
   const result = emptyBlock(cellCount(axes))
-  for (let row = 0; row < result.values.length; row += axes.length) {
+  const { values, flags } = result
+  for (let row = 0; row < values.length; row += axes.length) {
+    // Most windows have neither a gap nor a mark to pass on.
     let lastMarked = -1
     for (let month = 0; month < axes.length; month += 1) {
       const last = row + month
       const length = window === 'year' ? ((axes.first + month) % 12) + 1 : window
-      if (((block.flags[last] ?? flag.absent) & (reasonMask | inheritedMarks)) !== 0) lastMarked = last
-      if (length > month + 1) writeGap(block, result, { first: row, last, length })
-      else foldWindow(block, result, { last, length, divisor: isMean ? length : 1, lastMarked })
+      const first = last - length + 1
+      if (isMarked(block, last)) lastMarked = last
+      const bits = bitsIn(block, Math.max(row, first), lastMarked)
+      if (first < row || (bits & reasonMask) !== 0) {
+        writeGap(block, result, { first: Math.max(row, first), last, length })
+        continue
+      }
+      const sum = sumIn(block.values, first, last)
+      values[last] = isMean ? sum / length : sum
+      flags[last] = (bits & inheritedMarks) | flag.computed
     }
   }
   return result
 }
 
-interface FoldedWindow {
-  readonly last: number
-  readonly length: number
-  readonly divisor: number
-  /** The last cell up to there that has no number or a mark to pass on: most windows have none. */
-  readonly lastMarked: number
+function isMarked({ flags }: Block, cell: number): boolean {
+  return ((flags[cell] ?? flag.absent) & (reasonMask | inheritedMarks)) !== 0
 }
 
-/** Each window is summed anew: taking off the month that leaves it would pile up rounding. */
-function foldWindow(block: Block, result: Block, { last, length, divisor, lastMarked }: FoldedWindow): void {
-  const first = last - length + 1
-  const bits = lastMarked < first ? 0 : bitsIn(block, first, lastMarked)
-  if ((bits & reasonMask) !== 0) return writeGap(block, result, { first, last, length })
-  const { values } = block
+function sumIn(values: Float64Array, first: number, last: number): number {
   let sum = 0
   for (let cell = first; cell <= last; cell += 1) sum += values[cell] ?? Number.NaN
-  result.values[last] = sum / divisor
-  result.flags[last] = (bits & inheritedMarks) | flag.computed
+  return sum
 }
 
 function bitsIn({ flags }: Block, first: number, last: number): Flags {
