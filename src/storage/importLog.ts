@@ -4,7 +4,6 @@ import type { Plan } from '@/domain/plan'
 import type { Database } from './database'
 import { logStateOf } from './logState'
 import { packFacts, unpackFacts } from './packedFacts'
-import { unpackedFile } from './packedFile'
 import { putProfile } from './profiles'
 import type { ImportRecord, ProfileRecord } from './records'
 
@@ -107,19 +106,6 @@ export async function refuseStale(db: Database, basedOn: string): Promise<void> 
 export function removeSynthetic(db: Database): Promise<void> {
   const written = [db.imports, db.facts, db.originals, db.meetings]
   return db.dexie.transaction('rw', written, () => removeSyntheticWithin(db))
-}
-
-/** The original file as it was imported, or `undefined` where the log has none. */
-export async function loadOriginal(
-  db: Database,
-  importId: number,
-  fileAt: number,
-): Promise<Blob | undefined> {
-  const record = await db.originals.get([importId, fileAt])
-  if (record === undefined) return undefined
-  const { content, packing } = record
-  if (packing === 'snappy') return unpackedFile(content)
-  return new Response(content.stream().pipeThrough(new DecompressionStream('gzip'))).blob()
 }
 
 async function replacePlan(

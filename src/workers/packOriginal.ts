@@ -1,5 +1,5 @@
 import { packedBlocks } from '@/storage/packedFile'
-import { Fingerprint, fingerprintOf } from './fingerprint'
+import { Fingerprint, fingerprintOf } from '@/storage/fingerprint'
 import type { Archive } from './newImportOf'
 
 /** Bytes up to which a file is held in memory as a whole, which the browser's own digest needs. */

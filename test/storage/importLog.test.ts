@@ -3,13 +3,13 @@ import type { FactTable } from '@/domain/facts'
 import { openDatabase } from '@/storage/database'
 import {
   loadImports,
-  loadOriginal,
   loadTables,
   type NewImport,
   removeSynthetic,
   saveImport,
   StaleImportError,
 } from '@/storage/importLog'
+import { DamagedOriginalError, loadOriginal } from '@/storage/originals'
 import { packedBlocks } from '@/storage/packedFile'
 import { loadStoredPlan } from '@/storage/plans'
 import { loadProfiles } from '@/storage/profiles'
@@ -52,6 +52,18 @@ describe('the log of imports', () => {
     await saveImport(db, newImport({ originals: [packed(text)] }))
     expect(await (await loadOriginal(db, 1, 0))?.text()).toBe(text)
     expect(await loadOriginal(db, 1, 1)).toBeUndefined()
+  })
+
+  it('holds a kept file against the fingerprint that the log names', async () => {
+    const db = freshDatabase()
+    const text = 'Monat;Kennzahl;Wert\r\n2023-01;LZB-Bestand;1.200\r\n'
+    // As `sha256sum` gives it.
+    const sha256 = '0d490b635e90642c3a41346269fe214ce6b763f8e4708a5559a57f2f65cbe6b8'
+    const file = { name: 'mai.csv', size: 50, sha256, factCount: 2, withoutNumber: 1, layout: 'house' }
+    await saveImport(db, newImport({ files: [file], originals: [packed(text)] }))
+    expect(await (await loadOriginal(db, 1, 0))?.text()).toBe(text)
+    await saveImport(db, newImport({ files: [file], originals: [packed(`${text} `)], basedOn: '1' }))
+    await expect(loadOriginal(db, 2, 0)).rejects.toThrow(DamagedOriginalError)
   })
 
   it('refuses an import whose preview knew an older log', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '@/storage/database'
-import { loadImports, loadOriginal, loadTables, saveImport, StaleImportError } from '@/storage/importLog'
+import { loadImports, loadTables, saveImport, StaleImportError } from '@/storage/importLog'
+import { loadOriginal } from '@/storage/originals'
 import { packedBlocks } from '@/storage/packedFile'
 import { saveToggle } from '@/storage/undo'
 import { factTable, monthly } from '../builders'

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { expect, it } from 'vitest'
-import { loadImports, loadOriginal, loadTables, saveImport } from '@/storage/importLog'
+import { loadImports, loadTables, saveImport } from '@/storage/importLog'
+import { loadOriginal } from '@/storage/originals'
 import { loadMeetings } from '@/storage/meetings'
 import { loadStoredPlan } from '@/storage/plans'
 import { loadProfiles } from '@/storage/profiles'
@@ -16,7 +17,17 @@ const record = {
   isSynthetic: false,
   importedAt: '2023-05-02T08:00:00.000Z',
   undoneAt: null,
-  files: [{ name: 'mai.csv', size: 11, sha256: 'ab12', factCount: 2, withoutNumber: 1, layout: 'house' }],
+  files: [
+    {
+      name: 'mai.csv',
+      size: 11,
+      // As `printf 'Monat;Wert\\n' | sha256sum` gives it.
+      sha256: '11c4a138d246e3bc54a72d0cf09618eaffc8b1538e109ea34c28f8248c1e4683',
+      factCount: 2,
+      withoutNumber: 1,
+      layout: 'house',
+    },
+  ],
   counts: { added: 2, revised: 0, remarked: 0, unchanged: 0 },
 } as const
 

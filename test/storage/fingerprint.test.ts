@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Fingerprint, fingerprintOf } from '@/workers/fingerprint'
+import { Fingerprint, fingerprintOf } from '@/storage/fingerprint'
 
 function inPieces(bytes: Uint8Array): string {
   const fingerprint = new Fingerprint()
