@@ -30,6 +30,12 @@ export interface Provenance {
   readonly importedAt: string
 }
 
+/** A file as it was imported. */
+interface NamedFile {
+  readonly name: string
+  readonly content: Blob
+}
+
 /** The log of imports and all that follows from it. */
 export const useDataStore = defineStore('data', () => {
   const planStore = usePlanStore()
@@ -105,8 +111,12 @@ export const useDataStore = defineStore('data', () => {
     return { importId, fileAt, fileName, line, column, asOf: asOfOf(origin), importedAt: record.importedAt }
   }
 
-  function originalFile(importId: number, fileAt: number): Promise<Blob | undefined> {
-    return loadOriginal(databaseStore.open(), importId, fileAt)
+  /** @throws Error where the log has no such file, or keeps another than was imported */
+  async function originalFile(importId: number, fileAt: number): Promise<NamedFile> {
+    const name = imports.value.find(({ id }) => id === importId)?.files[fileAt]?.name
+    const content = await loadOriginal(databaseStore.open(), importId, fileAt)
+    if (name === undefined || content === undefined) throw new Error('the log has no such file')
+    return { name, content }
   }
 
   onChangeElsewhere(

@@ -41,8 +41,8 @@ describe('an entry', () => {
 
   it('keeps the note beside each value in its file', async () => {
     await useManualValuesStore().store([entered(castrop, 3)], { note: '=1+1;\n„so“' })
-    const original = await useDataStore().originalFile(1, 0)
-    expect((await original?.text())?.split('\r\n')[1]).toBe(
+    const { content } = await useDataStore().originalFile(1, 0)
+    expect((await content.text()).split('\r\n')[1]).toBe(
       `2023-05;05562004;Castrop-Rauxel;insgesamt;Fallkonferenzen;3;;;"'=1+1; „so“"`,
     )
   })

@@ -20,8 +20,6 @@ import type { Heading } from './heading'
 import { isTotalWord } from './unitNames'
 import { waitingFor, WaitingValues } from './waitingValues'
 
-const noTexts: readonly string[] = []
-
 interface RowPart {
   readonly unit: UnitText
   readonly sex: Sex | Waiting | undefined
@@ -95,7 +93,7 @@ export class RowAddress {
     return rows.find()
   }
 
-  /** The row's cells in the columns of its address, each in its place; the others are blank. */
+  /** The row's cells in the columns of its address, each in its place; the others are blank. Good until the next call. */
   textsOf(code: number): readonly string[] {
     const { columns, texts } = this
     for (let index = 0; index < columns.length; index += 1) {
@@ -151,10 +149,7 @@ export class RowAddress {
   private sexAndName(cells: readonly string[]): Omit<RowPart, 'unit'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
-    const parts =
-      slices.length === 0
-        ? noTexts
-        : slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
+    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
     if (at === undefined) {
       return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
     }
