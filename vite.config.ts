@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts'
 import { keepHashedFiles } from './build/keepHashedFiles.ts'
+import { preloadFonts } from './build/preloadFonts.ts'
 import { singleFile } from './build/singleFile.ts'
 
 export default defineConfig(({ mode }) => {
@@ -11,7 +12,12 @@ export default defineConfig(({ mode }) => {
     base: './',
     // Only real files are served: a wrong path shows at once, not as a blank page.
     appType: 'mpa',
-    plugins: [vue(), isSingle && singleFile('zielmonitor.html'), contentSecurityPolicy(), keepHashedFiles()],
+    plugins: [
+      vue(),
+      isSingle ? singleFile('zielmonitor.html') : preloadFonts(),
+      contentSecurityPolicy(),
+      keepHashedFiles(),
+    ],
     // Components are script setup only, and nobody inspects the product with developer tools.
     define: {
       __VUE_OPTIONS_API__: false,
