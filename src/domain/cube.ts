@@ -15,6 +15,8 @@ export interface Axes {
   readonly first: MonthIndex
   /** Number of months in the span. */
   readonly length: number
+  /** Cells from one row to the next: behind the months of the span there may be room for further ones. */
+  readonly stride: number
 }
 
 /** All values of one indicator over the axes. A cell without number holds NaN and a reason in its flags. */
@@ -26,8 +28,8 @@ export interface Block {
 }
 
 /** Cells of a block over the axes. */
-export function cellCount({ unitIds, length }: Axes): number {
-  return unitIds.length * sexes.length * length
+export function cellCount({ unitIds, stride }: Axes): number {
+  return unitIds.length * sexes.length * stride
 }
 
 /** A block of so many cells, every one of them absent. */
@@ -43,7 +45,7 @@ export function emptyBlock(size: number): Block {
 export function rowStart(axes: Axes, place: Place): number | undefined {
   const unitAt = axes.unitIds.indexOf(place.unitId)
   if (unitAt < 0) return undefined
-  return (unitAt * sexes.length + sexes.indexOf(place.sex)) * axes.length
+  return (unitAt * sexes.length + sexes.indexOf(place.sex)) * axes.stride
 }
 
 export function readCell(block: Block, axes: Axes, at: { place: Place; month: MonthIndex }): Measurement {

@@ -62,10 +62,10 @@ function copyOf({ values, flags, missingMonths }: Block): Block {
 
 function lagged(block: Block, axes: Axes, months: number): Block {
   const result = emptyBlock(cellCount(axes))
-  const { length } = axes
+  const { length, stride } = axes
   const shift = Math.min(Math.abs(months), length)
   const [from, to] = months < 0 ? [shift, 0] : [0, shift]
-  for (let row = 0; row < result.values.length; row += length) {
+  for (let row = 0; row < result.values.length; row += stride) {
     const end = row + from + length - shift
     result.values.set(block.values.subarray(row + from, end), row + to)
     result.flags.set(block.flags.subarray(row + from, end), row + to)
@@ -124,7 +124,7 @@ function mergeGap(result: Block, other: Block, cell: number): void {
 function windowed(block: Block, axes: Axes, { window, isMean }: { window: Window; isMean: boolean }): Block {
   const result = emptyBlock(cellCount(axes))
   const { values, flags } = result
-  for (let row = 0; row < values.length; row += axes.length) {
+  for (let row = 0; row < values.length; row += axes.stride) {
     // Most windows have neither a gap nor a mark to pass on.
     let lastMarked = -1
     for (let month = 0; month < axes.length; month += 1) {

@@ -1,6 +1,9 @@
-import { type Axes, type Block, cellCount, emptyBlock, type Place, rowStart } from './cube'
+import { type Axes, type Place, rowStart } from './cube'
 import type { FactTable, SeriesKey } from './facts'
+import { blocksOver, type LedgerBlock } from './ledgerBlocks'
 import type { MonthIndex } from './month'
+
+export type { LedgerBlock } from './ledgerBlocks'
 
 /** The facts of one file of one import, as they take part in the current state. */
 export interface LedgerTable {
@@ -21,13 +24,6 @@ export interface Ledger {
   readonly tables: readonly LedgerTable[]
 }
 
-export interface LedgerBlock extends Block {
-  /** Datenstand as the number `YYYYMMDD`, 0 where the source names none. */
-  readonly asOfDates: Uint32Array
-  /** Number of the fact over all tables plus one, 0 where no fact holds the cell. */
-  readonly origins: Uint32Array
-}
-
 /** The cell of a file that a number came from. */
 export interface Origin {
   readonly table: LedgerTable
@@ -41,7 +37,7 @@ export interface MonthSpan {
 }
 
 export const emptyLedger: Ledger = {
-  axes: { unitIds: [], first: 0, length: 0 },
+  axes: { unitIds: [], first: 0, length: 0, stride: 0 },
   blocks: new Map(),
   tables: [],
 }
@@ -58,10 +54,7 @@ export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly str
 export function extendLedger(ledger: Ledger, tables: readonly LedgerTable[]): Ledger {
   const axes = widenedAxes(ledger.axes, tables)
   const brought = tables.flatMap(({ facts }) => facts.series.map(({ indicatorId }) => indicatorId))
-  const blocks = emptyBlocks(new Set([...ledger.blocks.keys(), ...brought]), axes)
-  for (const [indicatorId, block] of ledger.blocks) {
-    copyBlock({ block, axes: ledger.axes }, { block: blocks.get(indicatorId), axes })
-  }
+  const blocks = blocksOver(axes, new Set([...ledger.blocks.keys(), ...brought]), ledger)
   let firstFact = firstFactAfter(ledger.tables)
   for (const { facts } of tables) {
     applyFacts(facts, { axes, blocks, firstFact })
@@ -111,10 +104,14 @@ function widenedAxes(axes: Axes, tables: readonly LedgerTable[]): Axes {
     { first: axes.first, end: axes.first + axes.length },
     ...tables.map(({ facts }) => spanOfFacts(facts)),
   ].filter(({ first, end }) => first < end)
-  if (spans.length === 0) return { unitIds, first: 0, length: 0 }
+  if (spans.length === 0) return { unitIds, first: 0, length: 0, stride: 0 }
   const first = Math.min(...spans.map((span) => span.first))
-  return { unitIds, first, length: Math.max(...spans.map(({ end }) => end)) - first }
+  const length = Math.max(...spans.map(({ end }) => end)) - first
+  return { unitIds, first, length, stride: Math.ceil(length / roomFor) * roomFor }
 }
+
+/** Months by which a row grows at once, so that mostly the next month's import moves no row. */
+const roomFor = 12
 
 /** From the first month that the tables speak of to behind the last. */
 export function spanOf(tables: readonly LedgerTable[]): MonthSpan {
@@ -134,57 +131,6 @@ function spanOfFacts({ monthAt, length }: FactTable): MonthSpan {
     last = Math.max(last, month)
   }
   return { first, end: last + 1 }
-}
-
-/**
- * Room for several indicators over the axes. All blocks lie in one buffer per column: a thousand small buffers take longer
- * to make, and to hand to another thread, than their cells to fill.
- */
-function emptyBlocks(indicatorIds: ReadonlySet<string>, axes: Axes): Map<string, LedgerBlock> {
-  const size = cellCount(axes)
-  const all = emptyBlock(size * indicatorIds.size)
-  const asOfDates = new Uint32Array(size * indicatorIds.size)
-  const origins = new Uint32Array(size * indicatorIds.size)
-  const blocks = [...indicatorIds].map((indicatorId, index): [string, LedgerBlock] => {
-    const [start, end] = [index * size, (index + 1) * size]
-    return [
-      indicatorId,
-      {
-        values: all.values.subarray(start, end),
-        flags: all.flags.subarray(start, end),
-        missingMonths: all.missingMonths.subarray(start, end),
-        asOfDates: asOfDates.subarray(start, end),
-        origins: origins.subarray(start, end),
-      },
-    ]
-  })
-  return new Map(blocks)
-}
-
-interface PlacedBlock {
-  readonly block: LedgerBlock
-  readonly axes: Axes
-}
-
-/** Copies a block into one over wider axes; units keep their order, so that a row moves as a whole. */
-function copyBlock(
-  from: PlacedBlock,
-  to: { readonly block: LedgerBlock | undefined; readonly axes: Axes },
-): void {
-  const { block } = to
-  if (block === undefined) return
-  const { values, flags, asOfDates, origins } = from.block
-  const { length } = from.axes
-  const lead = from.axes.first - to.axes.first
-  for (let row = 0; row * length < values.length; row += 1) {
-    const [source, target] = [row * length, row * to.axes.length + lead]
-    for (let month = 0; month < length; month += 1) {
-      block.values[target + month] = values[source + month] ?? Number.NaN
-      block.flags[target + month] = flags[source + month] ?? 0
-      block.asOfDates[target + month] = asOfDates[source + month] ?? 0
-      block.origins[target + month] = origins[source + month] ?? 0
-    }
-  }
 }
 
 interface Target {

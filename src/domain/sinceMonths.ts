@@ -29,7 +29,7 @@ function countsByMonth({ axes, blocks }: Ledger, indicatorId: string): ReadonlyM
   if (block === undefined) return counts
   for (let offset = 0; offset < axes.length; offset += 1) {
     let count = 0
-    for (let cell = offset; cell < block.flags.length; cell += axes.length)
+    for (let cell = offset; cell < block.flags.length; cell += axes.stride)
       if (flagsAt(block, cell) !== flag.absent) count += 1
     if (count > 0) counts.set(axes.first + offset, count)
   }

@@ -12,13 +12,13 @@ import {
 import { flag } from '@/domain/measurement'
 import { measured, missing } from '../builders'
 
-/** Two units over three months from month 100 on: 2 × 3 sexes × 3 months = 18 cells. */
-const axes: Axes = { unitIds: ['a', 'b'], first: 100, length: 3 }
+/** Two units over three months from month 100 on, with room for a fourth: 2 × 3 sexes × 4 months = 24 cells. */
+const axes: Axes = { unitIds: ['a', 'b'], first: 100, length: 3, stride: 4 }
 
 describe('an empty block', () => {
   it('has a cell for each unit, sex and month, all of them absent', () => {
     const block = emptyBlock(cellCount(axes))
-    expect([block.values.length, block.flags.length, block.missingMonths.length]).toEqual([18, 18, 18])
+    expect([block.values.length, block.flags.length, block.missingMonths.length]).toEqual([24, 24, 24])
     for (const cell of block.values.keys()) expect(measurementAtCell(block, cell)).toEqual(missing('absent'))
   })
 })
@@ -26,10 +26,10 @@ describe('an empty block', () => {
 describe('the row of a unit and sex', () => {
   it.each([
     { unitId: 'a', sex: 'total', start: 0 },
-    { unitId: 'a', sex: 'female', start: 3 },
-    { unitId: 'a', sex: 'male', start: 6 },
-    { unitId: 'b', sex: 'total', start: 9 },
-    { unitId: 'b', sex: 'male', start: 15 },
+    { unitId: 'a', sex: 'female', start: 4 },
+    { unitId: 'a', sex: 'male', start: 8 },
+    { unitId: 'b', sex: 'total', start: 12 },
+    { unitId: 'b', sex: 'male', start: 20 },
     { unitId: 'c', sex: 'total', start: undefined },
   ] as const)('$unitId $sex begins at cell $start', ({ start, ...place }) => {
     expect(rowStart(axes, place)).toBe(start)
@@ -38,11 +38,12 @@ describe('the row of a unit and sex', () => {
 
 describe('a cell', () => {
   const block = emptyBlock(cellCount(axes))
-  block.values[13] = 42
-  block.flags[13] = flag.provisional
-  block.flags[14] = flag.incompleteWindow
-  block.missingMonths[14] = 5
-  for (const neighbour of [11, 15]) {
+  block.values[17] = 42
+  block.flags[17] = flag.provisional
+  block.flags[18] = flag.incompleteWindow
+  block.missingMonths[18] = 5
+  // Behind the span and in the rows beside.
+  for (const neighbour of [14, 15, 19, 20]) {
     block.values[neighbour] = 7
     block.flags[neighbour] = 0
   }
@@ -62,6 +63,6 @@ describe('a cell', () => {
     expect(readCell(block, axes, { place: { unitId: 'c', sex: 'total' }, month: 101 })).toEqual(
       missing('absent'),
     )
-    expect([valueAt(block, 18), flagsAt(block, 18)]).toEqual([Number.NaN, flag.absent])
+    expect([valueAt(block, 24), flagsAt(block, 24)]).toEqual([Number.NaN, flag.absent])
   })
 })

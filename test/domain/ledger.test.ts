@@ -160,10 +160,37 @@ describe('the axes of a state', () => {
       unitIds: [traeger.id, northOffice.id, southOffice.id],
       first: 2022 * 12 + 10,
       length: 6,
+      stride: 12,
     })
     expect(valueIn(ledger, '2022-11')).toEqual(missing('absent'))
     expect(valueIn(ledger, '2022-11', { indicatorId: 'elb-stock' })).toEqual(measured(3))
     expect(valueIn(ledger, '2023-04')).toEqual(measured(2))
+  })
+
+  it.each([
+    { imports: 'the month after', month: '2023-04', length: 4, stride: 12 },
+    { imports: 'the last month for which there is room', month: '2023-12', length: 12, stride: 12 },
+    { imports: 'the first month for which there is none', month: '2024-01', length: 13, stride: 24 },
+    { imports: 'a month before', month: '2022-12', length: 4, stride: 12 },
+  ] as const)('grow with $imports and keep every value', ({ month, length, stride }) => {
+    const first = ledgerOf(monthly('lzb-stock', '2023-01', [1, missing('suppressed'), provisional(3)]))
+    const ledger = extendLedger(first, [
+      {
+        importId: 2,
+        fileAt: 0,
+        facts: factTable(monthly({ indicatorId: 'lzb-stock', unitId: '05916' }, month, [9])),
+      },
+    ])
+    expect(ledger.axes).toMatchObject({ length, stride })
+    expect(['2023-01', '2023-02', '2023-03'].map((each) => valueIn(ledger, each))).toEqual([
+      measured(1),
+      missing('suppressed'),
+      provisional(3),
+    ])
+    const joined = { unitId: '05916', sex: 'total' } as const
+    expect(valueIn(ledger, month, { place: joined })).toEqual(measured(9))
+    expect(valueIn(ledger, '2023-02', { place: joined })).toEqual(missing('absent'))
+    expect(valueIn(ledger, month)).toEqual(missing('absent'))
   })
 
   it('take in a unit that the plan does not know', () => {
@@ -174,7 +201,12 @@ describe('the axes of a state', () => {
   })
 
   it('have no month before anything is imported', () => {
-    expect(foldLedger([], [traeger.id]).axes).toEqual({ unitIds: [traeger.id], first: 0, length: 0 })
+    expect(foldLedger([], [traeger.id]).axes).toEqual({
+      unitIds: [traeger.id],
+      first: 0,
+      length: 0,
+      stride: 0,
+    })
     expect(ledgerOf([]).axes.length).toBe(0)
     expect(valueIn(emptyLedger, '2023-01')).toEqual(missing('absent'))
   })

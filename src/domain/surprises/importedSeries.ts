@@ -48,7 +48,7 @@ export function importedSeries({
   for (const [indicatorId, block] of after.blocks) {
     const stored = before.blocks.get(indicatorId)
     for (const [row, place] of places.entries()) {
-      const start = row * after.axes.length
+      const start = row * after.axes.stride
       const first = firstTouched(block.origins, { start, months, firstFact })
       if (!(first < months.end)) continue
       found.push({
@@ -59,7 +59,7 @@ export function importedSeries({
         firstFact,
         // Units keep their position when further ones join them: a row has the same number in both states.
         stored: row < before.axes.unitIds.length * sexes.length ? stored : undefined,
-        storedStart: row * before.axes.length - storedFrom,
+        storedStart: row * before.axes.stride - storedFrom,
         storedFrom,
         storedEnd,
         first,
