@@ -1,7 +1,7 @@
 import { checkFacts } from './check/checkFacts'
 import { SeriesLabels } from './check/seriesLabels'
 import type { FileAnswers } from './fileAnswers'
-import { HeadBytes } from './headBytes'
+import { firstLines, HeadBytes } from './headBytes'
 import { reportForm, rowsInFront } from './headForm'
 import type { IssueCode } from './issue'
 import { type IssueList, type Place, verdictOf } from './issueList'
@@ -89,7 +89,8 @@ export class TableReader implements RowTaker {
   }
 
   private start(isAll: boolean): void {
-    const bytes = this.head.all()
+    const all = this.head.all()
+    const bytes = isAll ? all : firstLines(all)
     const head = cutHead(bytes, {
       encoding: this.options.encoding,
       isAll,
@@ -103,6 +104,7 @@ export class TableReader implements RowTaker {
     this.table?.rows.facts.reserve(this.expectedFacts(rows.length, bytes.length))
     this.feed = head.isPlain ? this.byteFeed(head) : new TextFeed(head.parser, head.decoding, this)
     this.feed.push(head.rest)
+    this.feed.push(all.subarray(bytes.length))
   }
 
   private byteFeed({ delimiter, decoding, batch }: Head): RowFeed {

@@ -30,9 +30,11 @@ export function marksOfWord(text: string): Flags {
   return letter | (isOnlyMark(plain) ? marksIn(plain) : 0)
 }
 
+const everyWord = words.map(([word]) => new RegExp(word.source, 'giu'))
+
 function isOnlyMark(text: string): boolean {
-  const rest = words
-    .reduce((left, [word]) => left.replace(new RegExp(word.source, 'giu'), ''), text.toLowerCase())
+  const rest = everyWord
+    .reduce((left, word) => left.replace(word, ''), text.toLowerCase())
     .replace(
       /(?:^|(?<=\p{L}))e[rsn]?(?!\p{L})|werte?|zahlen?|ergebnisse?|daten|angaben?|stand|und|[^\p{L}]/giu,
       '',

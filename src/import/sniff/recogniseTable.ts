@@ -50,7 +50,7 @@ export function recogniseTable(sample: Sample, options: RecogniseOptions): Recog
   const headed = headedColumns(sample.rows, header, { names: options.names, traits })
   const roles = assignRoles(headed, { ...options, headerLine })
   const shape = shapeOf({ sample, header, headerLine, roles }, options)
-  reportSingleDays({ sample, header, shape }, options.issues)
+  reportSingleDays({ sample, header, shape, traits }, options.issues)
   return { header, headerLine, shape }
 }
 

@@ -1,5 +1,5 @@
 import type { IssueList } from '../issueList'
-import { parseMonthText } from '../read/monthText'
+import type { TraitsReader } from './cellTraits'
 import type { HeaderSpan } from './headerRows'
 import type { KeyColumns, TableShape } from './tableShape'
 
@@ -9,13 +9,14 @@ interface DayInput {
   readonly sample: { readonly rows: Rows; readonly lineOf: (row: number) => number }
   readonly header: HeaderSpan
   readonly shape: TableShape
+  readonly traits: TraitsReader
 }
 
 /** Two days of one month for the same unit, sex and indicator: days or weeks, whatever else is unclear. */
-export function reportSingleDays({ sample, header, shape }: DayInput, issues: IssueList): void {
+export function reportSingleDays({ sample, header, shape, traits }: DayInput, issues: IssueList): void {
   const { keys, columns } = shape
   const { month: at = -1 } = keys
-  const days = new Days(otherKeys(keys))
+  const days = new Days(otherKeys(keys), traits)
   const row = sample.rows.findIndex((cells, index) => index >= header.firstData && days.take(cells, at))
   if (at === -1 || row === -1) return
   const detail = { columnName: columns[at]?.name ?? '' }
@@ -26,11 +27,14 @@ export function reportSingleDays({ sample, header, shape }: DayInput, issues: Is
 class Days {
   private readonly known = new Map<string, number>()
 
-  constructor(private readonly others: readonly number[]) {}
+  constructor(
+    private readonly others: readonly number[],
+    private readonly traits: TraitsReader,
+  ) {}
 
   /** True where the row names another day of its month than one before it. */
   take(cells: readonly string[], at: number): boolean {
-    const found = parseMonthText(cells[at] ?? '')
+    const found = this.traits.of(cells[at] ?? '').month
     if (found?.kind !== 'month' || found.day === 0) return false
     const address = [found.month, ...this.others.map((key) => (cells[key] ?? '').trim())].join('\u0000')
     const known = this.known.get(address) ?? found.day

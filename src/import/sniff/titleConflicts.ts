@@ -23,7 +23,7 @@ interface ConflictInput {
 
 /** Asks where the title names a sex, an indicator or a Berichtsmonat, and rows and columns only name others. */
 export function askForConflicts(input: ConflictInput, issues: IssueList): void {
-  const conflict = conflictsOf(input).find(({ said, found }) => contradict(said, found))
+  const conflict = conflictsOf(input).find(({ said, found }) => said.length > 0 && contradict(said, found()))
   if (conflict === undefined) return
   const { at, role } = conflict
   if (input.answers.roleOf(at) !== undefined) return
@@ -43,7 +43,7 @@ interface Conflict {
   readonly at: number
   readonly role: ColumnRole
   readonly said: readonly unknown[]
-  readonly found: readonly unknown[]
+  readonly found: () => readonly unknown[]
 }
 
 function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): readonly Conflict[] {
@@ -58,23 +58,26 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
   }
   const headers = values.map(({ coordinates }) => coordinates)
   const place = (at: number | undefined, role: ColumnRole) => placeIn(values, at, role)
-  const written = [...headers.map(({ name = '' }) => name), ...keys.names.flatMap((at) => cells(at))]
+  const written = () => [...headers.map(({ name = '' }) => name), ...keys.names.flatMap((at) => cells(at))]
   return [
     {
       ...place(keys.sex, 'sex'),
       said: titles.sexes.length === 1 ? titles.sexes : [],
-      found: [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSex)],
+      found: () => [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSex)],
     },
     {
       ...place(keys.names[0], 'indicator'),
       // `Integrationen` may stand above `Integrationen LZB`.
       said: isWithin(titles, written) ? [] : titles.indicators.map(({ id }) => id),
-      found: [...headers.map(({ name }) => idOf(name)), ...keys.names.flatMap((at) => cells(at).map(idOf))],
+      found: () => [
+        ...headers.map(({ name }) => idOf(name)),
+        ...keys.names.flatMap((at) => cells(at).map(idOf)),
+      ],
     },
     {
       ...place(keys.month, 'month'),
       said: titles.months.flatMap(({ month, isNamed }) => (isNamed ? [month] : [])),
-      found: [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
+      found: () => [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
     },
   ]
 }
@@ -88,12 +91,12 @@ function placeIn(
   return at === undefined ? { at: values[0]?.at ?? 0, role: 'value' } : { at, role }
 }
 
-function isWithin({ indicators }: TitleFindings, written: readonly string[]): boolean {
-  const folded = written.map(foldText)
+function isWithin({ indicators }: TitleFindings, written: () => readonly string[]): boolean {
+  const folded = indicators.length === 0 ? [] : written().map(foldText)
   return indicators.some(({ label }) => folded.some((text) => text.includes(foldText(label))))
 }
 
 function contradict(said: readonly unknown[], found: readonly unknown[]): boolean {
   const known = found.filter((each) => each !== undefined)
-  return said.length > 0 && known.length > 0 && !known.some((each) => said.includes(each))
+  return known.length > 0 && !known.some((each) => said.includes(each))
 }
