@@ -51,7 +51,8 @@ export function changesBetween(
   months: MonthSpan = monthsOf(before.axes, after.axes),
 ): Changes {
   const indicatorIds = [...new Set([...before.blocks.keys(), ...after.blocks.keys()])]
-  const parts = indicatorIds.map((indicatorId) => changesOfIndicator({ before, after, months }, indicatorId))
+  const comparison = { before, after, months, places: placesOf(before.axes, after.axes) }
+  const parts = indicatorIds.map((indicatorId) => changesOfIndicator(comparison, indicatorId))
   const byIndicator = parts.map(({ changes }) => changes).filter((changes) => changes !== undefined)
   return {
     ...totalOf(byIndicator),
@@ -75,13 +76,17 @@ interface Comparison {
   readonly before: Ledger
   readonly after: Ledger
   readonly months: MonthSpan
+  readonly places: readonly Place[]
 }
 
-function changesOfIndicator({ before, after, months }: Comparison, indicatorId: string): IndicatorPart {
+function changesOfIndicator(
+  { before, after, months, places }: Comparison,
+  indicatorId: string,
+): IndicatorPart {
   const counts: Record<Kind, number> = { added: 0, revised: 0, remarked: 0, removed: 0 }
   const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
   const revisions: Revision[] = []
-  for (const place of placesOf(before.axes, after.axes)) {
+  for (const place of places) {
     const old = rowOf(before, indicatorId, place)
     const now = rowOf(after, indicatorId, place)
     for (let month = months.first; month < months.end; month += 1) {

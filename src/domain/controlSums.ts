@@ -56,7 +56,30 @@ function addressesOf({ numbers, withoutNumber }: ControlSum): number {
   return numbers + withoutNumber
 }
 
-function controlSumOf({ values, flags }: LedgerBlock): ControlSum {
+function controlSumOf(block: LedgerBlock): ControlSum {
+  return wholeSumOf(block) ?? decimalSumOf(block)
+}
+
+/** The short way for counts, whose sums are exact; undefined where a number has decimals, or they are too large. */
+function wholeSumOf({ values, flags }: LedgerBlock): ControlSum | undefined {
+  let numbers = 0
+  let withoutNumber = 0
+  let sum = 0
+  let size = 0
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const sign = flags[cell] ?? flag.absent
+    if ((sign & reasonMask) === 0) {
+      const value = values[cell] ?? Number.NaN
+      if (value !== Math.trunc(value)) return undefined
+      sum += value
+      size += Math.abs(value)
+      numbers += 1
+    } else if (sign !== flag.absent) withoutNumber += 1
+  }
+  return size > Number.MAX_SAFE_INTEGER ? undefined : { numbers, withoutNumber, sum, decimals: 0 }
+}
+
+function decimalSumOf({ values, flags }: LedgerBlock): ControlSum {
   const sum = new ExactSum()
   let numbers = 0
   let withoutNumber = 0

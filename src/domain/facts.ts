@@ -62,6 +62,26 @@ export function seriesId({ indicatorId, unitId, sex }: SeriesKey): string {
   return `${indicatorId}\u0000${unitId}\u0000${sex}`
 }
 
+/** The distinct names of a table's dictionary. */
+export interface SeriesNames {
+  readonly indicatorIds: ReadonlySet<string>
+  readonly unitIds: ReadonlySet<string>
+}
+
+/** A dictionary never changes, and it is asked for its names at every turn. */
+const knownNames = new WeakMap<readonly SeriesKey[], SeriesNames>()
+
+export function namesIn({ series }: Pick<FactTable, 'series'>): SeriesNames {
+  const known = knownNames.get(series)
+  if (known !== undefined) return known
+  const names = {
+    indicatorIds: new Set(series.map(({ indicatorId }) => indicatorId)),
+    unitIds: new Set(series.map(({ unitId }) => unitId)),
+  }
+  knownNames.set(series, names)
+  return names
+}
+
 function item<T>(list: ArrayLike<T>, index: number): T {
   const found = list[index]
   if (found === undefined) throw new RangeError(`no element ${index} of ${list.length}`)

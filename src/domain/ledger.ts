@@ -1,5 +1,5 @@
 import { type Axes, type Place, rowStart } from './cube'
-import type { FactTable, SeriesKey } from './facts'
+import { type FactTable, namesIn, type SeriesKey } from './facts'
 import { blocksOver, type LedgerBlock } from './ledgerBlocks'
 import type { MonthIndex } from './month'
 
@@ -53,7 +53,7 @@ export function foldLedger(tables: readonly LedgerTable[], unitIds: readonly str
 /** The state after further imports; the given one stays as it is. */
 export function extendLedger(ledger: Ledger, tables: readonly LedgerTable[]): Ledger {
   const axes = widenedAxes(ledger.axes, tables)
-  const brought = tables.flatMap(({ facts }) => facts.series.map(({ indicatorId }) => indicatorId))
+  const brought = tables.flatMap(({ facts }) => [...namesIn(facts).indicatorIds])
   const blocks = blocksOver(axes, new Set([...ledger.blocks.keys(), ...brought]), ledger)
   let firstFact = firstFactAfter(ledger.tables)
   for (const { facts } of tables) {
@@ -98,7 +98,7 @@ function factNumbered(tables: readonly LedgerTable[], number: number): Origin | 
 
 function widenedAxes(axes: Axes, tables: readonly LedgerTable[]): Axes {
   const unitIds = [
-    ...new Set([...axes.unitIds, ...tables.flatMap(({ facts }) => facts.series.map(({ unitId }) => unitId))]),
+    ...new Set([...axes.unitIds, ...tables.flatMap(({ facts }) => [...namesIn(facts).unitIds])]),
   ]
   const spans = [
     { first: axes.first, end: axes.first + axes.length },

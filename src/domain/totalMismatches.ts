@@ -29,16 +29,33 @@ export interface CheckedSums {
  * the one that is hidden.
  */
 export function totalMismatches(ledger: Ledger, asked: CheckedSums): readonly TotalMismatch[] {
+  const { axes } = ledger
   // The same for all indicators that are counted by the same parts.
   const sumsByParts = new Map<string, readonly Sum[]>()
-  return asked.indicators.flatMap((indicator) => {
+  const offsets = offsetsOf(asked.span, axes)
+  const sums = new Float64Array(Math.max(0, offsets.end - offsets.first))
+  const found: TotalMismatch[] = []
+  for (const indicator of asked.indicators) {
     const block = ledger.blocks.get(indicator.id)
-    if (block === undefined || indicator.kind === 'ratio') return []
+    if (block === undefined || indicator.kind === 'ratio') continue
     const parts = `${indicator.hasUnits} ${indicator.hasSexes}`
-    const sums = sumsByParts.get(parts) ?? sumsOf(indicator, asked.units).flatMap(placedOn(ledger.axes))
-    sumsByParts.set(parts, sums)
-    return sums.flatMap((sum) => mismatchesOf(ledger.axes, block, { ...sum, indicator, asked }))
-  })
+    const placed = sumsByParts.get(parts) ?? sumsOf(indicator, asked.units).flatMap(placedOn(axes))
+    sumsByParts.set(parts, placed)
+    const check = { block, indicator, axes, first: offsets.first, sums, isAsked: asked.isAsked }
+    for (const sum of placed) addMismatches(found, sum, check)
+  }
+  return found
+}
+
+interface BlockCheck {
+  readonly block: LedgerBlock
+  readonly indicator: Indicator
+  readonly axes: Axes
+  /** Offset of the first month that is checked. */
+  readonly first: number
+  /** Room for the sum of each of the months. */
+  readonly sums: Float64Array
+  readonly isAsked: CheckedSums['isAsked']
 }
 
 interface Sum {
@@ -81,20 +98,16 @@ function sumsOf(
   return indicator.hasSexes ? [...byUnits, ...bySexes] : byUnits
 }
 
-function mismatchesOf(
-  axes: Axes,
-  block: LedgerBlock,
-  { indicator, total, kind, starts, asked }: Sum & { indicator: Indicator; asked: CheckedSums },
-): readonly TotalMismatch[] {
-  const found: TotalMismatch[] = []
-  const { first, end } = offsetsOf(asked.span, axes)
-  const sums = sumsOfParts(block, starts.slice(1), { first, end })
-  for (let month = first; month < end; month += 1) {
+function addMismatches(found: TotalMismatch[], { total, kind, starts }: Sum, check: BlockCheck): void {
+  const { block, indicator, axes, first, sums, isAsked } = check
+  sumUp(check, starts)
+  for (let at = 0; at < sums.length; at += 1) {
+    const month = first + at
     const of = valueAt(block, (starts[0] ?? 0) + month)
-    const sum = sums[month - first] ?? Number.NaN
+    const sum = sums[at] ?? Number.NaN
     if (!differ(of, sum, indicator.decimals)) continue
     const cells = starts.map((start) => start + month)
-    if (asked.isAsked?.(block, cells) === false) continue
+    if (isAsked?.(block, cells) === false) continue
     found.push({
       indicatorId: indicator.id,
       ...total,
@@ -104,7 +117,6 @@ function mismatchesOf(
       sum,
     })
   }
-  return found
 }
 
 interface Offsets {
@@ -118,14 +130,13 @@ function offsetsOf(span: MonthSpan | undefined, { first, length }: Axes): Offset
   return { first: Math.max(0, span.first - first), end: Math.min(length, span.end - first) }
 }
 
-/** By month of the span; NaN where one of the parts has no number. */
-function sumsOfParts(block: LedgerBlock, starts: readonly number[], { first, end }: Offsets): Float64Array {
-  const sums = new Float64Array(Math.max(0, end - first))
-  for (const start of starts) {
-    for (let at = 0; at < sums.length; at += 1)
-      sums[at] = (sums[at] ?? 0) + valueAt(block, start + first + at)
+/** The parts, which come behind the total, by month; NaN where one of them has no number. */
+function sumUp({ block, first, sums }: BlockCheck, starts: readonly number[]): void {
+  sums.fill(0)
+  for (let part = 1; part < starts.length; part += 1) {
+    const from = (starts[part] ?? 0) + first
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + valueAt(block, from + at)
   }
-  return sums
 }
 
 /** By more than half of the last digit: less is noise of decimals. Never where a number is missing. */

@@ -1,4 +1,5 @@
 import { type SeriesKey, sexes } from '@/domain/facts'
+import { Numbering } from '@/domain/numbering'
 
 /** A dictionary of series as a few lists: thousands of small objects take long to copy to a database or a thread. */
 export interface PackedSeries {
@@ -9,12 +10,8 @@ export interface PackedSeries {
 }
 
 export function packSeries(series: readonly SeriesKey[]): PackedSeries {
-  const indicators = new Numbers()
-  const units = new Numbers()
-  for (const { indicatorId, unitId } of series) {
-    indicators.of(indicatorId)
-    units.of(unitId)
-  }
+  const indicators = new Numbering()
+  const units = new Numbering(series.map(({ unitId }) => unitId))
   const codes = Uint32Array.from(
     series,
     ({ indicatorId, unitId, sex }) =>
@@ -32,24 +29,4 @@ export function unpackSeries({ indicatorIds, unitIds, codes }: PackedSeries): re
       sex: sexes[code % sexes.length] ?? 'total',
     }
   })
-}
-
-/** Numbers texts in the order of their first occurrence. */
-class Numbers {
-  private readonly numbers = new Map<string, number>()
-
-  get size(): number {
-    return this.numbers.size
-  }
-
-  of(text: string): number {
-    const known = this.numbers.get(text)
-    if (known !== undefined) return known
-    this.numbers.set(text, this.numbers.size)
-    return this.numbers.size - 1
-  }
-
-  texts(): readonly string[] {
-    return [...this.numbers.keys()]
-  }
 }

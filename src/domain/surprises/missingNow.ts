@@ -1,5 +1,5 @@
 import { rowStart } from '../cube'
-import type { FactTable, SeriesKey, Sex } from '../facts'
+import { type FactTable, namesIn, type SeriesKey, type Sex } from '../facts'
 import type { Ledger } from '../ledger'
 import { flag } from '../measurement'
 import { type Month, monthAt, type MonthIndex } from '../month'
@@ -37,22 +37,18 @@ export function missingNow(before: Ledger, after: Ledger): readonly MissingNow[]
 
 /** The stored file that shares the most indicators and units; of equal ones the newest. */
 function modelOf(facts: FactTable, stored: readonly FactTable[]): FactTable | undefined {
-  const indicators = namesIn(facts, 'indicatorId')
-  const units = namesIn(facts, 'unitId')
+  const own = namesIn(facts)
   let best: FactTable | undefined
   let bestShare = 0
   for (const candidate of stored) {
-    const ofIndicators = commonShare(indicators, namesIn(candidate, 'indicatorId'))
-    const ofUnits = ofIndicators < kinship ? 0 : commonShare(units, namesIn(candidate, 'unitId'))
+    const theirs = namesIn(candidate)
+    const ofIndicators = commonShare(own.indicatorIds, theirs.indicatorIds)
+    const ofUnits = ofIndicators < kinship ? 0 : commonShare(own.unitIds, theirs.unitIds)
     if (ofUnits < kinship || ofIndicators * ofUnits <= bestShare) continue
     best = candidate
     bestShare = ofIndicators * ofUnits
   }
   return best
-}
-
-function namesIn({ series }: FactTable, part: 'indicatorId' | 'unitId'): ReadonlySet<string> {
-  return new Set(series.map((key) => key[part]))
 }
 
 function commonShare(own: ReadonlySet<string>, theirs: ReadonlySet<string>): number {

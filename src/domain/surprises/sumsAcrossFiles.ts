@@ -1,3 +1,4 @@
+import { namesIn } from '../facts'
 import { firstFactAfter, type LedgerBlock, type LedgerTable, spanOf } from '../ledger'
 import { type TotalMismatch, totalMismatches } from '../totalMismatches'
 import type { ImportStep } from './importedSeries'
@@ -20,7 +21,7 @@ export function sumsAcrossFiles({ before, after, indicators, units }: ImportStep
   return found.toSorted((one, other) => shareOf(other) - shareOf(one))
 
   function touched() {
-    const ids = new Set(brought.flatMap(({ facts }) => facts.series.map((key) => key.indicatorId)))
+    const ids = new Set(brought.flatMap(({ facts }) => [...namesIn(facts).indicatorIds]))
     return indicators.filter(({ id }) => ids.has(id))
   }
 }

@@ -1,4 +1,5 @@
 import { type FactTable, type SeriesKey, sexes } from '@/domain/facts'
+import { Numbering } from '@/domain/numbering'
 import type { Indicator, Unit } from '@/domain/plan'
 import type { CheckTools } from './checkTools'
 import { placeOf } from './duplicates'
@@ -65,30 +66,22 @@ const toMen = sexes.indexOf('male') - sexes.indexOf('total')
 
 /** Numbers that are the same for equal addresses: joined texts of thousands of series take longer than the sums. */
 class AddressNumbers {
-  private readonly indicators = new Map<string, number>()
-  private readonly units = new Map<string, number>()
+  private readonly indicators = new Numbering()
+  private readonly units: Numbering
 
   constructor(series: readonly SeriesKey[], units: readonly Unit[]) {
-    for (const { id } of units) numberIn(this.units, id)
-    for (const { unitId } of series) numberIn(this.units, unitId)
+    this.units = new Numbering([...units.map(({ id }) => id), ...series.map(({ unitId }) => unitId)])
   }
 
   of({ indicatorId, unitId, sex }: SeriesKey): number {
-    const ofIndicator = numberIn(this.indicators, indicatorId) * this.units.size * sexes.length
+    const ofIndicator = this.indicators.of(indicatorId) * this.units.size * sexes.length
     return ofIndicator + this.ofUnit(unitId) + sexes.indexOf(sex)
   }
 
   /** The unit's share in the number of an address. */
   ofUnit(unitId: string): number {
-    return numberIn(this.units, unitId) * sexes.length
+    return this.units.of(unitId) * sexes.length
   }
-}
-
-function numberIn(numbers: Map<string, number>, text: string): number {
-  const known = numbers.get(text)
-  if (known !== undefined) return known
-  numbers.set(text, numbers.size)
-  return numbers.size - 1
 }
 
 /** Rates do not add up; of what the plan does not know only the name can say that it is one. */

@@ -1,34 +1,34 @@
 import type { Sex } from '@/domain/facts'
 import type { Place } from '../issueList'
 import type { Waiting } from '../questionList'
-import { remembered } from '../remembered'
-import { cleanText } from '../sniff/foldText'
-import { signNumber } from '../sniff/markWords'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
 import { type AddressColumn, addressColumn } from './addressColumn'
+import { AddressPart } from './addressPart'
+import { AddressTexts, type NamePart, type UnitPart, type UnitText } from './addressTexts'
 import type { AddressTools } from './addressTools'
 import type { AddressColumns } from './addressSpan'
-import { fullName, joinNames } from './fullName'
-import { type GivenName, NameCodes, type NameEntry } from './nameCodes'
+import { fullName } from './fullName'
+import { type GivenName, NameCodes, type NameEntry, type NameMatch } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { SeriesTable } from './seriesTable'
-import { SexCodes } from './sexCodes'
 import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
 import { UnitCodes } from './unitCodes'
 import type { Heading } from './heading'
-import { isTotalWord } from './unitNames'
 import { waitingFor, WaitingValues } from './waitingValues'
 
-interface RowPart {
+interface SeriesParts {
   readonly unit: UnitText
-  readonly sex: Sex | Waiting | undefined
-  readonly name: string
-  readonly slice: string
+  readonly name: NamePart
+  readonly column: ValueColumn
+  /** Position among the value columns. */
+  readonly at: number
 }
 
-/** How a row or a header names its unit; null where nothing in the file does. */
-type UnitText = { readonly key: string; readonly name: string; readonly place: () => Place } | null
+interface GivenSex {
+  readonly row: NamePart['sex']
+  readonly column: Sex | undefined
+}
 
 /** Finds the series of a row's values by the texts of its address columns. */
 export class RowAddress {
@@ -37,15 +37,13 @@ export class RowAddress {
   readonly waiting = new WaitingValues()
   readonly signOfSeries = new Map<number, number>()
   private readonly nameCodes: NameCodes
-  private readonly sexCodes: SexCodes
+  private readonly said: AddressTexts
   private readonly columns: readonly AddressColumn[]
   private readonly rows: RowCodes
   private readonly texts: string[]
-  private readonly signedColumns: readonly number[]
   readonly series: SeriesTable
-  private readonly cleaned = remembered(cleanText)
-  private readonly signOf = remembered(signNumber)
-  private heading: Heading = {}
+  private readonly unitParts: AddressPart<UnitPart>
+  private readonly nameParts: AddressPart<NamePart>
   private headingCode = 0
 
   constructor(
@@ -56,14 +54,22 @@ export class RowAddress {
     const { unitKey, unitName, sex, names: nameColumns, slices } = shape.keys
     this.units = new UnitCodes({ ...tools, names: tools.names.units })
     this.nameCodes = new NameCodes(tools)
-    this.sexCodes = new SexCodes(tools)
+    this.said = new AddressTexts(shape, tools)
     this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
       .map((at) => addressColumn(at, decode, inspect))
     this.rows = new RowCodes(this.columns.length + 1)
     this.series = new SeriesTable(shape.values.length)
     this.texts = shape.columns.map(() => '')
-    this.signedColumns = [unitName, ...nameColumns].filter((at) => at !== undefined)
+    const ofUnit = [unitKey, unitName].filter((at) => at !== undefined).length
+    const places = [...Array(this.columns.length + 1).keys()]
+    // What a heading says counts for each part.
+    this.unitParts = new AddressPart(this.rows, [...places.slice(0, ofUnit), this.columns.length], (code) =>
+      this.said.unitPart(this.textsOf(code)),
+    )
+    this.nameParts = new AddressPart(this.rows, places.slice(ofUnit), (code) =>
+      this.said.namePart(this.textsOf(code)),
+    )
   }
 
   /** Where the address columns lie side by side: then their cells can be looked up as one. */
@@ -110,80 +116,38 @@ export class RowAddress {
   }
 
   private add(code: number): void {
-    const cells = this.textsOf(code)
-    const row = this.rowPart(cells)
-    const series = this.shape.values.map((column) => this.seriesIn(row, column))
+    const unit = this.unitParts.of(code)
+    const name = this.nameParts.of(code)
+    const series = this.shape.values.map((column, at) => this.seriesIn({ unit: unit.unit, name, column, at }))
     this.series.add(code, series)
-    const sign = this.signOfNames(cells)
+    const sign = unit.sign > 0 ? unit.sign : name.sign
     if (sign > 0) for (const each of series) this.signOfSeries.set(each, sign)
   }
 
   /** Rows below belong to the heading, until the next one of its kind. */
   startHeading(heading: Heading): void {
-    this.heading = { ...this.heading, ...heading }
+    this.said.startHeading(heading)
     // Addresses below another heading are others, also where their texts are the same.
     this.headingCode += 1
   }
 
-  private rowPart(cells: readonly string[]): RowPart {
-    return { unit: this.unitText(cells), ...this.sexAndName(cells) }
-  }
-
-  private unitText(cells: readonly string[]): UnitText {
-    const { unitKey, unitName } = this.shape.keys
-    const at = unitName ?? unitKey
-    if (at !== undefined) {
-      const key = this.textAt(cells, unitKey)
-      const name = this.textAt(cells, unitName)
-      return { key, name, place: () => this.placeOf(at) }
-    }
-    const unit = this.heading.unit ?? this.shape.context.unit
-    return unit === undefined ? null : this.keyOrName(unit, () => ({ line: this.tools.place.line }))
-  }
-
-  private keyOrName(text: string, place: () => Place): UnitText {
-    const isKey = this.tools.names.units.findByKey(text) !== undefined
-    return { key: isKey ? text : '', name: isKey ? '' : text, place: () => ({ ...place(), found: text }) }
-  }
-
-  private sexAndName(cells: readonly string[]): Omit<RowPart, 'unit'> {
-    const { sex: at, slices } = this.shape.keys
-    const name = this.nameOf(cells)
-    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
-    if (at === undefined) {
-      return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
-    }
-    const text = this.textAt(cells, at)
-    const sex = this.sexCodes.of(text, () => this.placeOf(at))
-    // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
-    return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
-  }
-
-  /** Of several columns together only the first may say `Insgesamt`. */
-  private nameOf(cells: readonly string[]): string {
-    const columns = this.shape.keys.names
-    const [first] = columns
-    if (first === undefined) return this.heading.name ?? this.shape.context.name ?? ''
-    if (columns.length === 1) return this.textAt(cells, first)
-    return joinNames(
-      columns.map((at) => this.textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
-    )
-  }
-
-  private seriesIn(row: RowPart, column: ValueColumn): number {
-    const unit = this.unitIn(row, column)
-    const name = fullName(row, column, this.shape)
-    const leftOut = this.leftOutBy(unit, name)
+  private seriesIn({ unit: ofRow, name, column, at }: SeriesParts): number {
+    const unit = this.unitIn(ofRow, column)
+    const named = (name.named[at] ??= { given: fullName(name, column, this.shape) })
+    const leftOut = this.leftOutBy(unit, named.given)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
+    named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column))
+    return this.settled(named.match, unitCode, { row: name.sex, column: column.coordinates.sex })
+  }
+
+  private settled(match: NameMatch, unitCode: number, { row, column }: GivenSex): number {
     const entry = this.units.entries[unitCode]
-    const match = this.nameCodes.of(name, () => this.placeOfName(column))
-    const given = column.coordinates.sex
-    const sex = given ?? row.sex
+    const sex = column ?? row
     if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object') {
       return this.waiting.add(waitingFor(match, entry, sex))
     }
-    return this.book.add({ name: match.entry, unitCode, sex: given ?? sexOf(sex, match.entry) })
+    return this.book.add({ name: match.entry, unitCode, sex: column ?? sexOf(sex, match.entry) })
   }
 
   /** Of what is left out nothing else need be asked. */
@@ -197,9 +161,9 @@ export class RowAddress {
     return answers.indicatorOf(text) === null ? answers.leaveOut('indicator', text, place) : undefined
   }
 
-  private unitIn({ unit }: RowPart, { at, name, coordinates }: ValueColumn): UnitText {
-    if (coordinates.unit === undefined) return unit
-    return this.keyOrName(coordinates.unit, () => ({
+  private unitIn(ofRow: UnitText, { at, name, coordinates }: ValueColumn): UnitText {
+    if (coordinates.unit === undefined) return ofRow
+    return this.said.keyOrName(coordinates.unit, () => ({
       line: null,
       column: at + 1,
       detail: { columnName: name },
@@ -207,7 +171,7 @@ export class RowAddress {
   }
 
   private codeOfUnit(unit: UnitText): number {
-    if (unit !== null) return this.units.of(unit.key, unit.name, unit.place)
+    if (unit !== null) return (unit.code ??= this.units.of(unit.key, unit.name, unit.place))
     return this.shape.context.isUnitAsked === true ? this.units.refused() : this.units.unnamed()
   }
 
@@ -215,26 +179,7 @@ export class RowAddress {
     const at = this.shape.keys.names.at(-1)
     return at === undefined
       ? { line: null, column: column.at + 1, detail: { columnName: column.name } }
-      : this.placeOf(at)
-  }
-
-  private textAt(cells: readonly string[], at: number | undefined): string {
-    return at === undefined ? '' : this.cleaned(cells[at] ?? '')
-  }
-
-  /** The sign of a footnote at the name of a unit or of what is counted; 0 where there is none. */
-  private signOfNames(cells: readonly string[]): number {
-    let sign = 0
-    for (const at of this.signedColumns) if (sign === 0) sign = this.signOf(cells[at] ?? '')
-    return sign
-  }
-
-  private placeOf(at: number): Place {
-    return {
-      line: this.tools.place.line,
-      column: at + 1,
-      detail: { columnName: this.shape.columns[at]?.name ?? '' },
-    }
+      : this.said.placeOf(at)
   }
 }
 

@@ -1,4 +1,5 @@
-import { type SeriesKey, seriesId, type Sex } from '@/domain/facts'
+import { type SeriesKey, type Sex, sexes } from '@/domain/facts'
+import { Numbering } from '@/domain/numbering'
 import type { Unit } from '@/domain/plan'
 import { numberText } from '../check/duplicates'
 import { valueOf } from '../check/factFields'
@@ -37,24 +38,17 @@ export class SeriesBook {
 
   /** Gives every series its key, joins those that turn out to be the same, and drops facts without a unit. */
   settle(facts: FactColumns, units: UnitSettler): readonly SeriesKey[] {
-    const keys: SeriesKey[] = []
-    const codes = new Map<string, number>()
+    const keys = new SeriesKeys()
     const waiting: (Waiting | undefined)[] = []
     const settled = this.series.map(({ name, unitCode, sex }, at) => {
       const unitId = units.idOf(unitCode, name)
-      if (typeof unitId !== 'string') {
-        waiting[at] = unitId
-        return dropped
-      }
-      const key = { indicatorId: name.id, unitId, sex }
-      const id = seriesId(key)
-      const code = codes.get(id) ?? keys.push(key) - 1
-      codes.set(id, code)
-      return code
+      if (typeof unitId === 'string') return keys.numberOf({ indicatorId: name.id, unitId, sex })
+      waiting[at] = unitId
+      return dropped
     })
     if (settled.includes(dropped)) countDropped(facts, waiting)
     renumber(facts, settled)
-    return keys
+    return keys.all
   }
 
   /** What each series counts. */
@@ -65,6 +59,21 @@ export class SeriesBook {
   /** Unit of each series, for those who count facts per unit. */
   unitCodes(): readonly number[] {
     return this.series.map(({ unitCode }) => unitCode)
+  }
+}
+
+/** The distinct keys of a file. */
+class SeriesKeys {
+  readonly all: SeriesKey[] = []
+  private readonly indicators = new Numbering()
+  private readonly units = new Numbering()
+  /** By indicator, unit and sex. */
+  private readonly numbers: (number | undefined)[][] = []
+
+  numberOf(key: SeriesKey): number {
+    const ofIndicator = (this.numbers[this.indicators.of(key.indicatorId)] ??= [])
+    const place = this.units.of(key.unitId) * sexes.length + sexes.indexOf(key.sex)
+    return (ofIndicator[place] ??= this.all.push(key) - 1)
   }
 }
 

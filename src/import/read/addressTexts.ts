@@ -1,0 +1,129 @@
+import type { Sex } from '@/domain/facts'
+import type { Place } from '../issueList'
+import type { Waiting } from '../questionList'
+import { cleanText } from '../sniff/foldText'
+import { signNumber } from '../sniff/markWords'
+import type { TableShape } from '../sniff/tableShape'
+import type { AddressTools } from './addressTools'
+import { joinNames } from './fullName'
+import type { Heading } from './heading'
+import type { GivenName, NameMatch } from './nameCodes'
+import { SexCodes } from './sexCodes'
+import { isTotalWord } from './unitNames'
+
+/** How a row or a header names its unit; null where nothing in the file does. */
+export type UnitText = {
+  readonly key: string
+  readonly name: string
+  readonly place: () => Place
+  /** What it turned out to be, once that was asked for. */
+  code?: number
+} | null
+
+export interface UnitPart {
+  readonly unit: UnitText
+  /** Of the footnote at its name, 0 where there is none. */
+  readonly sign: number
+}
+
+/** What a row says beside its unit. */
+export interface NamePart {
+  readonly sex: Sex | Waiting | undefined
+  readonly name: string
+  readonly slice: string
+  /** Of the footnote at its names, 0 where there is none. */
+  readonly sign: number
+  /** By the position of the value column. */
+  readonly named: Named[]
+}
+
+export interface Named {
+  readonly given: GivenName
+  /** What it turned out to be, once that was asked for. */
+  match?: NameMatch
+}
+
+/** What the cells of an address say, together with the heading above them and the table's own titles. */
+export class AddressTexts {
+  private readonly sexCodes: SexCodes
+  private heading: Heading = {}
+
+  constructor(
+    private readonly shape: TableShape,
+    private readonly tools: AddressTools,
+  ) {
+    this.sexCodes = new SexCodes(tools)
+  }
+
+  startHeading(heading: Heading): void {
+    this.heading = { ...this.heading, ...heading }
+  }
+
+  unitPart(cells: readonly string[]): UnitPart {
+    const { unitName } = this.shape.keys
+    return { unit: this.unitText(cells), sign: signIn(unitName === undefined ? [] : [cells[unitName]]) }
+  }
+
+  namePart(cells: readonly string[]): NamePart {
+    const sign = signIn(this.shape.keys.names.map((at) => cells[at]))
+    return { ...this.sexAndName(cells), sign, named: [] }
+  }
+
+  private unitText(cells: readonly string[]): UnitText {
+    const { unitKey, unitName } = this.shape.keys
+    const at = unitName ?? unitKey
+    if (at !== undefined) {
+      const key = this.textAt(cells, unitKey)
+      const name = this.textAt(cells, unitName)
+      return { key, name, place: () => this.placeOf(at) }
+    }
+    const unit = this.heading.unit ?? this.shape.context.unit
+    return unit === undefined ? null : this.keyOrName(unit, () => ({ line: this.tools.place.line }))
+  }
+
+  keyOrName(text: string, place: () => Place): UnitText {
+    const isKey = this.tools.names.units.findByKey(text) !== undefined
+    return { key: isKey ? text : '', name: isKey ? '' : text, place: () => ({ ...place(), found: text }) }
+  }
+
+  private sexAndName(cells: readonly string[]): Pick<NamePart, 'sex' | 'name' | 'slice'> {
+    const { sex: at, slices } = this.shape.keys
+    const name = this.nameOf(cells)
+    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
+    if (at === undefined) {
+      return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
+    }
+    const text = this.textAt(cells, at)
+    const sex = this.sexCodes.of(text, () => this.placeOf(at))
+    // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
+    return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
+  }
+
+  /** Of several columns together only the first may say `Insgesamt`. */
+  private nameOf(cells: readonly string[]): string {
+    const columns = this.shape.keys.names
+    const [first] = columns
+    if (first === undefined) return this.heading.name ?? this.shape.context.name ?? ''
+    if (columns.length === 1) return this.textAt(cells, first)
+    return joinNames(
+      columns.map((at) => this.textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
+    )
+  }
+
+  placeOf(at: number): Place {
+    return {
+      line: this.tools.place.line,
+      column: at + 1,
+      detail: { columnName: this.shape.columns[at]?.name ?? '' },
+    }
+  }
+
+  private textAt(cells: readonly string[], at: number | undefined): string {
+    return at === undefined ? '' : cleanText(cells[at] ?? '')
+  }
+}
+
+/** The first sign of a footnote at names; 0 where there is none. */
+function signIn(names: readonly (string | undefined)[]): number {
+  return names.map((name = '') => signNumber(name)).find((sign) => sign > 0) ?? 0
+}
