@@ -5,24 +5,34 @@ class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError'
 }
 
-/** Bytes up to which a file is fetched in one go: each chunk of a stream takes its own way through the browser. */
-const atOnce = 1 << 23
+/** Bytes up to which a file is fetched in two parts: each chunk of a stream takes its own way through the browser. */
+const fewParts = 1 << 23
+
+/** Bytes by which a table is recognised, while the others are on their way. */
+const firstPart = 1 << 18
 
 export function sourceOf(name: string, content: Blob): ImportSource {
-  if (content.size > atOnce) return { name, size: content.size, open: () => chunksOf(name, content) }
-  let whole: Promise<Uint8Array> | undefined
+  const { size } = content
+  if (size > fewParts) return { name, size, open: () => chunksOf(name, content) }
+  let parts: readonly Promise<Uint8Array>[] | undefined
   return {
     name,
-    size: content.size,
+    size,
     async *open() {
-      yield await (whole ??= wholeOf(name, content))
+      for (const part of (parts ??= partsOf(name, content))) yield await part
     },
   }
 }
 
-async function wholeOf(name: string, content: Blob): Promise<Uint8Array> {
-  const bytes = await content.arrayBuffer().catch((cause: unknown) => refuse({ name, content }, cause))
-  return new Uint8Array(bytes)
+function partsOf(name: string, content: Blob): readonly Promise<Uint8Array>[] {
+  const blobs = content.size > firstPart ? [content.slice(0, firstPart), content.slice(firstPart)] : [content]
+  const parts = blobs.map(async (blob) => {
+    const bytes = await blob.arrayBuffer().catch((cause: unknown) => refuse({ name, content }, cause))
+    return new Uint8Array(bytes)
+  })
+  // Who has seen enough does not wait for the second.
+  for (const part of parts) part.catch(() => undefined)
+  return parts
 }
 
 /** While one chunk is worked on, the next is already on its way. */
