@@ -45,3 +45,8 @@ export interface Attainment {
   /** Months that the comparison lacks. */
   readonly missingMonths: number
 }
+
+/** The deviation in percent as it is told and drawn: none where a Soll below zero would turn its sign round. */
+export function shownPercent({ planned, deviationInPercent }: Attainment): number | null {
+  return planned !== null && planned < 0 ? null : deviationInPercent
+}

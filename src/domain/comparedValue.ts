@@ -43,6 +43,15 @@ export function comparedValueOf(rule: TargetRule, indicator: Indicator): Compare
   }
 }
 
+/** Why a rule makes no number of an indicator: stocks are never summed, nor ratios averaged (domain.md §1, §4). */
+export function misfitOf(
+  { kind }: TargetRule,
+  indicator: Indicator,
+): 'notSummed' | 'notAveraged' | undefined {
+  if (kind === 'yearSum' && indicator.kind !== 'flow') return 'notSummed'
+  return kind === 'yearAverage' && indicator.kind === 'ratio' ? 'notAveraged' : undefined
+}
+
 function monthly({ id, measure, decimals }: Indicator): ComparedValue {
   return { kind: 'month', formula: { op: 'indicator', id }, measure, decimals }
 }

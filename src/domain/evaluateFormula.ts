@@ -168,16 +168,23 @@ interface Span {
   readonly length: number
 }
 
+/** Why a window has no number: months that are missing come first, then hidden ones, then a denominator of zero. */
 function writeGap({ flags }: Block, result: Block, { first, last, length }: Span): void {
   let missing = length - (last - first + 1)
   let suppressed = 0
   for (let cell = first; cell <= last; cell += 1) {
     const reason = (flags[cell] ?? flag.absent) & reasonMask
-    if (reason !== 0) missing += 1
+    if (reason === 0 || reason === flag.undefinedRatio) continue
+    missing += 1
     if (reason === flag.suppressed) suppressed += 1
   }
-  result.flags[last] = suppressed === missing ? flag.suppressed : flag.incompleteWindow
+  result.flags[last] = reasonOfGap(missing, suppressed)
   result.missingMonths[last] = Math.min(missing, 255)
+}
+
+function reasonOfGap(missing: number, suppressed: number): Flags {
+  if (missing === 0) return flag.undefinedRatio
+  return suppressed === missing ? flag.suppressed : flag.incompleteWindow
 }
 
 function isNumber(block: Block, cell: number): boolean {

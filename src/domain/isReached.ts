@@ -48,7 +48,7 @@ function yearSumOf({ rule, indicator }: Standing): YearSum | null {
 }
 
 function restsOnProvisional({ planned }: Standing): boolean {
-  return planned.kind === 'number' && planned.isProvisional === true
+  return planned.kind !== 'none' && planned.isProvisional === true
 }
 
 /** A sum that only grows is safe as soon as it is full; one that can shrink or must stay small, in December. */

@@ -30,6 +30,8 @@ export interface PathGoal {
  */
 export function alongPath(evaluation: Evaluation, at: PathAt, goal: PathGoal): number | 'noBase' | 'noPath' {
   if (goal.path.method === 'manual') return goal.path.values[monthOfYearOf(at.month) - 1] ?? 'noPath'
+  // Every way ends there, whatever it is made of.
+  if (monthOfYearOf(at.month) === 12) return goal.value
   return goal.goal === 'sum' || goal.goal === 'rate'
     ? (shareAlong(evaluation, at, { ...goal, goal: goal.goal }) ?? 'noPath')
     : levelAlong(evaluation, at, { ...goal, goal: goal.goal })
@@ -66,14 +68,32 @@ function straightLevels(evaluation: Evaluation, at: PathAt): readonly number[] |
 }
 
 /** Where the path starts: December before, frozen or as it stands now. */
-export function startLevel(
+export function startLevel(evaluation: Evaluation, at: Omit<PathAt, 'month'>): number | undefined {
+  const start = startOf(evaluation, at)
+  return start?.kind === 'value' ? start.value : undefined
+}
+
+/** True where the path of a level starts at a number that is not final yet. */
+export function startsProvisionally(
+  evaluation: Evaluation,
+  at: PathAt,
+  { path, goal }: Omit<PathGoal, 'value'>,
+): boolean {
+  const isOfLevel = goal === 'average' || goal === 'december'
+  if (!isOfLevel || path.method === 'manual' || monthOfYearOf(at.month) === 12) return false
+  const start = startOf(evaluation, at)
+  return start?.kind === 'value' && start.marks.includes('provisional')
+}
+
+function startOf(
   evaluation: Evaluation,
   { indicator, place, base }: Omit<PathAt, 'month'>,
-): number | undefined {
-  const year = evaluation.plan.year - 1
-  return base?.month === monthOf(year, 12)
-    ? base?.value
-    : december(evaluation, { id: indicator.id, place, year })
+): Measurement | undefined {
+  const month = monthOf(evaluation.plan.year - 1, 12)
+  if (month === undefined) return undefined
+  return base?.month === month
+    ? { kind: 'value', value: base.value, marks: [] }
+    : measurementAt(evaluation, indicator.id, { ...place, month })
 }
 
 /** The base carried along the mean month-to-month profile of the years before. */

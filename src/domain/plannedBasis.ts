@@ -38,15 +38,18 @@ export type PlannedBasis = { readonly cells: readonly CellAddress[] } & (
       readonly from: number | null
       readonly twelfths: number | null
     }
-  /** `twelfths` of the year's edges where they grow with the months. */
+  /** Edges that grow with the months: `twelfths` of those of a sum, or on the way from December before. */
   | {
       readonly kind: 'corridor'
       readonly min: number | null
       readonly max: number | null
       readonly twelfths: number | null
+      readonly start: number | null
     }
   | { readonly kind: 'units'; readonly total: number }
 )
+
+type LevelBasis = Extract<PlannedBasis, { kind: 'level' }>
 
 interface BasisAt extends RuleAt {
   readonly evaluation: Evaluation
@@ -78,7 +81,7 @@ export function plannedBasisOf(evaluation: Evaluation, ruleAt: RuleAt, month: Mo
     case 'multipleOfBase':
       return multipleBasis(at, rule)
     case 'corridor':
-      return corridorBasis(rule, month)
+      return corridorBasis(at, rule)
     case 'countOf':
       return { kind: 'units', total: rule.total, cells: [] }
     case 'plannedZero':
@@ -140,7 +143,7 @@ function shareOf({ evaluation, month, ...ruleAt }: BasisAt, goal: number): numbe
 function levelBasis(
   at: BasisAt,
   { goal, end, path }: { goal: number; end: 'average' | 'december'; path: PathMethod },
-): PlannedBasis {
+): LevelBasis {
   const { evaluation, indicator } = at
   const december = monthOf(evaluation.plan.year - 1, 12)
   const years = yearsOf(at, end, path)
@@ -184,7 +187,11 @@ function multipleBasis(at: BasisAt, { factor, base }: RuleOf<'multipleOfBase'>):
   return { kind: 'multiple', factor, base, from: base.value, twelfths, cells: [] }
 }
 
-function corridorBasis({ min, max, path }: RuleOf<'corridor'>, month: Month): PlannedBasis {
+function corridorBasis(at: BasisAt, { min, max, path }: RuleOf<'corridor'>): PlannedBasis {
   if (min === null && max === null) return nothing
-  return { kind: 'corridor', min, max, twelfths: path === null ? null : monthOfYearOf(month), cells: [] }
+  const fixed = { kind: 'corridor', min, max, twelfths: null, start: null, cells: [] } as const
+  if (path === null) return fixed
+  if (at.indicator.kind === 'flow') return { ...fixed, twelfths: monthOfYearOf(at.month) }
+  const { start, cells } = levelBasis(at, { goal: 0, end: 'december', path })
+  return { ...fixed, start, cells }
 }

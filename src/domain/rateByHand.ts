@@ -8,7 +8,7 @@ export interface Rating {
 }
 
 /**
- * A milestone on a day: reached when done with evidence, missed when its date has passed undone.
+ * A milestone at the end of a day: reached when done with evidence, missed when its own day is over undone.
  * @param day `YYYY-MM-DD`
  */
 export function rateMilestone(milestone: Milestone, day: string): Rating {
@@ -18,7 +18,7 @@ export function rateMilestone(milestone: Milestone, day: string): Rating {
       ? { status: 'onTrack', reason: 'noEvidence' }
       : { status: 'reached', reason: null }
   if (milestone.due === null) return { status: 'unrated', reason: 'noDateSet' }
-  return { status: milestone.due < day ? 'missed' : 'onTrack', reason: null }
+  return { status: milestone.due <= day ? 'missed' : 'onTrack', reason: null }
 }
 
 /** @throws Error when the plan lacks the milestone: a plan is checked before it gets here. */

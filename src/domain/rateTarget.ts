@@ -7,11 +7,11 @@ import type { Place } from './cube'
 import { type Evaluation, formulaAt, measurementAt } from './evaluation'
 import { isReached } from './isReached'
 import type { Measurement, MissingReason } from './measurement'
-import { lastDayOf, type Month, yearOf } from './month'
+import { addMonths, lastDayOf, type Month, yearOf } from './month'
 import type { Indicator } from './plan'
 import { milestoneOf, type Rating, rateMilestone, rateQualitative } from './rateByHand'
 import { type Direction, type Target, type TargetRule, type TargetVersion, versionOn } from './target'
-import { type Planned, plannedAt } from './targetPath'
+import { type Planned, plannedAt, yearsBackOf } from './targetPath'
 import { toleranceOf, verdictOf } from './verdict'
 
 /**
@@ -32,15 +32,21 @@ export function rateTarget(evaluation: Evaluation, target: Target, at: Place & {
   })
   const compared = comparedValueOf(rule, indicator)
   const actual = actualAt(evaluation, { rule, indicator, compared }, { ...place, month: at.month })
-  const limits = limitsOf(evaluation, { actual, compared }, { ...place, month: at.month })
-  const frame = { target, version, ...place, month: at.month, actual, ...limits }
-  if (obstacle !== null) return { ...frame, ...unplanned, status: 'unrated', reason: obstacle }
   const ruleAt = { rule, indicator, place, base: version.base }
   const planned = plannedAt(evaluation, ruleAt, at.month)
-  const isProvisional = frame.isProvisional || isOnProvisional(actual, planned)
-  const numbers = yearOf(at.month) === evaluation.plan.year ? compare(actual, planned) : unplanned
-  const rating = rate({ evaluation, ...ruleAt, month: at.month, compared, actual, planned })
-  return { ...frame, ...numbers, ...rating, isProvisional }
+  const given: Case = { evaluation, ...ruleAt, month: at.month, compared, actual, planned }
+  const isProvisional = actual.kind === 'value' && actual.marks.includes('provisional')
+  const missingMonths = missingMonthsOf(given)
+  const frame = { target, version, ...place, month: at.month, actual, isProvisional, missingMonths }
+  if (obstacle !== null) return { ...frame, ...unplanned, status: 'unrated', reason: obstacle }
+  if (yearOf(at.month) !== evaluation.plan.year) return { ...frame, ...unplanned, ...rate(given) }
+  const restsOnEarlier = isOnProvisional(actual, planned)
+  return {
+    ...frame,
+    ...compare(actual, planned),
+    ...rate(given),
+    isProvisional: isProvisional || restsOnEarlier,
+  }
 }
 
 /** @throws Error when the plan lacks the indicator: a plan is checked before it gets here. */
@@ -96,23 +102,20 @@ export function actualAt(
     : formulaAt(evaluation, compared.formula, at)
 }
 
-function limitsOf(
-  evaluation: Evaluation,
-  { actual, compared }: { actual: Measurement; compared: ComparedValue },
-  at: Place & { month: Month },
-): Pick<Attainment, 'isProvisional' | 'missingMonths'> {
-  if (actual.kind === 'value')
-    return { isProvisional: actual.marks.includes('provisional'), missingMonths: 0 }
-  const missingMonths =
-    compared.formula === null
-      ? (actual.missingMonths ?? 0)
-      : countMissingMonths(evaluation, compared.formula, at)
-  return { isProvisional: false, missingMonths }
+/** Of the months that the Ist needs, or else those that the Soll needs of an earlier year; 0 where both are complete. */
+function missingMonthsOf({ evaluation, rule, compared, actual, planned, place, month }: Case): number {
+  const { formula } = compared
+  const countAt = (at: Month) =>
+    formula === null ? 0 : countMissingMonths(evaluation, formula, { ...place, month: at })
+  if (actual.kind === 'missing') return formula === null ? (actual.missingMonths ?? 0) : countAt(month)
+  const years = yearsBackOf(rule, evaluation.plan.year)
+  const isInPart = planned.kind === 'none' && planned.reason === 'monthsMissing'
+  return isInPart && years !== undefined ? countAt(addMonths(month, -12 * years)) : 0
 }
 
 /** A number compared with an earlier one that is not final can still turn out otherwise. */
 function isOnProvisional(actual: Measurement, planned: Planned): boolean {
-  return actual.kind === 'value' && planned.kind === 'number' && planned.isProvisional === true
+  return actual.kind === 'value' && planned.kind !== 'none' && planned.isProvisional === true
 }
 
 interface Numbers {
@@ -125,7 +128,11 @@ function compare(actual: Measurement, planned: Planned): Numbers {
   const soll = heldTo(actual, planned).soll
   if (soll === null || actual.kind === 'missing') return { ...unplanned, planned: soll }
   const deviation = actual.value - soll
-  return { planned: soll, deviation, deviationInPercent: soll === 0 ? null : (deviation / soll) * 100 }
+  return {
+    planned: soll,
+    deviation,
+    deviationInPercent: soll === 0 ? null : (deviation / soll) * 100,
+  }
 }
 
 /** The Soll to compare with: of a corridor the lower edge where the value lies below it, else the upper one. */
@@ -174,7 +181,8 @@ function obstacleOf(given: Case): AttainmentReason | null {
   if (planned.kind === 'none' && planned.reason === 'noNumberSet') return 'noNumberSet'
   if (yearOf(month) !== evaluation.plan.year) return 'otherYear'
   if (actual.kind === 'missing') return reasonOfMissing(actual.reason, given)
-  return planned.kind === 'none' ? planned.reason : null
+  // A sum that is full needs no path any more.
+  return planned.kind === 'none' && !isReached(given) ? planned.reason : null
 }
 
 function reasonOfMissing(reason: MissingReason, given: Case): AttainmentReason {

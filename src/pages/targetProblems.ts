@@ -1,4 +1,5 @@
 import { computed, type ComputedRef, type Ref, shallowRef } from 'vue'
+import { misfitOf } from '@/domain/comparedValue'
 import { monthsOfVersion } from '@/domain/judgedMonths'
 import type { Target } from '@/domain/target'
 import { withVersion } from '@/domain/versions'
@@ -12,6 +13,7 @@ import {
   type VersionProblems,
 } from '@/presentation/targetForm'
 import { usePlanStore } from '@/stores/plan'
+import { misfitWords } from '@/texts/planProblems'
 import { indicatorRequired } from '@/texts/targetEditor'
 import { describeValidFrom } from '@/texts/targetVersions'
 import type { targetEditing } from './targetEditing'
@@ -43,6 +45,14 @@ export function targetProblems(editor: ReturnType<typeof targetEditing>): Target
       hasIndicator(draft.value.rule.kind) && !planStore.indicatorById.has(draft.value.subject.indicatorId),
   )
 
+  /** Told at once: nothing else of the form matters before. */
+  const misfit = computed(() => {
+    const { indicatorId, versions } = editor.drafted.value ?? { indicatorId: null, versions: [] }
+    const indicator = planStore.indicatorById.get(indicatorId ?? '')
+    const rule = versions.at(-1)?.rule
+    const problem = indicator && rule && misfitOf(rule, indicator)
+    return problem && misfitWords[problem]
+  })
   const problems = computed(() => problemsOf(isTried.value))
   const isWrong = computed(() => {
     const { rule, around, version, subject } = problemsOf(true)
@@ -57,7 +67,7 @@ export function targetProblems(editor: ReturnType<typeof targetEditing>): Target
       rule: ruleProblemsOf(rule, wrong, isTold),
       around: aroundProblemsOf(around, isTold),
       version: isNewVersion.value ? versionProblemsOf(draft.value, newest.value, isTold) : {},
-      subject: isTold && hasNoIndicator.value ? indicatorRequired : undefined,
+      subject: (isTold && hasNoIndicator.value ? indicatorRequired : undefined) ?? misfit.value,
     }
   }
 

@@ -1,3 +1,4 @@
+import { misfitOf } from '@/domain/comparedValue'
 import type { Indicator, Plan } from '@/domain/plan'
 import type { Target, TargetRule, TargetVersion } from '@/domain/target'
 import { planProblem, type PlanPath, type PlanProblem } from './planProblem'
@@ -16,6 +17,7 @@ export function checkTargets(plan: Plan): PlanProblem[] {
       ...target.versions.flatMap((version, versionAt) =>
         checkVersion(version, {
           target,
+          indicator,
           before: target.versions[versionAt - 1],
           path: ['targets', at, 'versions', versionAt],
         }),
@@ -40,16 +42,19 @@ function checkPlace(
 
 interface VersionContext {
   readonly target: Target
+  readonly indicator: Indicator | undefined
   readonly before: TargetVersion | undefined
   readonly path: PlanPath
 }
 
 function checkVersion(
   { rule, validFrom }: TargetVersion,
-  { target, before, path }: VersionContext,
+  { target, indicator, before, path }: VersionContext,
 ): PlanProblem[] {
   const isLate = before !== undefined && before.validFrom >= validFrom
+  const misfit = indicator && misfitOf(rule, indicator)
   return [
+    ...(misfit === undefined ? [] : [planProblem(misfit, [...path, 'rule'], target.indicatorId)]),
     ...(isLate ? [planProblem('versionsNotAscending', [...path, 'validFrom'], validFrom)] : []),
     ...checkIndicator(rule, target, [...path, 'rule']),
     ...checkCorridor(rule, [...path, 'rule', 'min']),

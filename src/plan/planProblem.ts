@@ -22,6 +22,8 @@ export const planProblemCodes = [
   'formulaCycle',
   'indicatorMissing',
   'indicatorNotAllowed',
+  'notSummed',
+  'notAveraged',
   'notCountedBySex',
   'notCountedByUnit',
   'versionsNotAscending',

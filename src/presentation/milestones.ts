@@ -92,7 +92,7 @@ export function milestoneState(milestone: Milestone, month: Month): MilestoneSta
 
 function stateOfDay(day: string | null, month: Month): MilestoneState {
   if (day === null) return 'undated'
-  if (day < lastDayOf(month)) return 'overdue'
+  if (day <= lastDayOf(month)) return 'overdue'
   return day <= lastDayOf(addMonths(month, soonMonths)) ? 'dueSoon' : 'open'
 }
 

@@ -1,4 +1,4 @@
-import type { Attainment, AttainmentStatus } from '@/domain/attainment'
+import { type Attainment, type AttainmentStatus, shownPercent } from '@/domain/attainment'
 import { type ComparedValue, comparedValueOf } from '@/domain/comparedValue'
 import type { Place } from '@/domain/cube'
 import { type Evaluation, formulaAt } from '@/domain/evaluation'
@@ -107,7 +107,7 @@ function noteOf({ isProvisional, reason, missingMonths }: Attainment): string | 
 function deviationOf(attainment: Attainment, compared: ComparedValue): Difference | null {
   const text = describeDeviation(attainment, compared)
   if (text === null || attainment.status === 'infoOnly') return null
-  const size = compared.measure === '%' ? attainment.deviation : attainment.deviationInPercent
+  const size = compared.measure === '%' ? attainment.deviation : shownPercent(attainment)
   return { text, size: compared.kind === 'unitCount' ? null : size, side: sideOfStatus(attainment) }
 }
 

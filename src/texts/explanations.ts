@@ -1,3 +1,4 @@
+import { shownPercent } from '@/domain/attainment'
 import type { CellAt, Explanation } from '@/domain/explanation'
 import type { MissingReason } from '@/domain/measurement'
 import type { Month } from '@/domain/month'
@@ -113,20 +114,17 @@ function describeVerdict(explanation: Measured): string {
 function describeDeviation({ attainment, compared }: Measured): string {
   const { deviation, version } = attainment
   const isDirection = version.rule.kind === 'direction'
-  if (deviation === null) return 'Am Soll'
+  // Only a sum can be full without a Soll on its way.
+  if (deviation === null) return 'Die Jahressumme ist bereits voll'
   if (isSame(deviation, 0)) return isDirection ? 'Genau wie im Vorjahr' : 'Genau im Soll'
   const side = `${deviation > 0 ? 'über' : 'unter'} dem ${isDirection ? 'Vorjahr' : 'Soll'}`
   return `${describeSize(deviation, compared)} ${side}${describeShare(attainment, compared)}`
 }
 
-function describeShare(
-  { deviationInPercent }: Measured['attainment'],
-  { measure, kind }: Measured['compared'],
-): string {
+function describeShare(attainment: Measured['attainment'], { measure, kind }: Measured['compared']): string {
   const isAbsolute = measure === '%' || kind === 'unitCount'
-  return isAbsolute || deviationInPercent === null
-    ? ''
-    : `, das sind ${formatPercentChange(deviationInPercent)}`
+  const percent = shownPercent(attainment)
+  return isAbsolute || percent === null ? '' : `, das sind ${formatPercentChange(percent)}`
 }
 
 function describeSize(deviation: number, compared: Measured['compared']): string {

@@ -1,4 +1,4 @@
-import type { Attainment, AttainmentStatus } from '@/domain/attainment'
+import { type Attainment, type AttainmentStatus, shownPercent } from '@/domain/attainment'
 import type { ComparedKind, ComparedValue } from '@/domain/comparedValue'
 import type { Measurement } from '@/domain/measurement'
 import { type Month, yearBefore } from '@/domain/month'
@@ -80,13 +80,12 @@ export function describePlanned(planned: number, compared: ComparedValue): strin
 }
 
 /** Ist − Soll as one number with its sign: points for what is in percent, otherwise percent of the Soll. */
-export function describeDeviation(
-  { deviation, deviationInPercent }: Attainment,
-  compared: ComparedValue,
-): string | null {
+export function describeDeviation(attainment: Attainment, compared: ComparedValue): string | null {
+  const { deviation } = attainment
+  const percent = shownPercent(attainment)
   if (deviation === null) return null
-  if (isAbsolute(compared) || deviationInPercent === null) return formatDifference(deviation, compared)
-  return formatPercentChange(deviationInPercent)
+  if (isAbsolute(compared) || percent === null) return formatDifference(deviation, compared)
+  return formatPercentChange(percent)
 }
 
 /** “0,7 %-Punkte unter Soll”, “1,8 % unter Vorjahr”, “1:127 bei Soll 1:120”, “7 von 10”. */

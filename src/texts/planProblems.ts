@@ -14,6 +14,13 @@ export function describePlanProblem({ code, path, found }: PlanProblem, content:
   return { place: placeOf(path, content), text: `${sentences[code]}${shown}` }
 }
 
+/** Why a kind of target does not fit its Kennzahl. */
+export const misfitWords = {
+  notSummed: 'Nur Zu- und Abgänge lassen sich über Monate aufsummieren, kein Bestand und keine Quote.',
+  notAveraged:
+    'Eine Quote lässt sich nicht über Monate mitteln; bitte die Quote des Jahres bis zum Monat wählen.',
+} as const
+
 const sentences: Readonly<Record<PlanProblemCode, string>> = {
   notAPlan: 'Das ist keine Plandatei des Zielmonitors.',
   unsupportedVersion: 'Die Datei stammt aus einer anderen Fassung des Formats; gelesen wird Version 1.',
@@ -37,6 +44,7 @@ const sentences: Readonly<Record<PlanProblemCode, string>> = {
   formulaCycle: 'Die Berechnung führt zu sich selbst zurück.',
   indicatorMissing: 'Diese Art von Ziel braucht eine Kennzahl.',
   indicatorNotAllowed: 'Diese Art von Ziel hat keine Kennzahl.',
+  ...misfitWords,
   notCountedBySex: 'Die Kennzahl gibt es nicht nach Geschlecht.',
   notCountedByUnit: 'Die Kennzahl gibt es nicht je Bezirksstelle.',
   versionsNotAscending: 'Jede Fassung gilt ab einem späteren Tag als die vorige.',

@@ -1,6 +1,7 @@
 import type { ComparedKind, ComparedValue } from '@/domain/comparedValue'
 import { type Month, monthOfYearOf, yearBefore, yearOf } from '@/domain/month'
 import type { PlannedBasis } from '@/domain/plannedBasis'
+import type { PathMethod } from '@/domain/target'
 import {
   formatDate,
   formatFigure,
@@ -38,15 +39,20 @@ type BasisOf<K extends PlannedBasis['kind']> = Extract<PlannedBasis, { kind: K }
 
 function describeShare({ goal, path, years, shareInPercent }: BasisOf<'share'>, figure: Figure): string {
   if (path.method === 'manual') return `von Hand festgelegter Verlauf zu ${figure(goal)}`
-  const how = path.method === 'seasonal' ? `saisonal nach ${formatYears(years)}` : 'linear'
   const share = shareInPercent === null ? '' : `${formatPercent(shareInPercent)} von `
-  return `${share}${figure(goal)}, ${how}`
+  return `${share}${figure(goal)}, ${describeCourse(path, years)}`
+}
+
+/** Without a complete year there is no season, and no need of one in December. */
+function describeCourse({ method }: PathMethod, years: readonly number[]): string {
+  if (method !== 'seasonal') return 'linear'
+  return years.length === 0 ? 'saisonal' : `saisonal nach ${formatYears(years)}`
 }
 
 function describeWay({ goal, end, path, years, start, frozen }: BasisOf<'level'>, figure: Figure): string {
   const where = end === 'average' ? 'im Jahresmittel' : 'im Dezember'
   if (path.method === 'manual') return `von Hand festgelegter Verlauf zu ${figure(goal)} ${where}`
-  const how = path.method === 'seasonal' ? `saisonal nach ${formatYears(years)}` : 'linear'
+  const how = describeCourse(path, years)
   const from = start === null ? '' : ` von ${figure(start)} im Dezember davor`
   const asOf = frozen === null || frozen.asOf === '' ? '' : ` (Datenstand ${formatDate(frozen.asOf)})`
   return `${how}${from}${asOf} zu ${figure(goal)} ${where}`
@@ -64,13 +70,14 @@ function describeMultiple({ factor, base, from, twelfths }: BasisOf<'multiple'>,
   return twelfths === null ? times : `${twelfths}/12 von ${times}`
 }
 
-function describeCorridor({ min, max, twelfths }: BasisOf<'corridor'>, figure: Figure): string {
+function describeCorridor({ min, max, twelfths, start }: BasisOf<'corridor'>, figure: Figure): string {
   const edges = [min, max].map((edge) => (edge === null ? null : figure(edge)))
   const [low, high] = edges
   const corridor =
     low !== null && high !== null
       ? `Korridor ${low} bis ${high}`
       : `Korridor ${low === null ? `bis ${high ?? ''}` : `ab ${low ?? ''}`}`
+  if (start !== null) return `linear von ${figure(start)} im Dezember davor, ${corridor} im Dezember`
   return twelfths === null ? corridor : `${twelfths}/12 vom Jahr, ${corridor}`
 }
 

@@ -31,6 +31,7 @@ const variants: readonly Variant[] = [
   { id: 'missing-before', before: 'season', gaps: { '2022-5': 'missing' } },
   { id: 'december-before-hidden', before: 1.1, gaps: { '2022-12': 'hidden' } },
   { id: 'provisional-before', before: 1.1, gaps: { '2022-5': 'provisional' } },
+  { id: 'december-before-provisional', before: 1.1, gaps: { '2022-12': 'provisional' } },
   { id: 'provisional-june', before: 'season', gaps: { '2023-6': 'provisional' } },
   { id: 'provisional-december', before: 'season', gaps: { '2023-12': 'provisional' } },
 ]
@@ -194,8 +195,10 @@ function unrated(kind: Kind): readonly TargetRule[] {
   const corridors = edges.flatMap(([low, high]): readonly TargetRule[] => {
     const min = low === null ? null : low * level
     const max = high === null ? null : high * level
-    const open: TargetRule = { kind: 'corridor', min, max, path: null }
-    return kind === 'flow' ? [open, { kind: 'corridor', min, max, path: linear }] : [open]
+    return [
+      { kind: 'corridor', min, max, path: null },
+      { kind: 'corridor', min, max, path: linear },
+    ]
   })
   return [...corridors, { kind: 'plannedZero' }, { kind: 'info' }]
 }

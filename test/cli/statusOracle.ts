@@ -71,6 +71,8 @@ function compared(given: At, actual: Found, planned: Soll | None): Verdict {
     const soll = 'none' in planned ? null : planned.value
     return verdict('nicht beurteilbar', actual.none, { actual, planned: soll, provisional: false })
   }
+  if ('none' in planned && isFull(given, actual))
+    return verdict('erreicht', null, { actual, planned: null, provisional: actual.isProvisional })
   if ('none' in planned)
     return verdict('nicht beurteilbar', planned.none, {
       actual,
@@ -80,6 +82,12 @@ function compared(given: At, actual: Found, planned: Soll | None): Verdict {
   const provisional = actual.isProvisional || planned.isProvisional
   const status = statusOf(given, { actual, planned, provisional })
   return verdict(status, null, { actual, planned: planned.value, provisional })
+}
+
+/** A year's sum that is there needs no path. */
+function isFull(given: At, actual: Cell): boolean {
+  const whole = yearSumOf(given)
+  return whole !== null && isSumSafe(given, actual, whole)
 }
 
 interface Known {
@@ -177,10 +185,10 @@ function actualOf(given: At): Found {
 // Soll
 
 function plannedOf(given: At, actual: Found): Soll | None {
-  const { rule, month, planYear } = given
+  const { rule, planYear } = given
   switch (rule.kind) {
     case 'direction':
-      return before(comparedOf(given, planYear - 1, month), 1, 'noYearBefore')
+      return before(given, planYear - 1, { factor: 1, otherwise: 'noYearBefore' })
     case 'yearAverage':
       return averageOf(given)
     case 'yearEnd':
@@ -205,7 +213,7 @@ function averageOf(given: At): Found {
   const { value } = given.rule
   if (typeof value !== 'object' || value === null) return { none: 'noNumberSet' }
   if (value.kind === 'absolute') return levelOn(given, 'mean', value.value)
-  return before(comparedOf(given, given.planYear - 1, given.month), 1 + value.value / 100, 'noYearBefore')
+  return before(given, given.planYear - 1, { factor: 1 + value.value / 100, otherwise: 'noYearBefore' })
 }
 
 /** A number typed in for a flow is a year's: a twelfth of it for each month. */
@@ -213,26 +221,52 @@ function multipleOf(given: At): Found {
   const { rule, series, month } = given
   const { factor = Number.NaN, base } = rule
   if (!base) return { none: 'noBase' }
-  if (base.kind === 'year') return before(comparedOf(given, base.year ?? 0, month), factor, 'noBase')
+  if (base.kind === 'year') return before(given, base.year ?? 0, { factor, otherwise: 'noBase' })
   return final(factor * (base.value ?? Number.NaN) * (series.kind === 'flow' ? month / 12 : 1))
 }
 
 /** Held against the lower edge below it, otherwise against the upper one. */
-function edgeOf({ rule, month }: At, actual: Found): Soll {
-  const grown = rule.path ? month / 12 : 1
-  const [min, max] = [rule.min, rule.max].map((edge) => (typeof edge === 'number' ? edge * grown : null))
-  const isBelow = 'value' in actual && typeof min === 'number' && actual.value < min
-  if (isBelow || typeof max !== 'number') return { ...final(min ?? Number.NaN), edge: 'min' }
-  return { ...final(max), edge: 'max' }
+function edgeOf(given: At, actual: Found): Soll | None {
+  const min = grownEdge(given, given.rule.min)
+  const max = grownEdge(given, given.rule.max)
+  for (const edge of [min, max]) if (edge !== null && 'none' in edge) return edge
+  return beyondEdge(actual, min as Cell | null, max as Cell | null)
 }
 
-function final(value: number): Cell {
-  return { value, isProvisional: false }
+function beyondEdge(actual: Found, min: Cell | null, max: Cell | null): Soll {
+  const isBelow = 'value' in actual && min !== null && actual.value < min.value
+  if (max !== null && !isBelow) return { ...max, edge: 'max' }
+  return { ...(min ?? final(Number.NaN)), edge: 'min' }
 }
 
-function before(earlier: Found, factor: number, otherwise: string): Found {
-  if ('none' in earlier) return { none: earlier.none === 'suppressed' ? 'suppressed' : otherwise }
-  return { ...earlier, value: earlier.value * factor }
+/** Of a flow with its sum, otherwise from December before. */
+function grownEdge(given: At, edge: number | null | undefined): Found | null {
+  if (typeof edge !== 'number') return null
+  if (!given.rule.path) return final(edge)
+  return given.series.kind === 'flow' ? final((edge * given.month) / 12) : levelOn(given, 'december', edge)
+}
+
+const final = (value: number): Cell => ({ value, isProvisional: false })
+
+function before(
+  given: At,
+  year: number,
+  { factor, otherwise }: { factor: number; otherwise: string },
+): Found {
+  const earlier = comparedOf(given, year, given.month)
+  if ('value' in earlier) return { ...earlier, value: earlier.value * factor }
+  if (earlier.none === 'suppressed') return earlier
+  return { none: isInPart(given, year) ? 'monthsMissing' : otherwise }
+}
+
+/** Some of the months that a sum or mean needs are there. */
+function isInPart({ series, rule, month }: At, year: number): boolean {
+  const isToDate =
+    series.kind === 'flow'
+      ? rule.kind !== 'direction' || rule.basis !== 'december'
+      : rule.kind === 'yearAverage' ||
+        (rule.kind === 'direction' && rule.basis !== 'december' && series.kind === 'stock')
+  return isToDate && months(series, year, month).some((each) => typeof each !== 'string')
 }
 
 function onPath({ rule, month }: At): Cell | undefined {
@@ -246,6 +280,7 @@ function yearsOf({ rule, planYear }: At): readonly number[] {
 /** Linear: m/12. Seasonal: share of months 1…m of the years before, complete ones only. */
 function shareOn(given: At, value: number): Found {
   const { series, rule, month } = given
+  if (isAtEnd(given)) return final(value)
   if (rule.path?.method === 'linear') return final((value * month) / 12)
   const whole = yearsOf(given).filter((year) => !('none' in sumTo(series, year, 12)))
   const upTo = (year: number, last: number): number => {
@@ -258,25 +293,36 @@ function shareOn(given: At, value: number): Found {
   return onPath(given) ?? seasonal
 }
 
+/** In December the whole is due, whatever led there; only twelve numbers by hand may say otherwise. */
+function isAtEnd({ rule, month }: At): boolean {
+  return month === 12 && rule.path?.method !== 'manual'
+}
+
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 /** From December before on a straight line, or along the mean profile of the years before, bent to meet the value. */
 function levelOn(given: At, goal: 'mean' | 'december', value: number): Found {
-  const levels = levelsOf(given)
-  if ('none' in levels) return onPath(given) ?? levels
-  const step = goal === 'december' ? (value - (levels[11] ?? 0)) / 12 : (value - total(levels) / 12) / 6.5
-  const bent = levels.map((level, at) => level + step * (at + 1)).slice(0, given.month)
-  return onPath(given) ?? final(goal === 'december' ? (bent.at(-1) ?? 0) : total(bent) / given.month)
+  if (isAtEnd(given)) return final(value)
+  const found = levelsOf(given)
+  if ('none' in found) return onPath(given) ?? found
+  const bent = bentLevels(found.levels, goal, value).slice(0, given.month)
+  const own = goal === 'december' ? bent.at(-1) : total(bent) / given.month
+  return onPath(given) ?? { value: own ?? 0, isProvisional: found.start.isProvisional }
 }
 
-function levelsOf(given: At): readonly number[] | None {
+function bentLevels(levels: readonly number[], goal: 'mean' | 'december', value: number): readonly number[] {
+  const step = goal === 'december' ? (value - (levels[11] ?? 0)) / 12 : (value - total(levels) / 12) / 6.5
+  return levels.map((level, at) => level + step * (at + 1))
+}
+
+function levelsOf(given: At): { readonly start: Cell; readonly levels: readonly number[] } | None {
   const isSeasonal = given.rule.path?.method === 'seasonal'
   const start = single(given.series, given.planYear - 1, 12)
   const profile = isSeasonal ? profileOf(given) : Array.from({ length: 12 }, () => 1)
   if ('none' in start || profile === null) return { none: isSeasonal ? 'noPath' : 'noBase' }
-  return profile.map((times) => times * start.value)
+  return { start, levels: profile.map((times) => times * start.value) }
 }
 
 function profileOf(given: At): readonly number[] | null {

@@ -264,12 +264,14 @@ describe('other Kennzahlen', () => {
     expect(keyFigure(rows, 'k3e4', { month: '2023-12' })).toEqual(missing('incompleteWindow', 1))
   })
 
-  it('a rate of one month over a stock of zero leaves a hole in the twelve', () => {
+  it('a rate of one month over a stock of zero takes the mean of the twelve its number: no month is missing', () => {
     const rows = [
       ...monthly('lzb-inflow', '2023-01', repeated(5, 12)),
       ...monthly('lzb-stock', '2023-01', [0, ...repeated(1000, 11)]),
     ]
-    expect(keyFigure(rows, 'k3e3', { month: '2023-12' })).toEqual(missing('incompleteWindow', 1))
+    expect(keyFigure(rows, 'k3e3', { month: '2023-12' })).toEqual(missing('undefinedRatio'))
+    const withGap = [...rows, ...monthly('lzb-inflow', '2023-02', ['suppressed', 'notYetAvailable'])]
+    expect(keyFigure(withGap, 'k3e3', { month: '2023-12' })).toEqual(missing('incompleteWindow', 2))
   })
 
   it('Betreuungsschlüssel: 40 % of 50,800 ELB over 160 VZÄ are 127', () => {

@@ -24,10 +24,10 @@ describe('a milestone', () => {
       reason: null,
     },
     {
-      what: 'is on course on its very day',
+      what: 'is missed at the end of its very day',
       milestone: due,
       month: '2023-06',
-      status: 'onTrack',
+      status: 'missed',
       reason: null,
     },
     {

@@ -42,6 +42,55 @@ describe('a target that the plan names without a number', () => {
   })
 })
 
+describe('a target on a seasonal path without years before', () => {
+  const seasonal = { path: { method: 'seasonal' } } as const
+  const rows = [
+    ...monthly('lzb-stock', '2023-01', repeated(100, 12)),
+    ...monthly('integrations', '2023-01', repeated(10, 12)),
+  ]
+
+  it.each([
+    { kind: 'yearEnd', value: 90, ...seasonal, ...down },
+    { kind: 'yearAverage', value: { kind: 'absolute', value: 90 }, ...seasonal, ...down },
+    { kind: 'yearEnd', value: 90, ...linear, ...down },
+  ] as const)('$kind has no Soll on its way, but one in December', (rule) => {
+    expect(rated(rule, { rows, month: '2023-11' })).toMatchObject({ ...unplanned, status: 'unrated' })
+    expect(rated(rule, { rows, month: '2023-12' })).toMatchObject({
+      planned: 90,
+      deviation: 10,
+      status: 'missed',
+    })
+  })
+
+  it('has reached a sum that is full, whatever the way', () => {
+    const rule = { kind: 'yearSum', value: 100, direction: 'up', ...seasonal } as const
+    const at = (month: string) => rated(rule, { rows, indicatorId: 'integrations', month })
+    expect(at('2023-09')).toMatchObject({ ...unplanned, status: 'unrated', reason: 'noPath' })
+    expect(at('2023-10')).toMatchObject({ ...unplanned, status: 'reached', reason: null })
+    expect(at('2023-12')).toMatchObject({ planned: 100, deviation: 20, status: 'reached' })
+  })
+})
+
+describe('a target against a year before that lacks some months', () => {
+  const rows = [
+    ...monthly('lzb-stock', '2022-01', [110, null, null, 110, 110]),
+    ...monthly('lzb-stock', '2023-01', repeated(100, 5)),
+  ]
+
+  it.each([
+    { kind: 'direction', basis: 'yearToDate', ...down },
+    { kind: 'yearAverage', value: { kind: 'changeInPercent', value: -3 }, ...linear, ...down },
+  ] as const)('$kind says how many', (rule) => {
+    expect(rated(rule, { rows, month: '2023-05' })).toMatchObject({
+      ...unplanned,
+      actual: { value: 100 },
+      status: 'unrated',
+      reason: 'monthsMissing',
+      missingMonths: 2,
+    })
+  })
+})
+
 describe('a target against the year before', () => {
   const against: readonly TargetRule[] = [
     { kind: 'direction', basis: 'yearToDate', ...down },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TargetRule } from '@/domain/target'
-import { monthly, repeated } from '../builders'
+import { monthly, provisional, repeated } from '../builders'
 import { expectSoll, none, planned, soll } from './planned'
 
 describe('the Soll of kinds without a path', () => {
@@ -117,8 +117,36 @@ describe('a corridor', () => {
     { min: 0, max: 120, path: { method: 'linear' }, month: '2023-01', edges: { min: 0, max: 10 } },
     { min: 60, max: 120, path: { method: 'linear' }, month: '2023-06', edges: { min: 30, max: 60 } },
     { min: null, max: 120, path: { method: 'linear' }, month: '2023-12', edges: { min: null, max: 120 } },
-  ] as const)('$min to $max is $edges in $month', ({ min, max, path, month, edges }) => {
+  ] as const)('$min to $max over a flow is $edges in $month', ({ min, max, path, month, edges }) => {
     const rule = { kind: 'corridor', min, max, path } as const
-    expect(planned(rule, { rows: [], month })).toEqual({ kind: 'corridor', ...edges })
+    expect(planned(rule, { rows: [], month, indicatorId: 'integrations' })).toEqual({
+      kind: 'corridor',
+      ...edges,
+    })
+  })
+
+  it.each([
+    { min: 88, max: 124, month: '2023-01', edges: { min: 99, max: 102 } },
+    { min: 88, max: 124, month: '2023-06', edges: { min: 94, max: 112 } },
+    { min: 88, max: null, month: '2023-06', edges: { min: 94, max: null } },
+    { min: 88, max: 124, month: '2023-12', edges: { min: 88, max: 124 } },
+  ] as const)(
+    '$min to $max over a stock of 100 in December before is $edges in $month',
+    ({ month, edges, ...rule }) => {
+      const rows = monthly('lzb-stock', '2022-12', [100])
+      const path = { method: 'linear' } as const
+      expect(planned({ kind: 'corridor', ...rule, path }, { rows, month })).toEqual({
+        kind: 'corridor',
+        ...edges,
+      })
+    },
+  )
+
+  it('over a stock has no way without December before, and an unsure one from a provisional December', () => {
+    const rule = { kind: 'corridor', min: 88, max: 124, path: { method: 'linear' } } as const
+    expect(planned(rule, { rows: [], month: '2023-06' })).toEqual(none('noBase'))
+    const rows = monthly('lzb-stock', '2022-12', [provisional(100)])
+    expect(planned(rule, { rows, month: '2023-06' })).toMatchObject({ isProvisional: true })
+    expect(planned(rule, { rows, month: '2023-12' })).toEqual({ kind: 'corridor', min: 88, max: 124 })
   })
 })

@@ -69,7 +69,11 @@ describe('the schema of a plan', () => {
   })
 
   it.each(Object.values(rules).flat())('takes the rule %j', (rule) => {
-    const plan = planOf(smallPlan([['targets', 0, 'versions', 0, 'rule'], rule]))
+    // Only what flows has a sum.
+    const indicatorId = rule.kind === 'yearSum' ? 'entries' : 'elb-stock'
+    const plan = planOf(
+      smallPlan([['targets', 0, 'indicatorId'], indicatorId], [['targets', 0, 'versions', 0, 'rule'], rule]),
+    )
     expect(plan.targets[0]?.versions[0]?.rule).toEqual(rule)
   })
 

@@ -263,6 +263,36 @@ describe('what one part of a plan says about another', () => {
       found: 'milestone',
     },
     {
+      what: 'a sum of a stock over months',
+      at: ruleAt(0),
+      value: { kind: 'yearSum', direction: 'down', value: 9, path: { method: 'linear' } },
+      code: 'notSummed',
+      path: ruleAt(0),
+      found: 'elb-stock',
+    },
+    {
+      what: 'a mean of a ratio over months',
+      at: ['targets', 0],
+      value: {
+        ...targetWith('share'),
+        versions: [
+          {
+            validFrom: '2031-01-01',
+            reason: 'Plan 2031',
+            rule: {
+              kind: 'yearAverage',
+              direction: 'up',
+              value: { kind: 'absolute', value: 9 },
+              path: { method: 'linear' },
+            },
+          },
+        ],
+      },
+      code: 'notAveraged',
+      path: ruleAt(0),
+      found: 'share',
+    },
+    {
       what: 'a corridor upside down',
       at: ruleAt(0),
       value: { kind: 'corridor', min: 2, max: 1, path: null },

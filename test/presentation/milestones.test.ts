@@ -6,7 +6,8 @@ import { activity, milestone, month, northOffice, smallPlan, southOffice } from 
 describe('the state of a milestone at the end of September 2023', () => {
   it.each([
     { due: '2023-09-29', doneOn: null, evidence: null, state: 'overdue' },
-    { due: '2023-09-30', doneOn: null, evidence: null, state: 'dueSoon' },
+    { due: '2023-09-30', doneOn: null, evidence: null, state: 'overdue' },
+    { due: '2023-10-01', doneOn: null, evidence: null, state: 'dueSoon' },
     { due: '2023-11-30', doneOn: null, evidence: null, state: 'dueSoon' },
     { due: '2023-12-01', doneOn: null, evidence: null, state: 'open' },
     { due: null, doneOn: null, evidence: null, state: 'undated' },
@@ -49,7 +50,8 @@ describe('what is due of the activities at the end of September 2023', () => {
 
   it.each([
     { state: 'planned', end: '2023-09-29', dues: ['overdue health-bus/end'] },
-    { state: 'running', end: '2023-09-30', dues: ['dueSoon health-bus/end'] },
+    { state: 'running', end: '2023-09-30', dues: ['overdue health-bus/end'] },
+    { state: 'running', end: '2023-10-01', dues: ['dueSoon health-bus/end'] },
     { state: 'unknown', end: '2023-11-30', dues: ['dueSoon health-bus/end'] },
     { state: 'running', end: '2023-12-01', dues: [] },
     { state: 'running', end: null, dues: [] },
