@@ -219,10 +219,16 @@ function describeOtherSpan(issue: ImportIssue): string {
 /** A column is named like its header; any other name stands in a cell. */
 function describeUnknown(issue: ImportIssue): string {
   const { found, detail } = issue
-  if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
+  if (found === '') return describeBlankName(issue)
   if (found !== null && found === detail.columnName)
     return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
   return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
+}
+
+function describeBlankName({ severity }: ImportIssue): string {
+  return severity === 'question'
+    ? 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
+    : 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
 }
 
 /** Half a person needs no comparison with other values; a jump names the value that was expected. */

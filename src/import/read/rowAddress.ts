@@ -27,6 +27,7 @@ interface SeriesParts {
 
 interface GivenSex {
   readonly row: NamePart['sex']
+  readonly isBlank: boolean
   readonly column: Sex | undefined
 }
 
@@ -138,16 +139,19 @@ export class RowAddress {
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
     named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column))
-    return this.settled(named.match, unitCode, { row: name.sex, column: column.coordinates.sex })
+    const { sex } = column.coordinates
+    const isBlank = name.isSexBlank && sex === undefined
+    return this.settled(named.match, unitCode, { row: name.sex, isBlank, column: sex })
   }
 
-  private settled(match: NameMatch, unitCode: number, { row, column }: GivenSex): number {
+  private settled(match: NameMatch, unitCode: number, { row, isBlank, column }: GivenSex): number {
     const entry = this.units.entries[unitCode]
     const sex = column ?? row
-    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object') {
+    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
       return this.waiting.add(waitingFor(match, entry, sex))
-    }
-    return this.book.add({ name: match.entry, unitCode, sex: column ?? sexOf(sex, match.entry) })
+    const { entry: name } = match
+    const isSexBlank = isBlank && name.sex === undefined
+    return this.book.add({ name, unitCode, sex: column ?? sexOf(sex, name), isSexBlank })
   }
 
   /** Of what is left out nothing else need be asked. */
