@@ -57,8 +57,15 @@ export class AddressTexts {
     this.sexCodes = new SexCodes(tools)
   }
 
+  /** Another sex or indicator ends a share, another office does not. */
   startHeading(heading: Heading): void {
-    this.heading = { ...this.heading, ...heading }
+    const isOther = heading.sex !== undefined || heading.name !== undefined
+    this.heading = { ...this.heading, ...(isOther ? { isShare: false } : {}), ...heading }
+  }
+
+  /** The rows below the last heading are percentages. */
+  get isShare(): boolean {
+    return this.heading.isShare === true
   }
 
   unitPart(cells: readonly string[]): UnitPart {

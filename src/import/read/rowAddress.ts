@@ -7,7 +7,7 @@ import { AddressPart } from './addressPart'
 import { AddressTexts, type NamePart, type UnitPart, type UnitText } from './addressTexts'
 import type { AddressTools } from './addressTools'
 import type { AddressColumns } from './addressSpan'
-import { fullName } from './fullName'
+import { asShare, fullName } from './fullName'
 import { type GivenName, NameCodes, type NameEntry, type NameMatch } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { SeriesTable } from './seriesTable'
@@ -125,6 +125,10 @@ export class RowAddress {
     if (sign > 0) for (const each of series) this.signOfSeries.set(each, sign)
   }
 
+  get isShare(): boolean {
+    return this.said.isShare
+  }
+
   /** Rows below belong to the heading, until the next one of its kind. */
   startHeading(heading: Heading): void {
     this.said.startHeading(heading)
@@ -134,7 +138,7 @@ export class RowAddress {
 
   private seriesIn({ unit: ofRow, name, column, at }: SeriesParts): number {
     const unit = this.unitIn(ofRow, column)
-    const named = (name.named[at] ??= { given: fullName(name, column, this.shape) })
+    const named = (name.named[at] ??= { given: this.givenName(name, column) })
     const leftOut = this.leftOutBy(unit, named.given)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
@@ -142,6 +146,11 @@ export class RowAddress {
     const { sex } = column.coordinates
     const isBlank = name.isSexBlank && sex === undefined
     return this.settled(named.match, unitCode, { row: name.sex, isBlank, column: sex })
+  }
+
+  private givenName(name: NamePart, column: ValueColumn): GivenName {
+    const given = fullName(name, column, this.shape)
+    return this.isShare ? asShare(given, this.tools.names) : given
   }
 
   private settled(match: NameMatch, unitCode: number, { row, isBlank, column }: GivenSex): number {

@@ -2,6 +2,7 @@ import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import { signNumber, splitMark } from '../sniff/markWords'
+import { measureSignIn } from '../sniff/foldText'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { parseDoubtfulMonth } from './doubtfulMonth'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
@@ -178,6 +179,8 @@ export class RowPeriods {
 
   private monthCode(text: string): number {
     if (text.trim() === '') return blank
+    // `2023-01 (%)`: a share of the month, whatever the row counts.
+    if (measureSignIn(text) !== undefined) return failed
     const { text: bare, marks } = splitMark(text)
     const found = parseMonthText(withoutDecimals(bare))
     this.noteOrder(text)
