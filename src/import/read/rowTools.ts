@@ -2,6 +2,7 @@ import type { FactTable } from '@/domain/facts'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
+import type { Delimiter } from '../structure'
 import type { Names } from '../sniff/names'
 import type { Decode } from './byteCodes'
 import type { RowPlace, TextGuard } from './textGuard'
@@ -13,6 +14,7 @@ export interface RowTools {
   readonly answers: FileAnswers
   readonly guard: TextGuard
   readonly place: RowPlace
+  readonly delimiter: Delimiter
   /** Text of cells that come as bytes. */
   readonly decode: Decode
 }
