@@ -49,7 +49,9 @@ export const valueIssueTexts = {
   'invalid-date': {
     title: 'Kein Datum',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} ist kein Datum.${expectation(issue, '2023-04-15 oder 15.04.2023')}`,
+      issue.severity === 'question'
+        ? `${subject(issue, 'Die Zelle')} nennt Tag und Monat in einer Reihenfolge, die nicht eindeutig ist.`
+        : `${subject(issue, 'Die Zelle')} ist kein Datum.${expectation(issue, '2023-04-15 oder 15.04.2023')}`,
     advice: 'Bitte berichtigen Sie das Datum, oder lassen Sie die Zelle leer.',
   },
   'invalid-number': {
@@ -222,17 +224,13 @@ function describeOtherSpan(issue: ImportIssue): string {
 
 /** A column is named like its header; any other name stands in a cell. */
 function describeUnknown(issue: ImportIssue): string {
-  const { found, detail } = issue
-  if (found === '') return describeBlankName(issue)
+  const { found, detail, severity } = issue
+  if (found === '' && severity === 'question')
+    return 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
+  if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
   if (found !== null && found === detail.columnName)
     return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
   return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
-}
-
-function describeBlankName({ severity }: ImportIssue): string {
-  return severity === 'question'
-    ? 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
-    : 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
 }
 
 /** Half a person needs no comparison with other values; a jump names the value that was expected. */

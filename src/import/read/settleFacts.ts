@@ -14,6 +14,7 @@ import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
 import { checkScaledMeasures } from './scaledMeasures'
+import { settleAsOf } from './settleAsOf'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import type { SideMarks } from './sideMarks'
@@ -34,6 +35,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues, answers } = tools
   settleMarks(facts, tools)
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
+  settleAsOf(facts, { asOf, orderOfMonths: periods.orders.order, answers, issues })
   const counted = address.book.names()
   if (answers.given.exponent === undefined) {
     const indicators = counted.map(({ indicator }) => indicator)
