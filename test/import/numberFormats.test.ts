@@ -146,6 +146,25 @@ describe('the number format of a column', () => {
   })
 })
 
+describe('a finding', () => {
+  it.each([
+    { cells: ['5012.0', '5013.4'], code: 'implausible-value', found: '5013.4' },
+    { cells: ['5012,0', '-1.013,4'], code: 'negative-count', found: '-1.013,4' },
+    { cells: ['5012,0', '50%'], code: 'invalid-number', found: '50%' },
+  ])('repeats $found as the file writes it', async ({ cells, code, found }) => {
+    const { issues } = await readColumn(cells, undefined, 'LZB-Bestand')
+    expect(issues).toContainEqual(expect.objectContaining({ code, found }))
+  })
+
+  it('repeats the later number of a conflict as the file writes it', async () => {
+    const rows = ['2023-01;LZB-Bestand;1.234,5', '2023-01;LZB-Bestand;1.235,5']
+    const { issues } = await read(['Monat;Kennzahl;Wert', ...rows].join('\n'))
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'conflicting-duplicate', line: 3, found: '1.235,5' }),
+    )
+  })
+})
+
 describe('columns in thousands or millions', () => {
   it.each([
     { head: 'Monat;Kennzahl;Wert in Tsd. €', cell: '12,5', value: 12500 },

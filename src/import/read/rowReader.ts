@@ -96,6 +96,7 @@ export class RowReader {
       address,
       formats: values.formats,
       sideMarks: values.sideMarks,
+      texts: values.texts,
       periods,
       asOf,
       notes,

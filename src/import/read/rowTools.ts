@@ -5,6 +5,7 @@ import type { IssueList } from '../issueList'
 import type { Delimiter } from '../structure'
 import type { Names } from '../sniff/names'
 import type { Decode } from './byteCodes'
+import type { FoundTexts } from './foundTexts'
 import type { RowPlace, TextGuard } from './textGuard'
 
 export interface RowTools {
@@ -22,6 +23,7 @@ export interface RowTools {
 /** What the rows of a file gave. */
 export interface RowsRead {
   readonly facts: FactTable
+  readonly texts: FoundTexts
   /** Day of the month of each fact; undefined where the file names months only. */
   readonly days: Uint8Array | undefined
   /** Months that rows name by a day, also of values that wait for an answer. */

@@ -7,6 +7,7 @@ import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
 import { countsWholeThings } from './countWords'
 import { firstBlank, isMergedPart, sexesOfSeries, unitsOfSeries } from './mergedParts'
+import type { FoundTexts } from './foundTexts'
 import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
 import type { RowAddress } from './rowAddress'
@@ -25,6 +26,7 @@ export interface SettleTools extends RowTools {
   readonly address: RowAddress
   readonly formats: ValueFormats
   readonly sideMarks: SideMarks
+  readonly texts: FoundTexts
   readonly periods: RowPeriods
   readonly asOf: AsOfCodes
   readonly notes: Notes
@@ -43,12 +45,13 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   }
   const isCount = counted.map(isWholeCount)
   formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
-  settleMeasures(facts, address.book, issues)
+  settleMeasures(facts, address.book, tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
   return {
     facts: facts.release(series, [asOfOfFile(tools), ...named]),
+    texts: tools.texts,
     days,
     datedMonths: periods.datedMonths,
   }
