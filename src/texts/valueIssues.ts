@@ -70,11 +70,11 @@ export const valueIssueTexts = {
   'ambiguous-number': {
     title: 'Zahl mehrdeutig',
     finding: (issue) =>
-      issue.severity === 'question'
+      issue.detail.expected !== undefined
         ? `${subject(issue, 'Die Zahl')} kann ${meanings(issue)} bedeuten; auch die übrige Spalte entscheidet es nicht.`
         : `${subject(issue, 'Die Zelle')} kann die Nachkommastellen der Zahl davor enthalten: Ihr Komma trennt auch die Spalten.`,
-    advice: ({ severity }) =>
-      severity === 'question'
+    advice: ({ detail }) =>
+      detail.expected !== undefined
         ? 'Bitte exportieren Sie ohne Tausenderpunkte, oder ergänzen Sie die Nachkommastellen (1234 oder 1,234).'
         : 'Bitte exportieren Sie mit Semikolon zwischen den Spalten, oder mit Anführungszeichen um Zahlen mit Komma.',
   },
