@@ -95,8 +95,16 @@ function report({ earlier, later }: Runs, left: FactPlace, right: FactPlace): vo
     return
   }
   const code = 'conflicting-duplicate'
-  earlier.member.issues.add('error', code, conflictPlace(right, left, placeBeside(left, right, later)))
-  later.member.issues.add('error', code, conflictPlace(left, right, placeBeside(right, left, earlier)))
+  earlier.member.issues.add(
+    'error',
+    code,
+    conflictPlace(right, left, { place: placeBeside(left, right, later) }),
+  )
+  later.member.issues.add(
+    'error',
+    code,
+    conflictPlace(left, right, { place: placeBeside(right, left, earlier) }),
+  )
 }
 
 function placeBeside(own: FactPlace, other: FactPlace, { member }: Run): ReturnType<typeof placeOf> {

@@ -126,7 +126,8 @@ async function readAs(
   const { onProgress, signal, vocabulary, issues, answers = {} } = options
   const fileAnswers = new FileAnswers(answers, vocabulary, issues)
   const table = new TableReader({ ...options, source, encoding, fileAnswers })
-  for await (const piece of readPieces(source.open(), { skip: length, onProgress, signal })) {
+  const isWide = encoding.startsWith('utf-16')
+  for await (const piece of readPieces(source.open(), { skip: length, isWide, onProgress, signal })) {
     table.push(piece)
     if (table.isDone) break
   }

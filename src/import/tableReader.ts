@@ -152,6 +152,7 @@ export class TableReader implements RowTaker {
         answers,
         guard,
         place,
+        delimiter: this.delimiter,
         decode: decoding.whole,
       }),
     }

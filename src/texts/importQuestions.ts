@@ -44,7 +44,9 @@ export function describeQuestion(question: Question): string {
     case 'unit':
       return `Welche Stelle ist ${quote(question.text)}?`
     case 'sex':
-      return `Welches Geschlecht meint ${quote(question.text)}?`
+      return question.text === ''
+        ? 'Welches Geschlecht meinen die leeren Zellen?'
+        : `Welches Geschlecht meint ${quote(question.text)}?`
     case 'fileIndicator':
       return question.text === ''
         ? 'Welche Kennzahl enthält die Datei?'

@@ -49,7 +49,9 @@ export const valueIssueTexts = {
   'invalid-date': {
     title: 'Kein Datum',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} ist kein Datum.${expectation(issue, '2023-04-15 oder 15.04.2023')}`,
+      issue.severity === 'question'
+        ? `${subject(issue, 'Die Zelle')} nennt Tag und Monat in einer Reihenfolge, die nicht eindeutig ist.`
+        : `${subject(issue, 'Die Zelle')} ist kein Datum.${expectation(issue, '2023-04-15 oder 15.04.2023')}`,
     advice: 'Bitte berichtigen Sie das Datum, oder lassen Sie die Zelle leer.',
   },
   'invalid-number': {
@@ -68,9 +70,13 @@ export const valueIssueTexts = {
   'ambiguous-number': {
     title: 'Zahl mehrdeutig',
     finding: (issue) =>
-      `${subject(issue, 'Die Zahl')} kann ${meanings(issue)} bedeuten; auch die übrige Spalte entscheidet es nicht.`,
-    advice:
-      'Bitte exportieren Sie ohne Tausenderpunkte, oder ergänzen Sie die Nachkommastellen (1234 oder 1,234).',
+      issue.detail.expected !== undefined
+        ? `${subject(issue, 'Die Zahl')} kann ${meanings(issue)} bedeuten; auch die übrige Spalte entscheidet es nicht.`
+        : `${subject(issue, 'Die Zelle')} kann die Nachkommastellen der Zahl davor enthalten: Ihr Komma trennt auch die Spalten.`,
+    advice: ({ detail }) =>
+      detail.expected !== undefined
+        ? 'Bitte exportieren Sie ohne Tausenderpunkte, oder ergänzen Sie die Nachkommastellen (1234 oder 1,234).'
+        : 'Bitte exportieren Sie mit Semikolon zwischen den Spalten, oder mit Anführungszeichen um Zahlen mit Komma.',
   },
   'number-out-of-range': {
     title: 'Zahl außerhalb des Möglichen',
@@ -218,7 +224,9 @@ function describeOtherSpan(issue: ImportIssue): string {
 
 /** A column is named like its header; any other name stands in a cell. */
 function describeUnknown(issue: ImportIssue): string {
-  const { found, detail } = issue
+  const { found, detail, severity } = issue
+  if (found === '' && severity === 'question')
+    return 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
   if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
   if (found !== null && found === detail.columnName)
     return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`

@@ -148,6 +148,21 @@ describe('a damaged file', () => {
     )
   })
 
+  const line = 'Monat;Bezirksstelle;LZB\r\n2023-01;Marl;512'
+
+  it.each([
+    { name: 'behind the last line', file: `${line}\r\n\u001a`, verdict: 'accept' },
+    { name: 'in the last line', file: `${line}\u001a`, verdict: 'accept' },
+    { name: 'within a number', file: `${line.replace('512', '5\u001a12')}`, verdict: 'reject' },
+    { name: 'in a line of its own', file: `${line}\r\n\u001a\r\n`, verdict: 'accept' },
+    { name: 'in front of a line', file: `${line}\r\n\u001a\r\n2023-02;Marl;5`, verdict: 'reject' },
+    { name: 'between lines', file: line.replace('\n', '\n\u001a\r\n'), verdict: 'reject' },
+    { name: 'twice', file: `${line}\r\n\u001a\u001a`, verdict: 'reject' },
+  ])('that DOS ended is whole, unless its sign stands elsewhere: $name', async ({ file, verdict }) => {
+    for (const pieceLength of [1, 7, 1 << 16])
+      expect((await read(file, { pieceLength })).verdict).toBe(verdict)
+  })
+
   it('in one piece reads the same as in many', async () => {
     for (const original of originals) {
       const whole = await read(original)

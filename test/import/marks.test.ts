@@ -71,6 +71,16 @@ describe('provisional and estimated values', () => {
       [header, '2023-05;Marl;5', '2023-04;Marl;6', 'Der letzte Monat ist vorläufig.'],
       [`${may} (provisional)`, april],
     ],
+    [
+      'the letter of the product itself',
+      [`${header};Status`, '2023-05;Marl;5;v', '2023-04;Marl;6;'],
+      [`${may} (provisional)`, april],
+    ],
+    [
+      'a letter in a column without a name',
+      [`${header};`, '2023-05;Marl;5;v', '2023-04;Marl;6;'],
+      [`${may} (provisional)`, april],
+    ],
   ])('are marked by %s', async (_, lines, facts) => {
     const reading = await read(lines.join('\n'))
     expect({ verdict: reading.verdict, facts: factTexts(reading.facts) }).toEqual({
@@ -102,6 +112,11 @@ describe('provisional and estimated values', () => {
     expect(factTexts(reading.facts)).toEqual([may])
     expect(codesOf(reading)).toContain('warning footnote-mark')
   })
+})
+
+it('a letter without a name is told where several values stand beside it', async () => {
+  const reading = await read(['Monat;Bezirksstelle;LZB;ELB;', '2023-05;Marl;5;7;v'].join('\n'))
+  expect(codesOf(reading)).toEqual(['warning unknown-category'])
 })
 
 describe('files of SDMX', () => {

@@ -67,6 +67,27 @@ describe('the number format of a column', () => {
     },
   )
 
+  it.each([
+    { what: 'digits', remarks: ['5', '5'], verdict: 'reject' },
+    { what: 'digits beside words', remarks: ['5', 'geschätzt'], verdict: 'accept-with-warning' },
+    { what: 'words', remarks: ['ohne Nebenstelle', ''], verdict: 'accept' },
+    { what: 'numbers with words', remarks: ['5 Personen', ''], verdict: 'accept' },
+  ])('is not cut at its own comma: $what behind the values', async ({ remarks, verdict }) => {
+    const rows = remarks.map((remark, at) => `2023-0${at + 1},Marl,VZÄ gesamt,12,${remark}`)
+    const reading = await read(['Berichtsmonat,Bezirksstelle,Kennzahl,Wert,Bemerkung', ...rows].join('\n'))
+    expect(reading.verdict).toBe(verdict)
+    if (verdict !== 'accept')
+      expect(reading.issues[0]).toMatchObject({ code: 'ambiguous-number', found: '5' })
+  })
+
+  it.each([
+    'Berichtsmonat;Bezirksstelle;Kennzahl;Wert;Bemerkung\n2023-01;Marl;VZÄ gesamt;12;5',
+    'Berichtsmonat,Bezirksstelle,Bemerkung,Kennzahl,Wert\n2023-01,Marl,5,VZÄ gesamt,12',
+    'Berichtsmonat,Bezirksstelle,Kennzahl,Wert,Bemerkung\n2023-01,Marl,VZÄ gesamt,"12,5",geschätzt',
+  ])('is sure where no comma can have cut it: %s', async (file) => {
+    expect((await read(file)).verdict).toBe('accept')
+  })
+
   it('refuses cells of another format than the column has', async () => {
     const { issues, verdict } = await readColumn(['12,5', '12.5', '13,5'])
     expect(issues[0]).toMatchObject({ code: 'invalid-number', line: 3, found: '12.5' })
@@ -76,6 +97,39 @@ describe('the number format of a column', () => {
   it('is taken from the other columns where its own cells leave it open', async () => {
     const lines = ['Monat;LZB;VZÄ gesamt', '2023-01;1.234;12,5', '2023-02;2.345;13,5']
     expect([...(await read(lines.join('\n'))).facts.value]).toEqual([1234, 12.5, 2345, 13.5])
+  })
+
+  it.each([
+    { what: 'in another column', lines: ['Monat;LZB;VZÄ gesamt', '2023-01;1.234;12.5'] },
+    {
+      what: 'in its own column',
+      lines: ['Monat;Kennzahl;Wert', '2023-01;LZB;1.234', '2023-01;VZÄ gesamt;12.5'],
+    },
+    { what: 'with a comma', lines: ['Monat;LZB;VZÄ gesamt', '2023-01;1,234;12,5'] },
+  ])('is asked for a count that would have thousandths by other numbers $what', async ({ lines }) => {
+    const reading = await read(lines.join('\n'))
+    expect(codesOf(reading)).toContain('question ambiguous-number')
+    expect([...reading.facts.value]).toEqual([12.5])
+  })
+
+  it.each([
+    {
+      what: 'counts that show theirs',
+      lines: ['Monat;LZB', '2023-01;123.456', '2023-02;2797.303'],
+      value: 123.456,
+    },
+    {
+      what: 'counts in thousands',
+      lines: ['Monat;LZB (Tsd.);VZÄ gesamt', '2023-01;1,234;12,5'],
+      value: 1234,
+    },
+    {
+      what: 'what is no count',
+      lines: ['Monat;VZÄ gesamt;VZÄ Leistung', '2023-01;1,234;12,5'],
+      value: 1.234,
+    },
+  ])('gives thousandths to $what', async ({ lines, value }) => {
+    expect((await read(lines.join('\n'))).facts.value[0]).toBe(value)
   })
 
   it('is asked where the other columns contradict each other', async () => {
@@ -89,6 +143,25 @@ describe('the number format of a column', () => {
     const cells = [...Array.from({ length: 100 }, () => '1.234'), '12,5']
     const { facts } = await readColumn(cells)
     expect(new Set(facts.value)).toEqual(new Set([1234, 12.5]))
+  })
+})
+
+describe('a finding', () => {
+  it.each([
+    { cells: ['5012.0', '5013.4'], code: 'implausible-value', found: '5013.4' },
+    { cells: ['5012,0', '-1.013,4'], code: 'negative-count', found: '-1.013,4' },
+    { cells: ['5012,0', '50%'], code: 'invalid-number', found: '50%' },
+  ])('repeats $found as the file writes it', async ({ cells, code, found }) => {
+    const { issues } = await readColumn(cells, undefined, 'LZB-Bestand')
+    expect(issues).toContainEqual(expect.objectContaining({ code, found }))
+  })
+
+  it('repeats the later number of a conflict as the file writes it', async () => {
+    const rows = ['2023-01;LZB-Bestand;1.234,5', '2023-01;LZB-Bestand;1.235,5']
+    const { issues } = await read(['Monat;Kennzahl;Wert', ...rows].join('\n'))
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'conflicting-duplicate', line: 3, found: '1.235,5' }),
+    )
   })
 })
 

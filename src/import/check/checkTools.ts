@@ -1,4 +1,5 @@
 import type { IssueList } from '../issueList'
+import type { FoundTexts } from '../read/foundTexts'
 import type { Vocabulary } from '../readOptions'
 import type { SeriesLabels } from './seriesLabels'
 
@@ -7,4 +8,6 @@ export interface CheckTools {
   readonly vocabulary: Vocabulary
   readonly labels: SeriesLabels
   readonly issues: IssueList
+  /** How the file writes its numbers, where a single file is at hand. */
+  readonly texts?: FoundTexts
 }

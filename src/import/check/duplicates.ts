@@ -2,6 +2,7 @@ import type { FactTable } from '@/domain/facts'
 import { monthAt } from '@/domain/month'
 import type { IssueDetail } from '../issue'
 import type { Place } from '../issueList'
+import type { FoundTexts } from '../read/foundTexts'
 import type { CheckTools } from './checkTools'
 import { columnOf, lineOf, monthOf, reasonBitsOf, valueOf } from './factFields'
 import { endOf, factIn, type SeriesRuns, startOf } from './seriesRuns'
@@ -64,7 +65,7 @@ interface Pair {
   readonly later: FactPlace
 }
 
-function report({ earlier, later }: Pair, { issues, labels, days }: DuplicateTools): void {
+function report({ earlier, later }: Pair, { issues, labels, days, texts }: DuplicateTools): void {
   const place = () =>
     placeOf(later, {
       ...labels.detailOf(later.facts, later.at),
@@ -73,7 +74,10 @@ function report({ earlier, later }: Pair, { issues, labels, days }: DuplicateToo
   if (days !== undefined && days[earlier.at] !== days[later.at]) {
     issues.add('error', 'not-monthly', () => ({ ...place(), found: dayText(later, days[later.at]) }))
   } else if (saysTheSame(earlier, later)) issues.add('warning', 'duplicate-row', place)
-  else issues.add('error', 'conflicting-duplicate', () => conflictPlace(earlier, later, place()))
+  else
+    issues.add('error', 'conflicting-duplicate', () =>
+      conflictPlace(earlier, later, { place: place(), texts }),
+    )
 }
 
 /** The date in the words of a German file. */
@@ -87,10 +91,15 @@ export function placeOf({ facts, at }: FactPlace, detail: IssueDetail): Place {
 }
 
 /** The place with the number that stands there and the one that stands elsewhere. */
-export function conflictPlace(other: FactPlace, own: FactPlace, place: Place): Place {
+export function conflictPlace(
+  other: FactPlace,
+  own: FactPlace,
+  { place, texts }: { readonly place: Place; readonly texts?: FoundTexts | undefined },
+): Place {
   const otherValue = valueOf(other.facts, other.at)
   const detail = Number.isNaN(otherValue) ? {} : { expectedNumber: otherValue }
-  return { ...place, found: numberText(valueOf(own.facts, own.at)), detail: { ...place.detail, ...detail } }
+  const found = texts?.at(place.line ?? 0, place.column ?? 0) ?? numberText(valueOf(own.facts, own.at))
+  return { ...place, found, detail: { ...place.detail, ...detail } }
 }
 
 /** A number as German files write it; null where there is none. */

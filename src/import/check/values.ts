@@ -4,7 +4,7 @@ import type { Indicator } from '@/domain/plan'
 import type { Place } from '../issueList'
 import type { CheckTools } from './checkTools'
 import { numberText, placeOf } from './duplicates'
-import { flagsOf, seriesOf, valueOf } from './factFields'
+import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from './factFields'
 
 /** Extrapolated and estimated counts may have decimals. */
 const roughMarks = flagsOfMarks(['provisional', 'estimated'])
@@ -50,8 +50,8 @@ function isRough(facts: FactTable, at: number): boolean {
   return (flagsOf(facts, at) & roughMarks) !== 0
 }
 
-function valuePlace(facts: FactTable, at: number, { labels }: CheckTools): Place {
+function valuePlace(facts: FactTable, at: number, { labels, texts }: CheckTools): Place {
   const foundNumber = valueOf(facts, at)
   const place = placeOf({ facts, at }, { ...labels.detailOf(facts, at), foundNumber })
-  return { ...place, found: numberText(foundNumber) }
+  return { ...place, found: texts?.at(lineOf(facts, at), columnOf(facts, at)) ?? numberText(foundNumber) }
 }

@@ -29,6 +29,8 @@ export interface UnitPart {
 /** What a row says beside its unit. */
 export interface NamePart {
   readonly sex: Sex | Waiting | undefined
+  /** Its cell is blank, and nobody said what that means. */
+  readonly isSexBlank: boolean
   readonly name: string
   readonly slice: string
   /** Of the footnote at its names, 0 where there is none. */
@@ -55,8 +57,15 @@ export class AddressTexts {
     this.sexCodes = new SexCodes(tools)
   }
 
+  /** Another sex or indicator ends a share, another office does not. */
   startHeading(heading: Heading): void {
-    this.heading = { ...this.heading, ...heading }
+    const isOther = heading.sex !== undefined || heading.name !== undefined
+    this.heading = { ...this.heading, ...(isOther ? { isShare: false } : {}), ...heading }
+  }
+
+  /** The rows below the last heading are percentages. */
+  get isShare(): boolean {
+    return this.heading.isShare === true
   }
 
   unitPart(cells: readonly string[]): UnitPart {
@@ -86,17 +95,20 @@ export class AddressTexts {
     return { key: isKey ? text : '', name: isKey ? '' : text, place: () => ({ ...place(), found: text }) }
   }
 
-  private sexAndName(cells: readonly string[]): Pick<NamePart, 'sex' | 'name' | 'slice'> {
+  private sexAndName(cells: readonly string[]): Pick<NamePart, 'sex' | 'isSexBlank' | 'name' | 'slice'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
     const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
     if (at === undefined) {
-      return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
+      const sex = this.heading.sex ?? this.shape.context.sex
+      return { sex, isSexBlank: false, name, slice: joinNames(parts) }
     }
     const text = this.textAt(cells, at)
+    const isSexBlank = text === '' && this.tools.answers.sexOf(text) === undefined
     const sex = this.sexCodes.of(text, () => this.placeOf(at))
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
-    return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
+    const slice = joinNames(sex === undefined ? [...parts, text] : parts)
+    return { sex: sex ?? 'total', isSexBlank, name, slice }
   }
 
   /** Of several columns together only the first may say `Insgesamt`. */

@@ -1,4 +1,6 @@
+import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
+import { percentWord } from '../sniff/valueColumns'
 import type { GivenName } from './nameCodes'
 
 /** The row's words, then the column's; the table's own title where neither names the indicator. */
@@ -18,6 +20,13 @@ export function fullName(
 function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
   const says = Object.keys(coordinates).filter((part) => part !== 'marks' && part !== 'sign')
   return says.length === 0 && name.trim().toLowerCase() !== 'wert'
+}
+
+/** A share of what is counted is another number; a rate is one itself. */
+export function asShare({ text, isOfFile }: GivenName, { indicators }: Names): GivenName {
+  const match = indicators.find(text)
+  if (match.kind === 'indicator' && match.indicator.measure === '%') return { text, isOfFile }
+  return { text: joinNames([text, percentWord]), isOfFile: false }
 }
 
 export function joinNames(parts: readonly string[]): string {

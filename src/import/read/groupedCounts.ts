@@ -1,4 +1,4 @@
-import { flagsOf, seriesOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, seriesOf, valueOf } from '../check/factFields'
 import { type FactColumns, pending } from './factColumns'
 
 /** Cells such as `1.234` and `1,234`. */
@@ -13,6 +13,17 @@ export function areGroupedCounts(facts: FactColumns, isCount: readonly boolean[]
   const seen = new GroupedCounts(facts, isCount)
   for (let at = 0; at < facts.length; at += 1) if (!seen.take(at)) return false
   return seen.areCertain
+}
+
+/** Columns, from 1, in which a count has decimals, as extrapolated ones may. */
+export function columnsOfFractions(facts: FactColumns, isCount: readonly boolean[]): ReadonlySet<number> {
+  const columns = new Set<number>()
+  for (let at = 0; at < facts.length; at += 1) {
+    const isOpen = (flagsOf(facts, at) & (eitherBits | pending.percent)) !== 0
+    const isFraction = valueOf(facts, at) % 1 > 0
+    if (isFraction && !isOpen && isCount[seriesOf(facts, at)] === true) columns.add(columnOf(facts, at))
+  }
+  return columns
 }
 
 class GroupedCounts {

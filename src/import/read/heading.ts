@@ -5,4 +5,6 @@ export interface Heading {
   readonly unit?: string
   readonly sex?: Sex
   readonly name?: string
+  /** Its numbers are percentages. */
+  readonly isShare?: boolean
 }

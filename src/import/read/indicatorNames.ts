@@ -1,5 +1,5 @@
 import type { Indicator } from '@/domain/plan'
-import { foldText, isNearMiss } from '../sniff/foldText'
+import { foldText, isNearMiss, measureSignIn } from '../sniff/foldText'
 import { mostSimilar } from '../suggestions'
 
 export type IndicatorMatch =
@@ -59,7 +59,7 @@ export class IndicatorNames {
 
 /** `LZB %`, `Ø LZB`, `Δ LZB` are no LZB, though the letters are the same. */
 function isOtherBySign(text: string, indicator: Indicator): boolean {
-  const sign = /[%‰Øø∅Δδ∆]/.exec(text)?.[0]
+  const sign = measureSignIn(text)
   if (sign === undefined || sign === indicator.measure) return false
   return !namesOf(indicator).some((name) => name.includes(sign))
 }

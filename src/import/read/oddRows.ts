@@ -7,6 +7,7 @@ import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
 import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import { cleanText, foldText } from '../sniff/foldText'
 import { marksIn } from '../sniff/markWords'
+import { scaleOf } from '../sniff/scaleWords'
 import type { Names } from '../sniff/names'
 import type { TableShape } from '../sniff/tableShape'
 import { DoubtfulMonths } from './doubtfulMonths'
@@ -95,11 +96,29 @@ export class OddRows {
   private startsHeading([text = '', ...others]: readonly string[]): boolean {
     if (others.length > 0 || marksIn(text) !== 0) return false
     if (this.tools.periods.startHeading(text)) return true
-    const heading = this.headingOf(coordinatesOf(text, this.tools.names))
+    const coordinates = coordinatesOf(text, this.tools.names)
+    const heading = { ...this.headingOf(coordinates), ...this.measureOf(coordinates) }
     if (Object.keys(heading).length === 0) return false
     this.tools.guard.inspectNote(text)
+    if (coordinates.exponent !== undefined) this.askForScale(text)
     this.tools.address.startHeading(heading)
     return true
+  }
+
+  /** `Anteil Frauen in %` starts a share, `Anzahl` ends it. */
+  private measureOf(coordinates: Coordinates): Heading {
+    if (coordinates.isPercent === true) return { isShare: true }
+    const isPlain = Object.keys(coordinates).length === 0
+    return isPlain && this.tools.address.isShare ? { isShare: false } : {}
+  }
+
+  /** Thousands in a heading would hold for some rows only. */
+  private askForScale(text: string): void {
+    const { issues, answers, guard } = this.tools
+    const scale = scaleOf(text)
+    if (scale === undefined || answers.given.exponent !== undefined) return
+    const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
+    issues.ask('scaled-number', { line: guard.line, found: text }, asked)
   }
 
   /** Values follow a text that stands alone: where neither rows nor columns name what they count, it does. */

@@ -7,7 +7,7 @@ import { AddressPart } from './addressPart'
 import { AddressTexts, type NamePart, type UnitPart, type UnitText } from './addressTexts'
 import type { AddressTools } from './addressTools'
 import type { AddressColumns } from './addressSpan'
-import { fullName } from './fullName'
+import { asShare, fullName } from './fullName'
 import { type GivenName, NameCodes, type NameEntry, type NameMatch } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { SeriesTable } from './seriesTable'
@@ -27,6 +27,7 @@ interface SeriesParts {
 
 interface GivenSex {
   readonly row: NamePart['sex']
+  readonly isBlank: boolean
   readonly column: Sex | undefined
 }
 
@@ -124,6 +125,10 @@ export class RowAddress {
     if (sign > 0) for (const each of series) this.signOfSeries.set(each, sign)
   }
 
+  get isShare(): boolean {
+    return this.said.isShare
+  }
+
   /** Rows below belong to the heading, until the next one of its kind. */
   startHeading(heading: Heading): void {
     this.said.startHeading(heading)
@@ -133,21 +138,29 @@ export class RowAddress {
 
   private seriesIn({ unit: ofRow, name, column, at }: SeriesParts): number {
     const unit = this.unitIn(ofRow, column)
-    const named = (name.named[at] ??= { given: fullName(name, column, this.shape) })
+    const named = (name.named[at] ??= { given: this.givenName(name, column) })
     const leftOut = this.leftOutBy(unit, named.given)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
     named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column))
-    return this.settled(named.match, unitCode, { row: name.sex, column: column.coordinates.sex })
+    const { sex } = column.coordinates
+    const isBlank = name.isSexBlank && sex === undefined
+    return this.settled(named.match, unitCode, { row: name.sex, isBlank, column: sex })
   }
 
-  private settled(match: NameMatch, unitCode: number, { row, column }: GivenSex): number {
+  private givenName(name: NamePart, column: ValueColumn): GivenName {
+    const given = fullName(name, column, this.shape)
+    return this.isShare ? asShare(given, this.tools.names) : given
+  }
+
+  private settled(match: NameMatch, unitCode: number, { row, isBlank, column }: GivenSex): number {
     const entry = this.units.entries[unitCode]
     const sex = column ?? row
-    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object') {
+    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
       return this.waiting.add(waitingFor(match, entry, sex))
-    }
-    return this.book.add({ name: match.entry, unitCode, sex: column ?? sexOf(sex, match.entry) })
+    const { entry: name } = match
+    const isSexBlank = isBlank && name.sex === undefined
+    return this.book.add({ name, unitCode, sex: column ?? sexOf(sex, name), isSexBlank })
   }
 
   /** Of what is left out nothing else need be asked. */

@@ -2,7 +2,9 @@ import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import { signNumber, splitMark } from '../sniff/markWords'
+import { measureSignIn } from '../sniff/foldText'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
+import { DateOrders } from './dateOrders'
 import { parseDoubtfulMonth } from './doubtfulMonth'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
 import type { Decode } from './byteCodes'
@@ -27,15 +29,6 @@ const signShift = 5
 const dayMask = 31
 const failed = -1
 const blank = -2
-
-/** Whether slashes separate day and month or month and day, as far as the column shows it. */
-export interface DateOrders {
-  isDayFirst: boolean
-  isMonthFirst: boolean
-  /** The first date that shows it. */
-  dayFirstText?: string
-  monthFirstText?: string
-}
 
 export interface PeriodTools {
   readonly context: FileContext
@@ -69,7 +62,7 @@ export class RowPeriods {
 
   private readonly dated = new Set<MonthIndex>()
   private hasPlainMonths = false
-  readonly orders: DateOrders = { isDayFirst: false, isMonthFirst: false }
+  readonly orders = new DateOrders()
 
   /** True where rows say their time at all. */
   readonly isInRows: boolean
@@ -178,9 +171,11 @@ export class RowPeriods {
 
   private monthCode(text: string): number {
     if (text.trim() === '') return blank
+    // `2023-01 (%)`: a share of the month, whatever the row counts.
+    if (measureSignIn(text) !== undefined) return failed
     const { text: bare, marks } = splitMark(text)
     const found = parseMonthText(withoutDecimals(bare))
-    this.noteOrder(text)
+    this.orders.note(text)
     if (found?.kind === 'doubtful') return this.doubtfulCode(text)
     const code = found === undefined ? failed : codeOf(found)
     this.noteDay(found)
@@ -200,18 +195,6 @@ export class RowPeriods {
     if (found?.kind === 'month')
       return areExcelDates === true ? found.month | (found.day << dayShift) : failed
     return (dateOrder === undefined ? undefined : found?.[dateOrder]) ?? failed
-  }
-
-  private noteOrder(text: string): void {
-    const date = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(text.trim())
-    if (Number(date?.[1]) > 12) {
-      this.orders.isDayFirst = true
-      this.orders.dayFirstText ??= text.trim()
-    }
-    if (Number(date?.[2]) > 12) {
-      this.orders.isMonthFirst = true
-      this.orders.monthFirstText ??= text.trim()
-    }
   }
 }
 

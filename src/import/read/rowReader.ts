@@ -10,6 +10,7 @@ import { RowAddress } from './rowAddress'
 import { type CodedColumn, codedColumn, looselyCodedColumn, type RowCells, TextCells } from './rowCells'
 import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
+import { SplitDecimals } from './splitDecimals'
 import { settleFacts } from './settleFacts'
 import { measureBitsOf } from './settleMeasures'
 import { parseSdmxStatus } from './sdmxStatus'
@@ -37,6 +38,7 @@ export class RowReader {
   private readonly unused: readonly CodedColumn[]
   private readonly fittingCells = new TextCells()
   private readonly measure: number
+  private readonly split: SplitDecimals
 
   constructor(
     private readonly shape: TableShape,
@@ -44,6 +46,7 @@ export class RowReader {
   ) {
     const { issues, guard, names, decode, answers } = tools
     const { keys, context, columns, values } = shape
+    this.split = new SplitDecimals(shape, tools)
     this.notes = new Notes(issues)
     this.periods = new RowPeriods(keys, { context, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
@@ -85,6 +88,7 @@ export class RowReader {
     if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
     this.tools.answers.reportLeftOut()
     this.values.reportApostrophes()
+    this.split.report()
     const { facts, address, values, periods, asOf, notes, shape } = this
     return settleFacts(facts, {
       ...this.tools,
@@ -92,6 +96,7 @@ export class RowReader {
       address,
       formats: values.formats,
       sideMarks: values.sideMarks,
+      texts: values.texts,
       periods,
       asOf,
       notes,
@@ -176,6 +181,7 @@ export class RowReader {
       const flags = this.shape.isSdmx ? parseSdmxStatus(text) : parseStatus(text)
       if (flags !== undefined) return flags
       guard.inspect(text, at)
+      this.split.note(text, at)
       issues.add('warning', 'unknown-category', { line: place.line, column: at + 1, found: text, detail })
       return 0
     })
@@ -184,7 +190,9 @@ export class RowReader {
   /** Its texts say at most what is counted, but each is looked at once. */
   private unusedColumn(column: UnusedColumn): CodedColumn {
     const { guard, decode } = this.tools
+    const isRemark = this.shape.columns[column.at]?.role === 'remark'
     return looselyCodedColumn(column.at, decode, (text) => {
+      if (isRemark) this.split.note(text, column.at)
       guard.inspectUnused(text, column)
       return measureBitsOf(text)
     })

@@ -1,4 +1,4 @@
-import { type SeriesKey, type Sex, sexes } from '@/domain/facts'
+import { type SeriesKey, sexes } from '@/domain/facts'
 import { Numbering } from '@/domain/numbering'
 import type { Unit } from '@/domain/plan'
 import { numberText } from '../check/duplicates'
@@ -7,6 +7,7 @@ import type { IssueList, Place } from '../issueList'
 import { countWaiting, type Waiting } from '../questionList'
 import type { TitlePlace } from '../sniff/tableShape'
 import type { FactColumns } from './factColumns'
+import type { OpenSeries } from './mergedParts'
 import type { NameEntry } from './nameCodes'
 import type { UnitCodes, UnitEntry } from './unitCodes'
 import type { UnitNames } from './unitNames'
@@ -19,12 +20,6 @@ interface Placed {
 
 type KnownUnit = Extract<UnitEntry, { kind: 'known' }>
 
-interface OpenSeries {
-  readonly name: NameEntry
-  readonly unitCode: number
-  readonly sex: Sex
-}
-
 /** A series whose unit is not known. */
 const dropped = -1
 
@@ -36,14 +31,18 @@ export class SeriesBook {
     return this.series.push(series) - 1
   }
 
-  /** Gives every series its key, joins those that turn out to be the same, and drops facts without a unit. */
-  settle(facts: FactColumns, units: UnitSettler): readonly SeriesKey[] {
+  /**
+   * Gives every series its key, joins those that turn out to be the same, and drops facts without a unit or sex.
+   * @param blankSex what values wait for whose blank sex may be the one above
+   */
+  settle(facts: FactColumns, units: UnitSettler, blankSex: Waiting | undefined): readonly SeriesKey[] {
     const keys = new SeriesKeys()
     const waiting: (Waiting | undefined)[] = []
-    const settled = this.series.map(({ name, unitCode, sex }, at) => {
+    const settled = this.series.map(({ name, unitCode, sex, isSexBlank }, at) => {
       const unitId = units.idOf(unitCode, name)
-      if (typeof unitId === 'string') return keys.numberOf({ indicatorId: name.id, unitId, sex })
-      waiting[at] = unitId
+      const isOpen = isSexBlank && blankSex !== undefined && name.indicator?.hasSexes !== false
+      if (typeof unitId === 'string' && !isOpen) return keys.numberOf({ indicatorId: name.id, unitId, sex })
+      waiting[at] = typeof unitId === 'string' ? blankSex : unitId
       return dropped
     })
     if (settled.includes(dropped)) countDropped(facts, waiting)
@@ -56,9 +55,9 @@ export class SeriesBook {
     return this.series.map(({ name }) => name)
   }
 
-  /** Unit of each series, for those who count facts per unit. */
-  unitCodes(): readonly number[] {
-    return this.series.map(({ unitCode }) => unitCode)
+  /** Before their units are settled. */
+  open(): readonly OpenSeries[] {
+    return this.series
   }
 }
 
@@ -114,9 +113,14 @@ export class UnitSettler {
   /** The unit's id, or what its values wait for. */
   idOf(code: number, { indicator }: NameEntry): string | Waiting | undefined {
     const entry = this.units.entries[code]
-    if (entry?.kind === 'unnamed') return this.unnamedId(indicator?.hasUnits !== false)
+    const hasUnits = indicator?.hasUnits !== false
+    if (entry?.kind === 'unnamed' || (!hasUnits && this.isMergedBlank(entry))) return this.unnamedId(hasUnits)
     if (!this.ids.has(code)) this.ids.set(code, entry && this.settledId(entry))
     return this.ids.get(code)
+  }
+
+  private isMergedBlank(entry: UnitEntry | undefined): boolean {
+    return this.options.isMerged && entry?.kind === 'total' && entry.text === ''
   }
 
   private settledId(entry: Exclude<UnitEntry, { kind: 'unnamed' }>): string | Waiting | undefined {

@@ -4,7 +4,7 @@ import type { IssueList } from '../issueList'
 import { type DateExample, sampleCount } from '../question'
 import { type OpenQuestion } from '../questionList'
 import { type FactColumns, pending } from './factColumns'
-import type { DateOrders, RowPeriods } from './rowPeriods'
+import type { RowPeriods } from './rowPeriods'
 
 export interface DateTools {
   readonly periods: Pick<RowPeriods, 'orders'>
@@ -22,7 +22,7 @@ export function settleDates(facts: FactColumns, tools: DateTools): void {
   const first = firstWhere(facts.length, isOpen)
   const answered = tools.answers.given.dateOrder
   if (answered !== undefined) reportContradiction(tools)
-  const order = answered ?? orderOf(orders)
+  const order = answered ?? orders.order
   if (first === -1) return
   if (order !== undefined) {
     if (order === 'monthFirst') swapDayAndMonth(facts, isOpen)
@@ -31,12 +31,6 @@ export function settleDates(facts: FactColumns, tools: DateTools): void {
   }
   reportOpen(facts, { first, isOpen }, tools)
   facts.retain((at) => !isOpen(at))
-}
-
-/** Undefined where no date shows it, and where some show the one and some the other. */
-function orderOf({ isDayFirst, isMonthFirst }: DateOrders): 'dayFirst' | 'monthFirst' | undefined {
-  if (isDayFirst === isMonthFirst) return undefined
-  return isDayFirst ? 'dayFirst' : 'monthFirst'
 }
 
 /** A date that only the other order can be. */
@@ -54,7 +48,7 @@ interface OpenDates {
 function reportOpen(facts: FactColumns, { first, isOpen }: OpenDates, tools: DateTools): void {
   const { periods, column, issues } = tools
   const place = { line: facts.line[first] ?? 0, column, found: dateText(facts, first) }
-  if (periods.orders.isDayFirst) return issues.add('error', 'invalid-month', place)
+  if (periods.orders.isMixed) return issues.add('error', 'invalid-month', place)
   const examples: DateExample[] = []
   const question = issues.ask('invalid-month', place, { kind: 'dateOrder', examples })
   for (let at = 0; at < facts.length; at += 1) if (isOpen(at)) addExample(facts, at, { question, examples })

@@ -1,9 +1,13 @@
+import { sexes } from '@/domain/facts'
+import { lineOf, seriesOf } from '../check/factFields'
+import type { Waiting } from '../questionList'
 import { readTitleLines, titleText } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
 import { countsWholeThings } from './countWords'
-import { isMergedColumn } from './mergedUnits'
+import { firstBlank, isMergedPart, sexesOfSeries, unitsOfSeries } from './mergedParts'
+import type { FoundTexts } from './foundTexts'
 import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
 import type { RowAddress } from './rowAddress'
@@ -11,6 +15,7 @@ import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
 import { checkScaledMeasures } from './scaledMeasures'
+import { settleAsOf } from './settleAsOf'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import type { SideMarks } from './sideMarks'
@@ -21,6 +26,7 @@ export interface SettleTools extends RowTools {
   readonly address: RowAddress
   readonly formats: ValueFormats
   readonly sideMarks: SideMarks
+  readonly texts: FoundTexts
   readonly periods: RowPeriods
   readonly asOf: AsOfCodes
   readonly notes: Notes
@@ -31,6 +37,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues, answers } = tools
   settleMarks(facts, tools)
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
+  settleAsOf(facts, { asOf, orderOfMonths: periods.orders.order, answers, issues })
   const counted = address.book.names()
   if (answers.given.exponent === undefined) {
     const indicators = counted.map(({ indicator }) => indicator)
@@ -38,12 +45,13 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   }
   const isCount = counted.map(isWholeCount)
   formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
-  settleMeasures(facts, address.book, issues)
-  const series = address.book.settle(facts, unitSettler(facts, tools))
+  settleMeasures(facts, address.book, tools)
+  const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
   return {
     facts: facts.release(series, [asOfOfFile(tools), ...named]),
+    texts: tools.texts,
     days,
     datedMonths: periods.datedMonths,
   }
@@ -86,11 +94,26 @@ function unitSettler(
   facts: FactColumns,
   { address, names, unknown, issues, shape }: SettleTools,
 ): UnitSettler {
-  const unitOfSeries = address.book.unitCodes()
+  const series = address.book.open()
   const used = new Set<number>()
-  for (let at = 0; at < facts.length; at += 1) used.add(unitOfSeries[facts.seriesAt[at] ?? 0] ?? 0)
-  const blank = address.units.entries.findIndex((entry) => entry.kind === 'total' && entry.text === '')
-  const isMerged = blank !== -1 && isMergedColumn(facts, unitOfSeries, blank)
+  for (let at = 0; at < facts.length; at += 1) used.add(series[seriesOf(facts, at)]?.unitCode ?? 0)
+  const isMerged = isMergedPart(facts, unitsOfSeries(series, address.units.entries))
   const { titlePlace } = shape.context
   return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })
+}
+
+/** What values wait for where a blank sex may be merged with the one above or the total. */
+function blankSex(facts: FactColumns, { address, issues, shape }: SettleTools): Waiting | undefined {
+  const { keys, carried, columns } = shape
+  if (keys.sex === undefined || carried?.mixed !== undefined) return undefined
+  const sexesWritten = sexesOfSeries(address.book.open())
+  if (!isMergedPart(facts, sexesWritten)) return undefined
+  const line = lineOf(facts, firstBlank(facts, sexesWritten))
+  const place = {
+    line,
+    column: keys.sex + 1,
+    found: '',
+    detail: { columnName: columns[keys.sex]?.name ?? '' },
+  }
+  return issues.ask('unknown-category', place, { kind: 'sex', text: '', suggestions: sexes })
 }

@@ -4,6 +4,7 @@ import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factField
 import { numberText } from '../check/duplicates'
 import type { IssueList } from '../issueList'
 import { type FactColumns, pending } from './factColumns'
+import type { FoundTexts } from './foundTexts'
 import type { SeriesBook } from './seriesBook'
 
 const measureBits = pending.percent | pending.money
@@ -12,7 +13,11 @@ const measureBits = pending.percent | pending.money
  * A percent or euro sign says what a number counts. Where the indicator counts something else, the number is not
  * the indicator's; where the plan does not know the indicator, the sign adds nothing.
  */
-export function settleMeasures(facts: FactColumns, book: SeriesBook, issues: IssueList): void {
+export function settleMeasures(
+  facts: FactColumns,
+  book: SeriesBook,
+  { issues, texts }: { readonly issues: IssueList; readonly texts: FoundTexts },
+): void {
   const known = book.names().map(({ indicator }) => indicator)
   for (let at = 0; at < facts.length; at += 1) {
     const flags = flagsOf(facts, at)
@@ -21,12 +26,14 @@ export function settleMeasures(facts: FactColumns, book: SeriesBook, issues: Iss
     facts.flags[at] = flags & ~measureBits
     if (Number.isNaN(valueOf(facts, at))) continue
     if (fits(signs, known[seriesOf(facts, at)])) continue
-    issues.add('error', 'invalid-number', {
-      line: lineOf(facts, at),
-      column: columnOf(facts, at),
-      found: `${numberText(valueOf(facts, at)) ?? ''} ${signs === pending.percent ? '%' : '€'}`,
-    })
+    const [line, column] = [lineOf(facts, at), columnOf(facts, at)]
+    const found = texts.at(line, column) ?? `${numberText(valueOf(facts, at)) ?? ''} ${signOf(signs)}`
+    issues.add('error', 'invalid-number', { line, column, found })
   }
+}
+
+function signOf(signs: Flags): string {
+  return signs === pending.percent ? '%' : '€'
 }
 
 /** What a cell such as `%` or `Euro` in a column of its own says of the numbers beside it. */

@@ -1,5 +1,5 @@
 import type { Sex } from '@/domain/facts'
-import { foldText } from '../sniff/foldText'
+import { foldText, measureSignIn } from '../sniff/foldText'
 
 const words: readonly (readonly [Sex, string])[] = [
   [
@@ -18,7 +18,7 @@ const sexByWord = new Map(
 export function parseSex(text: string): Sex | undefined {
   const word = foldText(text)
   if (word === '') return text.trim() === '' ? 'total' : undefined
-  return sexByWord.get(word)
+  return measureSignIn(text) === undefined ? sexByWord.get(word) : undefined
 }
 
 /** `Frauen` and `männlich` say a sex wherever they stand; `m`, `i` or `Insgesamt` only in a column of their own. */

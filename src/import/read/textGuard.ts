@@ -36,6 +36,11 @@ export class TextGuard {
     private readonly tools: { readonly issues: IssueList; readonly answers: FileAnswers },
   ) {}
 
+  /** At hand. */
+  get line(): number {
+    return this.place.line
+  }
+
   /** A cell of the table. */
   inspect(text: string, at: number): void {
     this.isSynthetic ||= isSyntheticNote(text)

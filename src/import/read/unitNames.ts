@@ -1,5 +1,5 @@
 import type { Unit } from '@/domain/plan'
-import { cleanText, foldText, isNearMiss } from '../sniff/foldText'
+import { cleanText, foldText, isNearMiss, measureSignIn } from '../sniff/foldText'
 import { mostSimilar } from '../suggestions'
 
 export type UnitMatch =
@@ -35,7 +35,12 @@ export function isSubtotalWord(text: string): boolean {
 const longestName = 200
 
 export function isTotalWord(text: string): boolean {
-  return totalWords.has(foldText(text))
+  return totalWords.has(foldText(text)) && measureSignIn(text) === undefined
+}
+
+/** `Marl (%)` is no office, but a share of one. */
+function mayBeName(text: string): boolean {
+  return foldText(text) !== '' && text.length <= longestName && measureSignIn(text) === undefined
 }
 
 /** Finds units by key or by any spelling of their names. */
@@ -74,8 +79,8 @@ export class UnitNames {
   findByName(text: string): UnitMatch {
     const name = cleanText(text)
     const folded = foldText(name)
-    if (folded === '' || name.length > longestName)
-      return name === '' ? { kind: 'empty' } : { kind: 'unknown' }
+    if (name === '') return { kind: 'empty' }
+    if (!mayBeName(name)) return { kind: 'unknown' }
     const known = this.findFolded(folded)
     if (known.kind !== 'unknown') return known
     if (totalWords.has(folded)) return { kind: 'total' }

@@ -1,9 +1,9 @@
-import { columnOf, flagsOf, lineOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { countWaiting } from '../questionList'
 import { type DecimalExample, sampleCount } from '../question'
 import { type FactColumns, pending } from './factColumns'
-import { areGroupedCounts, eitherBits, isEitherComma } from './groupedCounts'
+import { areGroupedCounts, columnsOfFractions, eitherBits, isEitherComma } from './groupedCounts'
 import { type NumberKind, numberKind } from './numberText'
 import type { RowCells } from './rowCells'
 
@@ -80,7 +80,7 @@ export class ValueFormats {
 
   /**
    * Gives cells such as `1.234` their value, by their column or else by the other columns of the file, or else
-   * by what they count: persons have no thousandths.
+   * by what they count: persons have no thousandths, whatever the numbers beside them have.
    */
   settle(facts: FactColumns, { isCount, decimal, issues }: FormatTools): void {
     for (const format of this.formats.values()) reportMixed(format, decimal, issues)
@@ -90,22 +90,37 @@ export class ValueFormats {
     const named = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
     const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
-    if (this.settleEach(facts, decimalIn, issues)) retainDecided(facts)
+    const mayBeDecimal = decimal === undefined ? this.decimalCells(facts, isCount) : () => true
+    const decimalOfCell = (at: number) => {
+      const meant = decimalIn(columnOf(facts, at))
+      return meant === ownDecimal(facts, at) && !mayBeDecimal(at) ? undefined : meant
+    }
+    if (this.settleEach(facts, decimalOfCell, issues)) retainDecided(facts)
     for (const each of this.waiting) if (decimalIn(each.column) === undefined) this.askWaiting(each, issues)
     this.scale(facts, issues)
+  }
+
+  /** Which cells may hold thousandths: not of a count, unless other counts of the column show theirs. */
+  private decimalCells(facts: FactColumns, isCount: readonly boolean[]): (at: number) => boolean {
+    const fractional = columnsOfFractions(facts, isCount)
+    return (at) => {
+      const column = columnOf(facts, at)
+      const isScaled = (this.formats.get(column)?.exponent ?? 0) > 0
+      return isScaled || fractional.has(column) || isCount[seriesOf(facts, at)] !== true
+    }
   }
 
   /** True where a cell stays ambiguous. */
   private settleEach(
     facts: FactColumns,
-    decimalIn: (column: number) => Decimal | undefined,
+    decimalOfCell: (at: number) => Decimal | undefined,
     issues: IssueList,
   ): boolean {
     let isOpen = false
     for (let at = 0; at < facts.length; at += 1) {
       const either = flagsOf(facts, at) & eitherBits
       if (either === 0) continue
-      const decimal = decimalIn(columnOf(facts, at))
+      const decimal = decimalOfCell(at)
       if (decimal === undefined) this.ask(facts, at, issues)
       else decide(facts, at, decimal)
       isOpen ||= decimal === undefined
@@ -164,9 +179,13 @@ function eitherText(facts: FactColumns, at: number): string {
   return isEitherComma(facts, at) ? text.replace('.', ',') : text
 }
 
+/** The decimal separator of the cell where it is one. */
+function ownDecimal(facts: FactColumns, at: number): Decimal {
+  return isEitherComma(facts, at) ? 'comma' : 'point'
+}
+
 function decide(facts: FactColumns, at: number, decimal: Decimal): void {
-  const own = isEitherComma(facts, at) ? 'comma' : 'point'
-  if (decimal === own) facts.value[at] = valueOf(facts, at) / 1000
+  if (decimal === ownDecimal(facts, at)) facts.value[at] = valueOf(facts, at) / 1000
   facts.flags[at] = flagsOf(facts, at) & ~eitherBits
 }
 

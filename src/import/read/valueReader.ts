@@ -4,6 +4,7 @@ import { listedPerCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import { type FactColumns, pending } from './factColumns'
+import { FoundTexts } from './foundTexts'
 import { numberKind, type NumberText } from './numberText'
 import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
@@ -45,6 +46,7 @@ const suppressed = flagsOfReason('suppressed')
 export class ValueReader {
   readonly formats = new ValueFormats()
   readonly sideMarks = new SideMarks()
+  readonly texts = new FoundTexts()
   /** Status of the row at hand. */
   status: Flags = 0
   /** Marks of the row at hand, and as pending bits what it counts where a column of its own says so. */
@@ -138,6 +140,7 @@ export class ValueReader {
 
   private noteKind(kind: number, column: TimedColumn, cells: RowCells): void {
     const { facts } = this.tools
+    if (this.texts.isOpen) this.texts.add(facts.atLine, facts.atColumn, cells.text(column.at))
     if (kind === numberKind.eitherComma) facts.mark |= pending.eitherComma
     else if (kind === numberKind.eitherPoint) facts.mark |= pending.eitherPoint
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)

@@ -57,7 +57,7 @@ function isHiddenCount(text: string): boolean {
 
 const statusMarks: ReadonlyMap<string, Flags> = new Map([
   ['', 0],
-  ...['p', 'vorläufig', 'vorl', 'provisional', 't0', 'hochgerechnet'].map(
+  ...['p', 'v', 'vorläufig', 'vorl', 'provisional', 't0', 'hochgerechnet'].map(
     (word) => [word, flagsOfMarks(['provisional'])] as const,
   ),
   ...['r', 'berichtigt', 'ber', 'revidiert', 'korrigiert', 'revised'].map(

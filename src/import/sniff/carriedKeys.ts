@@ -1,4 +1,4 @@
-import { isPlainSexWord, parseSex } from '../read/sexText'
+import { isPlainSexWord } from '../read/sexText'
 import { foldText } from './foldText'
 import type { Names } from './names'
 import type { CarriedKeys, KeyColumns, ValueColumn } from './tableShape'
@@ -62,11 +62,14 @@ function standsBelow(cells: readonly string[]): boolean {
   return isPart[0] === false && isPart.filter(Boolean).length >= cells.length * fewestSexes
 }
 
-/** The word for women or men in `darunter Frauen`, `  männlich`; undefined for any other text. */
+/** The words for women or men in `darunter Frauen`, `  weiblich (%)`; undefined for any other text. */
 export function partSexOf(text: string): string | undefined {
-  const word = text.trim().replace(/^(?:darunter|davon|dar\.|dav\.)[: ]+/i, '')
-  return isPlainSexWord(foldText(word)) && parseSex(word) !== undefined ? word : undefined
+  const words = text.trim().replace(/^(?:darunter|davon|dar\.|dav\.)[: ]+/i, '')
+  return isPlainSexWord(foldText(words.replace(shareWords, ''))) ? words : undefined
 }
+
+/** What makes a share of women, which is a part of the row above, but no women. */
+const shareWords = /^(?:anteil|quote)(?: der)? |[ ([]+(?:in )?(?:%|prozent|v\. ?h\.)[)\]]?$/gi
 
 function isOfUnits(rows: Rows, at: number, names: Names): boolean {
   const bases = rows.map((row) => row[at] ?? '').filter((text) => partSexOf(text) === undefined)

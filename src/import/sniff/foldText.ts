@@ -26,6 +26,11 @@ export function foldText(text: string): string {
   return foldLetters(text).replace(/[^a-z0-9]+/g, '')
 }
 
+/** The sign of a share, mean or change in a text: folding leaves it aside, and yet `Frauen (%)` are no women. */
+export function measureSignIn(text: string): string | undefined {
+  return /[%‰Øø∅Δδ∆]/.exec(text)?.[0]
+}
+
 /** The words of a text, each folded. */
 export function foldWords(text: string): readonly string[] {
   return foldLetters(text)

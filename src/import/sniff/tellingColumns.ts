@@ -13,18 +13,30 @@ export function withTelling(
   parts: ReadonlyMap<number, Part>,
 ): readonly RoledColumn[] {
   const hasStatus = columns.some(({ role }) => role === 'status')
+  const values = columns.filter(({ role }) => role === 'value')
   return columns.map((column) => {
     if (!isOpen(column) || parts.get(column.at) === 'needed') return column
-    return { ...column, role: roleByWords(column, hasStatus) }
+    const holdsStates = !hasStatus && (areMarks(column) || areLettersBehind(column, values))
+    return { ...column, role: holdsStates ? 'status' : roleByWords(column) }
   })
+}
+
+function areMarks({ profile: { distinct } }: RoledColumn): boolean {
+  return distinct.every((text) => text.length > 1 && marksOfWord(text) !== 0)
+}
+
+/** `v` and `p` in a column without a name, behind the only values that they can mean. */
+function areLettersBehind({ at, own, profile }: RoledColumn, values: readonly RoledColumn[]): boolean {
+  const [value, ...others] = values
+  if (own.length > 0 || others.length > 0 || value?.at !== at - 1) return false
+  return profile.distinct.every((text) => /^[prsev]$/i.test(text))
 }
 
 function isOpen({ role, isAnswered, profile }: RoledColumn): boolean {
   return role === 'unknown' && isAnswered !== true && profile.filled > 0
 }
 
-function roleByWords({ name, profile: { distinct } }: RoledColumn, hasStatus: boolean): FoundRole {
-  if (!hasStatus && distinct.every((text) => text.length > 1 && marksOfWord(text) !== 0)) return 'status'
+function roleByWords({ name, profile: { distinct } }: RoledColumn): FoundRole {
   if (distinct.some((text) => saysOther(text) || saysPart(text))) return 'slice'
   return saysOther(name) && !distinct.every((text) => denial.test(text)) ? 'slice' : 'unknown'
 }

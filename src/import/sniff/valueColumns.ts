@@ -98,7 +98,8 @@ function completed(column: RoledColumn, all: readonly Coordinates[], names: Name
 /** Any word for the sum of all units. */
 const totalWord = 'Insgesamt'
 
-const percentWord = 'in Prozent'
+/** What a share bears behind the name of what it is a share of. */
+export const percentWord = 'in Prozent'
 
 /** `Quote`, `Anteil in %`: a name of its own, if only a short one. */
 const shareWord = /^(?:quote|anteil|rate)\b/i

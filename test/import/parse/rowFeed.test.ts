@@ -43,6 +43,7 @@ function readRest(way: Way, { head, rest, encoding, pieceLength }: Input) {
     answers,
     guard,
     place,
+    delimiter: ';',
     decode: decoding.whole,
   })
   const taker: RowTaker = {
