@@ -11,7 +11,7 @@ const neutral = new Set(
       'Jobcenter Jobcenters JC Kreis Kreises Stadt Städte Städten Gemeinde Gemeinden Bezirksstelle Bezirksstellen BST',
       'Region Regionen Gebiet Standort Standorte Dienststelle Dienststellen Träger Ebene kreisweit Ort Orte Ruhrgebiet',
       'NRW Nordrhein Westfalen Deutschland Geschlecht Geschlechtern Geschlechter Frauen Männer',
-      'Monat Monate Monaten monatlich monatliche monatlicher Jahr Jahre Jahren Jahres Berichtsmonat Berichtsjahr',
+      'Monat Monate Monaten monatlich monatliche monatlicher Jahr Jahre Jahren Jahres Berichtsmonat BM Berichtsjahr',
       'Zeitreihe Zeitreihen Zeitraum Verlauf Stichtag Stand Datenstand Monatsende aktuell aktuelle aktueller',
       'Bestand Bestände Bestands Anzahl Zahl Zahlen Personen Fälle Wert Werte Ist Istwerte absolut Bestandszahlen',
       'Tabelle Übersicht Entwicklung Bericht Monatsbericht Quartalsbericht Statistik Auswertung Controlling Daten',
@@ -36,9 +36,11 @@ export function tellingWords(text: string): readonly string[] {
 
 function isNeutral(word: string): boolean {
   const parts = foldWords(word)
-  return (
-    parts.every((part) => neutral.has(part)) ||
-    parseMonthText(word) !== undefined ||
-    parseSex(word) !== undefined
-  )
+  return parts.every((part) => neutral.has(part)) || isTime(word) || parseSex(word) !== undefined
+}
+
+/** `Durchschnitt` makes other numbers of those of the months. */
+function isTime(word: string): boolean {
+  const found = parseMonthText(word)
+  return found !== undefined && found.kind !== 'total'
 }

@@ -7,6 +7,7 @@ import { foldText } from './foldText'
 import type { Names } from './names'
 import type { Column, KeyColumns, ValueColumn } from './tableShape'
 import type { TitleFindings } from './titleLines'
+import { monthsOfTime } from './titleMonths'
 
 interface ConflictInput {
   readonly titles: TitleFindings
@@ -76,7 +77,7 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
     },
     {
       ...place(keys.month, 'month'),
-      said: titles.months.flatMap(({ month, isNamed }) => (isNamed ? [month] : [])),
+      said: titles.times.flatMap(monthsOfTime),
       found: () => [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
     },
   ]

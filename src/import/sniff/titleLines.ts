@@ -12,6 +12,7 @@ import { tellingWords } from './neutralWords'
 import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
+import { type TitleTime, titleTimeOf } from './titleMonths'
 
 /** What the lines around a table say about all of it. */
 export interface TitleFindings extends TitleLimits {
@@ -23,7 +24,10 @@ export interface TitleFindings extends TitleLimits {
   readonly place: string | undefined
   readonly indicators: readonly Indicator[]
   readonly sexes: readonly ('female' | 'male')[]
-  readonly months: readonly { readonly month: MonthIndex; readonly isNamed: boolean }[]
+  /** Months that any line mentions. */
+  readonly months: readonly MonthIndex[]
+  /** What lines call the Berichtsmonat. */
+  readonly times: readonly TitleTime[]
   readonly years: readonly number[]
   /** A line that names several months at once. */
   readonly span: string | undefined
@@ -59,7 +63,8 @@ export function readTitleLines(
     sexes: (['female', 'male'] as const).filter((sex) =>
       words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
     ),
-    months: spoken.flatMap(monthsOf),
+    months: spoken.flatMap(monthsInText),
+    times: spoken.flatMap((line) => titleTimeOf(line, (text) => unitsIn.rest(indicatorsIn.rest(text))) ?? []),
     span: spoken.find(saysSpan),
     years: distinct(spoken.flatMap(yearsInText)),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
@@ -166,11 +171,6 @@ function placeOf(line: string): string | undefined {
     )
     ? line
     : undefined
-}
-
-function monthsOf(line: string): TitleFindings['months'] {
-  const isNamed = /\b(?:berichtsmonat|monat|stichtag|berichtszeitraum|zeitraum)\b/i.test(line)
-  return monthsInText(line).map((month) => ({ month, isNamed }))
 }
 
 /** `in Tsd. €`, `Mio. Euro` */
