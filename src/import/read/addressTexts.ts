@@ -91,12 +91,19 @@ export class AddressTexts {
     const name = this.nameOf(cells)
     const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
     if (at === undefined) {
-      return { sex: this.heading.sex ?? this.shape.context.sex, name, slice: joinNames(parts) }
+      const sex = this.heading.sex ?? this.shape.context.sex
+      return { sex, name, slice: joinNames([...parts, ...this.otherSex()]) }
     }
     const text = this.textAt(cells, at)
     const sex = this.sexCodes.of(text, () => this.placeOf(at))
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
     return { sex: sex ?? 'total', name, slice: joinNames(sex === undefined ? [...parts, text] : parts) }
+  }
+
+  /** A sex of the title that is none of ours stays visible in the name like that of a cell. */
+  private otherSex(): readonly string[] {
+    const { otherSex } = this.shape.context
+    return otherSex === undefined || this.heading.sex !== undefined ? [] : [otherSex]
   }
 
   /** Of several columns together only the first may say `Insgesamt`. */

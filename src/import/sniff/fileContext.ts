@@ -85,8 +85,11 @@ function titleUnit({ titles, headerLine }: ContextInput, issues: IssueList): Fil
 
 function sexContext({ keys, values, titles }: ContextInput): FileContext {
   const isNamed = keys.sex !== undefined || values.some(({ coordinates }) => coordinates.sex !== undefined)
+  if (isNamed) return {}
+  const { otherSex } = titles
+  if (otherSex !== undefined) return { otherSex: otherSex.text }
   const [sex, ...others] = titles.sexes
-  return isNamed || sex === undefined || others.length > 0 ? {} : { sex }
+  return sex === undefined || others.length > 0 ? {} : { sex }
 }
 
 function nameContext(input: ContextInput): FileContext {

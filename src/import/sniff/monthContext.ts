@@ -7,9 +7,10 @@ import { otherOrder, type TitleTime } from './titleMonths'
 
 /** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
 export function monthContext(input: ContextInput, issues: IssueList): FileContext {
-  const { times } = input.titles
+  const { times, wholeYear } = input.titles
   const refused = times.find(({ kind }) => kind === 'otherSpan' || kind === 'impossible')
   if (refused !== undefined) return refuseTime(refused, input, issues)
+  if (wholeYear !== undefined) return refuseTime({ kind: 'otherSpan', line: wholeYear }, input, issues)
   const order = times.find((time) => time.kind === 'eitherOrder')
   if (order !== undefined) return orderedMonth(order, input, issues)
   const [month, ...others] = new Set(times.map((time) => (time.kind === 'month' ? time.month : undefined)))

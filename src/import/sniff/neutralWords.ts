@@ -1,13 +1,13 @@
 import { parseMonthText } from '../read/monthText'
-import { parseSex } from '../read/sexText'
-import { foldWords } from './foldText'
+import { isPlainSexWord, parseSex } from '../read/sexText'
+import { foldText, foldWords } from './foldText'
 
 /** Words of titles that restrict nothing: what the table is, who publishes it, how it is ordered. */
 const neutral = new Set(
   foldWords(
     [
       'und oder sowie der die das des dem den ein eine einer eines im in am an auf aus bei von vom zum zur zu für bis',
-      'seit ab als nach je es alle aller alles insgesamt gesamt mit inkl inklusive einschließlich vgl bzw',
+      'seit ab als nach je es alle aller alles insgesamt gesamt mit inkl inklusive einschließlich vgl bzw nur darunter davon',
       'Jobcenter Jobcenters JC Kreis Kreises Stadt Städte Städten Gemeinde Gemeinden Bezirksstelle Bezirksstellen BST',
       'Region Regionen Gebiet Standort Standorte Dienststelle Dienststellen Träger Ebene kreisweit Ort Orte Ruhrgebiet',
       'NRW Nordrhein Westfalen Deutschland Geschlecht Geschlechtern Geschlechter Frauen Männer',
@@ -36,7 +36,12 @@ export function tellingWords(text: string): readonly string[] {
 
 function isNeutral(word: string): boolean {
   const parts = foldWords(word)
-  return parts.every((part) => neutral.has(part)) || isTime(word) || parseSex(word) !== undefined
+  return parts.every((part) => neutral.has(part)) || isTime(word) || isSex(word)
+}
+
+/** `Frau` and `male` are not followed in a title. */
+function isSex(word: string): boolean {
+  return parseSex(word) === 'total' || isPlainSexWord(foldText(word))
 }
 
 /** `Durchschnitt` makes other numbers of those of the months. */
