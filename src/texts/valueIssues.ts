@@ -222,6 +222,8 @@ function describeUnknown(issue: ImportIssue): string {
   if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
   if (found !== null && found === detail.columnName)
     return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
+  if (found !== null && found === detail.title)
+    return `Unter der Tabelle steht ${quote(found)}; davon kann abhängen, wofür die Werte gelten.`
   return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
 }
 

@@ -67,7 +67,7 @@ describe('the Berichtsmonat of a title', () => {
     'Berichtsmonat: Mai 20 23',
     'Berichtsmonat: 05/23',
   ])('is asked where words beside it may make it another: %s', async (title) => {
-    expect((await readBelow(title)).codes).toEqual(['question missing-column'])
+    expect((await readBelow(title)).codes).toContain('question missing-column')
   })
 
   it.each([

@@ -4,6 +4,8 @@ import type { IssueList } from '../issueList'
 export class Notes {
   /** Texts of the rows, to be looked through for the Datenstand. */
   readonly rows: (readonly string[])[] = []
+  /** Physical lines of the rows. */
+  readonly lines: number[] = []
   /** The last of them since the last value. */
   last: readonly string[] = []
   private firstOpen = -1
@@ -15,7 +17,9 @@ export class Notes {
     if (this.firstOpen === -1) this.firstOpen = line
     this.openCount += 1
     this.last = cells
-    if (this.rows.length < keptRows) this.rows.push(cells)
+    if (this.rows.length >= keptRows) return
+    this.rows.push(cells)
+    this.lines.push(line)
   }
 
   /** The last one said what the values below it are: it was not left out. */

@@ -13,6 +13,7 @@ import { UnitSettler } from './seriesBook'
 import { checkScaledMeasures } from './scaledMeasures'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
+import { settleNotes } from './settleNotes'
 import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
 
@@ -38,6 +39,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   }
   const isCount = counted.map(isWholeCount)
   formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
+  settleNotes(facts, tools)
   settleMeasures(facts, address.book, issues)
   const series = address.book.settle(facts, unitSettler(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)

@@ -10,6 +10,14 @@ export interface TitleLimits {
   readonly isPercent: boolean
 }
 
+/** Words for numbers of several months together. */
+const spans = [
+  'kumul|aufgelaufen|aufsummiert|(?:seit|ab) jahresbeginn|year to date|(?:12|zwölf)[- ]monat|jahresfortschritt|gleitend',
+  '(?<!vor)(?:jahres|quartals?|vierteljahres|halbjahres|wochen|tages)(?:summen?|werte?(?![\\p{L}])|mittel|zahlen)',
+  '(?<!und |mit )(?:durchschnitt|mittelwert|median)|summen? (?:der|über|von|aus)[^,;]* monat',
+  '(?:werte|zahlen|angaben) (?:quartal|halbjahr)(?!\\p{L}| \\d)',
+]
+
 /** @param namesOfLine the names of the known indicators within a line */
 export function limitsOf(
   lines: readonly string[],
@@ -33,6 +41,18 @@ export function saysPart(header: string): boolean {
 export function saysOther(header: string): boolean {
   return header.match(otherNumber) !== null
 }
+
+/** True for a line that is about all numbers and calls them percentages. */
+export function isOnlyPercent(line: string): boolean {
+  return isPercentLine(line) && !saysOther(line) && tellingWords(line).length === 0
+}
+
+/** `kumuliert`, `Quartalswerte`: no number of a single month. */
+export function saysOtherSpan(line: string): boolean {
+  return otherSpan.test(line)
+}
+
+const otherSpan = new RegExp(spans.join('|'), 'iu')
 
 function isOtherLine(line: string, names: readonly string[]): boolean {
   return names.length > 0 ? hasOtherWord(line, names) : isOnlyOther(line)
@@ -141,10 +161,8 @@ const percentEnd =
 
 /** Words of titles that make another number of an indicator, unless its own name has them. */
 const otherNumbers = [
-  'kumul|aufgelaufen|aufsummiert|(?:seit|ab) jahresbeginn|year to date|(?:12|zwölf)[- ]monat|jahresfortschritt|gleitend',
+  ...spans,
   'veränderung|veränd\\.|differenz|abweichung|prognose|quote|vorjahreswert|vormonatswert|erwartungswert|saldo',
-  '(?:jahres|quartals?|vierteljahres|halbjahres|wochen|tages)(?:summen?|werte?(?![\\p{L}])|mittel|zahlen)',
-  '(?<!und |mit )(?:durchschnitt|mittelwert|median)|summen? (?:der|über|von|aus)[^,;]* monat',
   '(?<!internet)(?:zu|ab)g[aä]ng(?!lich)|bewegungs(?:daten|werte|zahlen)',
   '(?:saison|kalender)(?:- und kalender)?bereinigt|promille',
   '\\b(?:jfw|ytd|vorjahr|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index|indexwerte?)\\b',

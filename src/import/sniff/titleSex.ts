@@ -1,6 +1,7 @@
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import { foldWords } from './foldText'
 import { tellingWords } from './neutralWords'
+import { withoutSelection } from './titleLimits'
 
 type PlainSex = 'female' | 'male'
 
@@ -17,6 +18,13 @@ export function sexOfTitles(lines: readonly string[]): TitleSex {
   if (own === undefined) return { sexes: plainSexesIn(lines.join(' ')), other: undefined }
   const sexes = sexesOfText(own.text)
   return sexes === undefined ? { sexes: [], other: own } : { sexes, other: undefined }
+}
+
+/** True for a line that names one sex, or another than ours, and nothing else: `Geschlecht: w`, `nur Frauen`. */
+export function ownSexOf(line: string): boolean {
+  const own = ownLine(line)
+  if (own !== undefined) return sexesOfText(own.text)?.length !== 0
+  return plainSexesIn(line).length === 1 && tellingWords(withoutSelection(line)).length === 0
 }
 
 function ownLine(line: string): { readonly line: string; readonly text: string } | undefined {
