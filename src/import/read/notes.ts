@@ -5,9 +5,11 @@ export class Notes {
   /** Texts of the rows, to be looked through for the Datenstand. */
   readonly rows: (readonly string[])[] = []
   /** Physical lines of the rows. */
-  readonly lines: number[] = []
+  private readonly lines: number[] = []
   /** The last of them since the last value. */
   last: readonly string[] = []
+  /** How many of them stand above values, and are told of as such. */
+  private closedCount = 0
   private firstOpen = -1
   private openCount = 0
 
@@ -30,10 +32,16 @@ export class Notes {
   /** Values follow: what was left out stood between them, and that deserves a look. */
   close(): void {
     this.report('warning')
+    this.closedCount = this.rows.length
   }
 
   finish(): void {
     this.report('info')
+  }
+
+  /** Those below all values, with their physical lines. */
+  below(): readonly { readonly cells: readonly string[]; readonly line: number }[] {
+    return this.rows.map((cells, at) => ({ cells, line: this.lines[at] ?? 0 })).slice(this.closedCount)
   }
 
   get isOpen(): boolean {

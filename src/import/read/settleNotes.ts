@@ -16,9 +16,10 @@ interface NoteTools {
 
 /** What a line below the table says of all its values comes too late for their names, but not to be told. */
 export function settleNotes(facts: FactColumns, tools: NoteTools): void {
-  const lines = tools.notes.rows.map((row) => withoutLead(titleText(row)))
+  const notes = tools.notes.below()
+  const lines = notes.map(({ cells }) => withoutLead(titleText(cells)))
   const { other, told } = limitsBelow(lines, tools)
-  const place = (found: string) => ({ line: tools.notes.lines[lines.indexOf(found)] ?? null, found })
+  const place = (found: string) => ({ line: notes[lines.indexOf(found)]?.line ?? null, found })
   if (other !== undefined && saysOtherSpan(other)) tools.issues.add('error', 'not-monthly', place(other))
   for (const found of told)
     tools.issues.add('warning', 'unknown-category', { ...place(found), detail: { title: found } })

@@ -8,7 +8,7 @@ const neutral = new Set(
     [
       'und oder sowie der die das des dem den ein eine einer eines im in am an auf aus bei von vom zum zur zu für bis',
       'seit ab als nach je es alle aller alles insgesamt gesamt mit inkl inklusive einschließlich vgl bzw nur darunter davon',
-      'Jobcenter Jobcenters JC Kreis Kreises Stadt Städte Städten Gemeinde Gemeinden Bezirksstelle Bezirksstellen BST',
+      'Jobcenter Jobcenters JC Kreis Kreises Krs Kr Bezirksst Stadt Städte Städten Gemeinde Gemeinden Bezirksstelle Bezirksstellen BST',
       'Region Regionen Gebiet Standort Standorte Dienststelle Dienststellen Träger Ebene kreisweit Ort Orte Ruhrgebiet',
       'NRW Nordrhein Westfalen Deutschland Geschlecht Geschlechtern Geschlechter Frauen Männer',
       'Monat Monate Monaten monatlich monatliche monatlicher Jahr Jahre Jahren Jahres Berichtsmonat BM Berichtsjahr',

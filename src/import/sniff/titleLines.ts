@@ -12,6 +12,7 @@ import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
 import { type TitleTime, titleTimeOf } from './titleMonths'
+import { placeOf, placesOf } from './titlePlaces'
 import { sexOfTitles, type TitleSex } from './titleSex'
 
 /** What the lines around a table say about all of it. */
@@ -22,6 +23,8 @@ export interface TitleFindings extends TitleLimits {
   readonly ambiguousUnits: readonly Unit[]
   /** A place outside of the plan, as written. */
   readonly place: string | undefined
+  /** It is named as the place of the table, whatever units other lines name. */
+  readonly isStrangePlace: boolean
   readonly indicators: readonly Indicator[]
   readonly sexes: readonly ('female' | 'male')[]
   readonly otherSex: TitleSex['other']
@@ -57,20 +60,21 @@ export function readTitleLines(
   const sex = sexOfTitles(spoken)
   const [unitsIn, indicatorsIn] = [new KnownIn(units, unitNamesOf), new KnownIn(indicators, namesOf)]
   const known = { units: unitsIn, indicators: indicatorsIn }
-  const meanings = spoken.flatMap((line) => unitsOfLine(line, names, unitsIn))
+  const { meanings, strange } = placesOf(spoken, { names, unitsIn })
   const found = distinct(meanings.filter(({ length }) => length === 1).flat())
   const offices = found.filter(({ parentId }) => parentId !== null)
   return {
     units: offices.length > 0 ? offices : found,
     ambiguousUnits: distinct(meanings.filter(({ length }) => length > 1).flat()),
-    place: spoken.map(placeOf).find((place) => place !== undefined),
+    place: strange ?? spoken.map(placeOf).find((place) => place !== undefined),
+    isStrangePlace: strange !== undefined,
     indicators: distinct(spoken.flatMap((line) => actualsOf(line, indicatorsIn.find(line).flat()))),
     sexes: sex.sexes,
     otherSex: sex.other,
     months: spoken.flatMap(monthsInText),
     times: spoken.flatMap((line) => titleTimeOf(line, (text) => unitsIn.rest(indicatorsIn.rest(text))) ?? []),
     span: spoken.find(saysSpan),
-    years: distinct(spoken.flatMap(yearsInText)),
+    years: distinct(spoken.map(withoutImprint).flatMap(yearsInText)),
     countedYears: distinct(spoken.filter((line) => saysYear(line, known)).flatMap(yearsInText)),
     wholeYear: spoken.find((line) => isWholeYear(line, indicatorsIn.find(line).flat())),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
@@ -120,6 +124,11 @@ function isImprint(line: string): boolean {
   )
 }
 
+/** `© Kreis Recklinghausen 2024`, `Quelle: …, Nürnberg 2024`: the year is that of the publication. */
+function withoutImprint(line: string): string {
+  return line.replace(/(?:©|\(c\)|(?<!\p{L})(?:copyright|quelle|herausgeber|impressum)(?!\p{L})).*$/iu, '')
+}
+
 /** Datenstand of a line such as `Stand: 21.07.2014 / 20:19:53`. */
 function asOfIn(line: string): string | undefined {
   const text =
@@ -127,21 +136,6 @@ function asOfIn(line: string): string | undefined {
       line,
     )?.[1]
   return text === undefined ? undefined : parseDay(text)
-}
-
-/** Whole names first, since `Recklinghausen, Stadt` says more than the word within it. */
-function unitsOfLine(line: string, names: Names, unitsIn: KnownIn<Unit>): readonly (readonly Unit[])[] {
-  const units = wholeUnitsOf(line, names).map((unit) => [unit])
-  return units.length > 0 ? units : unitsIn.find(line)
-}
-
-function wholeUnitsOf(line: string, { units }: Names): readonly Unit[] {
-  const parts = [line, ...line.split(/[:|–—,]| - /)].map((part) => part.trim())
-  return parts.flatMap((part) => {
-    const match = units.findByName(part)
-    const unit = match.kind === 'unit' ? match.unit : units.findByKey(part)
-    return unit === undefined ? [] : [unit]
-  })
 }
 
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
@@ -186,20 +180,6 @@ const sexLetter = /(?<![/+|] ?)(?<=[ (])[wmfd]\.?\)?$/i
 /** Without the endings of a German word. */
 function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:en|er|es|em|e|n|s)$/, '')
-}
-
-function placeOf(line: string): string | undefined {
-  const named =
-    /^(?:region|gebiet|raum|ort|bezirksstelle|gemeinde|stadt|kreis|dienststelle|standort)\b ?: ?(.+)$/i.exec(
-      line,
-    )
-  if (named) return named[1]
-  return /, (?:krfr\.? |kreisfreie )?(?:stadt|kreis|landkreis|gemeinde)$/i.test(line) ||
-    /^(?:Stadt|Kreis|Landkreis|Städteregion|Gemeinde|Bezirksstelle|Jobcenter|Regierungsbezirk) \p{Lu}\p{L}*(?:[ -]\p{L}+)*$/u.test(
-      line,
-    )
-    ? line
-    : undefined
 }
 
 /** `in Tsd. €`, `Mio. Euro` */
