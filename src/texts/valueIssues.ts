@@ -84,7 +84,9 @@ export const valueIssueTexts = {
     advice: ({ severity }) =>
       severity === 'error'
         ? 'Bitte schreiben Sie „in Tsd. €“ nur über die Spalten, für die es gilt, und lesen Sie die Datei neu ein.'
-        : 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
+        : severity === 'question'
+          ? 'Bitte sagen Sie, ob die Werte in Tausend oder Millionen gemeint sind.'
+          : 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
   },
   'footnote-mark': {
     title: 'Zahl mit Fußnotenzeichen',
@@ -199,9 +201,15 @@ function describeTotal({ detail }: ImportIssue): string {
 }
 
 function describeScale(issue: ImportIssue): string {
-  return issue.severity === 'error'
-    ? `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
-    : `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
+  switch (issue.severity) {
+    case 'error':
+      return `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
+    case 'question':
+      return `${subject(issue, 'Die Angabe')} nennt Tausend oder Millionen; ob sie für alle Werte gilt, ist offen. Bis zur Antwort sind die Werte nicht vervielfacht.`
+    case 'warning':
+    case 'info':
+      return `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
+  }
 }
 
 function describeOtherSpan(issue: ImportIssue): string {

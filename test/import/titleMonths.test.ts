@@ -83,6 +83,16 @@ describe('the Berichtsmonat of a title', () => {
     expect(factTexts(answered.facts)).toEqual([`${month} 05562024 total lzb-stock 5`])
   })
 
+  it.each(['Mai 2023 p', 'Mai 2023 v', 'Mai 2023 (vorläufig)', 'Mai 23 vorl.'])(
+    'bears the mark of its values: %s',
+    async (text) => {
+      expect(await readBelow(`Berichtsmonat: ${text}`)).toEqual({
+        facts: [`${may} (provisional)`],
+        codes: [],
+      })
+    },
+  )
+
   it('may be a span that holds the months of the rows', async () => {
     const rows = ['Monat;Bezirksstelle;LZB', '2023-05;Marl;5']
     for (const title of ['Berichtszeitraum: Quartal 2/2023', 'Zeitraum: Januar bis Juni 2023'])
