@@ -90,7 +90,9 @@ export const valueIssueTexts = {
     advice: ({ severity }) =>
       severity === 'error'
         ? 'Bitte schreiben Sie „in Tsd. €“ nur über die Spalten, für die es gilt, und lesen Sie die Datei neu ein.'
-        : 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
+        : severity === 'question'
+          ? 'Bitte sagen Sie, ob die Werte in Tausend oder Millionen gemeint sind.'
+          : 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
   },
   'footnote-mark': {
     title: 'Zahl mit Fußnotenzeichen',
@@ -205,9 +207,15 @@ function describeTotal({ detail }: ImportIssue): string {
 }
 
 function describeScale(issue: ImportIssue): string {
-  return issue.severity === 'error'
-    ? `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
-    : `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
+  switch (issue.severity) {
+    case 'error':
+      return `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
+    case 'question':
+      return `${subject(issue, 'Die Angabe')} nennt Tausend oder Millionen; ob sie für alle Werte gilt, ist offen. Bis zur Antwort sind die Werte nicht vervielfacht.`
+    case 'warning':
+    case 'info':
+      return `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
+  }
 }
 
 function describeOtherSpan(issue: ImportIssue): string {
@@ -230,6 +238,8 @@ function describeUnknown(issue: ImportIssue): string {
   if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
   if (found !== null && found === detail.columnName)
     return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
+  if (found !== null && found === detail.title)
+    return `Unter der Tabelle steht ${quote(found)}; davon kann abhängen, wofür die Werte gelten.`
   return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
 }
 

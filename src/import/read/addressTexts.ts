@@ -101,7 +101,7 @@ export class AddressTexts {
     const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
     if (at === undefined) {
       const sex = this.heading.sex ?? this.shape.context.sex
-      return { sex, isSexBlank: false, name, slice: joinNames(parts) }
+      return { sex, isSexBlank: false, name, slice: joinNames([...parts, ...this.otherSex()]) }
     }
     const text = this.textAt(cells, at)
     const isSexBlank = text === '' && this.tools.answers.sexOf(text) === undefined
@@ -109,6 +109,12 @@ export class AddressTexts {
     // A slice that is no sex of ours stays visible in the name, so that it never passes for the whole.
     const slice = joinNames(sex === undefined ? [...parts, text] : parts)
     return { sex: sex ?? 'total', isSexBlank, name, slice }
+  }
+
+  /** A sex of the title that is none of ours stays visible in the name like that of a cell. */
+  private otherSex(): readonly string[] {
+    const { otherSex } = this.shape.context
+    return otherSex === undefined || this.heading.sex !== undefined ? [] : [otherSex]
   }
 
   /** Of several columns together only the first may say `Insgesamt`. */

@@ -1,6 +1,6 @@
 import { flagsOfMarks, type Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
-import { legendOf, marksIn } from '../sniff/markWords'
+import { legendOf, marksIn, splitMark } from '../sniff/markWords'
 import { monthsInText, yearsInText } from '../sniff/timeWords'
 
 /** A line beside the table that says which of its values are provisional or estimated. */
@@ -18,11 +18,17 @@ export function markNoteOf(line: string): MarkNote | undefined {
   const legend = legendOf(line)
   if (legend !== undefined)
     return { kind: 'sign', sign: legend.sign, marks: marksIn(legend.text), text: line }
-  const marks = marksIn(line)
+  const marks = marksIn(line) | marksOfTime(line)
   // `p = vorläufig` explains a letter whose meaning is known.
   if ((marks & rough) === 0 || /^\(?\p{L}\)?(?: ?[=:–-]| )/u.test(line)) return undefined
   if (marks !== (marks & rough) || unclear.test(line)) return { kind: 'open', text: line }
   return { kind: 'months', marks, holds: spanOf(line) }
+}
+
+/** `Berichtsmonat: Mai 2023 p`, as in the cell of a month */
+function marksOfTime(line: string): Flags {
+  const isTime = /^(?:berichtsmonat|monat|stichtag|(?:berichts)?zeitraum)(?!\p{L})/iu.test(line)
+  return isTime && monthsInText(line).length > 0 ? splitMark(line).marks : 0
 }
 
 const rough = flagsOfMarks(['provisional', 'estimated'])

@@ -74,8 +74,15 @@ export class NameCodes {
     const match = names.indicators.find(text)
     const indicator = match.kind === 'indicator' ? match.indicator : this.namedTwice(text)
     if (indicator !== undefined) return { id: indicator.id, indicator, sex: undefined }
-    // Names from several columns are no compound of one.
-    const { sex, name = '' } = text.includes(' | ') ? {} : coordinatesOf(text, names)
+    return this.namedWithSex(text)
+  }
+
+  /** Names from several columns are no compound of one. */
+  private namedWithSex(text: string): NameEntry | undefined {
+    const { names } = this.tools
+    const { sex, name = '', ...others } = text.includes(' | ') ? {} : coordinatesOf(text, names)
+    // `LZB Anteil Frauen`, `Integrationen Frauen kumuliert`: the words beside the sex make it another number.
+    if (others.isPercent === true || others.isOtherSpan === true) return undefined
     const part = names.indicators.find(name)
     return sex !== undefined && part.kind === 'indicator'
       ? { id: part.indicator.id, indicator: part.indicator, sex }

@@ -1,6 +1,7 @@
-import { parseDay } from './monthText'
+import { parseDay, parseMonthText } from './monthText'
 import { namedRoleOf } from '../sniff/columnNames'
 import { cleanText } from '../sniff/foldText'
+import { marksIn } from '../sniff/markWords'
 
 /** A name between rows is shorter than a remark. */
 const longestName = 80
@@ -23,4 +24,20 @@ export function isHeadingText(text: string): boolean {
   if (plain.length > longestName || plain.split(' ').length > mostWords) return false
   if (noteStarts.test(plain) || /[.!?;]$/.test(plain) || parseDay(plain) !== undefined) return false
   return /\p{L}{2}/u.test(plain) && namedRoleOf(plain) === undefined && !/: *\S/.test(plain)
+}
+
+/** True for a text alone in its row that names a time, but explains values rather than being the month of one. */
+export function isRemarkText(text: string): boolean {
+  const plain = cleanText(text)
+  if (marksIn(plain) !== 0 || aboutTable.test(plain)) return true
+  const isSentence = plain.split(' ').length > (/[.!?]$/.test(plain) ? 2 : 3)
+  return isSentence || (parseMonthText(plain)?.kind === 'otherSpan' && !/\d/.test(plain))
+}
+
+const aboutTable =
+  /^(?:(?:berichts)?(?:monat|zeitraum|jahr)|stichtag|hinweis|anmerkung|bemerkung|erläuterung)(?!\p{L})/iu
+
+/** `Hinweis: Alle Angaben in Prozent` without the first word. */
+export function withoutLead(text: string): string {
+  return text.replace(/^(?:hinweis|anmerkung|bemerkung|erläuterung|fußnote)e?n? ?: */i, '')
 }

@@ -4,8 +4,12 @@ import type { IssueList } from '../issueList'
 export class Notes {
   /** Texts of the rows, to be looked through for the Datenstand. */
   readonly rows: (readonly string[])[] = []
+  /** Physical lines of the rows. */
+  private readonly lines: number[] = []
   /** The last of them since the last value. */
   last: readonly string[] = []
+  /** How many of them stand above values, and are told of as such. */
+  private closedCount = 0
   private firstOpen = -1
   private openCount = 0
 
@@ -15,7 +19,9 @@ export class Notes {
     if (this.firstOpen === -1) this.firstOpen = line
     this.openCount += 1
     this.last = cells
-    if (this.rows.length < keptRows) this.rows.push(cells)
+    if (this.rows.length >= keptRows) return
+    this.rows.push(cells)
+    this.lines.push(line)
   }
 
   /** The last one said what the values below it are: it was not left out. */
@@ -26,10 +32,16 @@ export class Notes {
   /** Values follow: what was left out stood between them, and that deserves a look. */
   close(): void {
     this.report('warning')
+    this.closedCount = this.rows.length
   }
 
   finish(): void {
     this.report('info')
+  }
+
+  /** Those below all values, with their physical lines. */
+  below(): readonly { readonly cells: readonly string[]; readonly line: number }[] {
+    return this.rows.map((cells, at) => ({ cells, line: this.lines[at] ?? 0 })).slice(this.closedCount)
   }
 
   get isOpen(): boolean {

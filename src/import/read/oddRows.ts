@@ -14,7 +14,7 @@ import { DoubtfulMonths } from './doubtfulMonths'
 import type { HeaderWatch } from './headerWatch'
 import type { MonthText } from './monthText'
 import type { Notes } from './notes'
-import { isHeadingText } from './noteText'
+import { isHeadingText, isRemarkText } from './noteText'
 import type { Heading } from './heading'
 import type { RowAddress } from './rowAddress'
 import { TextCells } from './rowCells'
@@ -41,6 +41,8 @@ export class OddRows {
   private readonly doubts: DoubtfulMonths
   private readonly watch: HeaderWatch
   private readonly titles: ReadonlySet<string>
+  /** The last one, as long as no values follow it. */
+  private heading: { readonly text: string; readonly line: number } | undefined
 
   constructor(private readonly tools: OddRowTools) {
     this.traits = new TraitsReader(tools.names)
@@ -52,7 +54,8 @@ export class OddRows {
   /** The cells to read as values after all, or undefined where the row is done with. */
   read(cells: readonly string[], line: number): readonly string[] | undefined {
     const filled = cells.filter((cell) => cell.trim() !== '')
-    if (filled.length === 0 || this.watch.takes(cells, line) || this.startsHeading(filled)) return undefined
+    if (filled.length === 0 || this.watch.takes(cells, line) || this.startsHeading(filled, line))
+      return undefined
     return this.isNote(cells, filled) ? this.takeNote(filled, line) : this.readBroken(cells, line)
   }
 
@@ -74,6 +77,7 @@ export class OddRows {
 
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {
     if (filled[0]?.trimStart().startsWith('#') === true) return true
+    if (filled.length === 1 && isRemarkText(filled[0] ?? '')) return true
     return filled.every((cell) => this.isPlainText(cell)) || this.isRemark(cells, filled)
   }
 
@@ -93,7 +97,7 @@ export class OddRows {
   }
 
   /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */
-  private startsHeading([text = '', ...others]: readonly string[]): boolean {
+  private startsHeading([text = '', ...others]: readonly string[], line: number): boolean {
     if (others.length > 0 || marksIn(text) !== 0) return false
     if (this.tools.periods.startHeading(text)) return true
     const coordinates = coordinatesOf(text, this.tools.names)
@@ -102,6 +106,7 @@ export class OddRows {
     this.tools.guard.inspectNote(text)
     if (coordinates.exponent !== undefined) this.askForScale(text)
     this.tools.address.startHeading(heading)
+    this.heading = { text, line }
     return true
   }
 
@@ -119,6 +124,16 @@ export class OddRows {
     if (scale === undefined || answers.given.exponent !== undefined) return
     const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
     issues.ask('scaled-number', { line: guard.line, found: text }, asked)
+  }
+
+  /** Values follow, so the last heading is one. */
+  useHeading(): void {
+    this.heading = undefined
+  }
+
+  /** A heading of nothing is a note: `Filter: Geschlecht = weiblich` */
+  finish(): void {
+    if (this.heading !== undefined) this.tools.notes.add([this.heading.text], this.heading.line)
   }
 
   /** Values follow a text that stands alone: where neither rows nor columns name what they count, it does. */

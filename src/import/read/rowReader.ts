@@ -82,6 +82,7 @@ export class RowReader {
 
   finish(): RowsRead {
     const { issues } = this.tools
+    this.oddRows.finish()
     this.notes.finish()
     const isAsked = issues.has('error') || issues.has('question')
     if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
@@ -117,6 +118,7 @@ export class RowReader {
 
   private readComplete(cells: RowCells, line: number): void {
     if (this.notes.isOpen) this.oddRows.closeNotes()
+    this.oddRows.useHeading()
     const row = this.address.of(cells)
     if (this.isDoubted(row, cells) && this.watch.takes(cells.texts(), line)) return
     if (this.periods.isCarried && !this.acceptCarried(row, cells, line)) return

@@ -18,6 +18,7 @@ import { checkScaledMeasures } from './scaledMeasures'
 import { settleAsOf } from './settleAsOf'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
+import { settleNotes } from './settleNotes'
 import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
 
@@ -45,6 +46,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   }
   const isCount = counted.map(isWholeCount)
   formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
+  settleNotes(facts, tools)
   settleMeasures(facts, address.book, tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)

@@ -133,10 +133,12 @@ export class UnitNames {
     return found.length === 1 && found[0] !== undefined ? { kind: 'unit', unit: found[0] } : undefined
   }
 
-  /** `05562004 Castrop-Rauxel`, `Castrop-Rauxel (05562004)` */
+  /** `05562004 Castrop-Rauxel`, `Castrop-Rauxel (05562004)`, `05562 004`; a part of the digits is no key. */
   private findKeyWithin(name: string): UnitMatch | undefined {
-    const key = /^(\d{4,12})[ -]|[ (](\d{4,12})\)?$/.exec(name)
-    const unit = key === null ? undefined : this.findByKey(key[1] ?? key[2] ?? '')
+    const [, all, front, behind] =
+      /^(\d[\d .-]*\d)$|^(\d[\d ]*\d)(?=[ -]+[^\d -])|\p{L}.*?[ (](\d[\d ]*\d)\)?$/u.exec(name) ?? []
+    const key = (all ?? front ?? behind ?? '').replace(/\D/g, '')
+    const unit = /^\d{4,12}$/.test(key) ? this.findByKey(key) : undefined
     return unit === undefined ? undefined : { kind: 'unit', unit }
   }
 }

@@ -62,7 +62,7 @@ function placeContext({ titles }: ContextInput): FileContext {
     const text = offices.map(({ name }) => name).join(', ')
     return { titlePlace: { text, unitIds: offices.map(({ id }) => id) } }
   }
-  if (units.length > 0 || place === undefined || !isNarrowPlace(place)) return {}
+  if (titles.isStrangePlace || units.length > 0 || place === undefined || !isNarrowPlace(place)) return {}
   return { titlePlace: { text: place, unitIds: [] } }
 }
 
@@ -73,6 +73,7 @@ function isNarrowPlace(place: string): boolean {
 }
 
 function titleUnit({ titles, headerLine }: ContextInput, issues: IssueList): FileContext {
+  if (titles.isStrangePlace && titles.place !== undefined) return { unit: titles.place }
   const meanings = [...titles.units, ...titles.ambiguousUnits]
   if (meanings.length > 1) {
     const place = { line: headerLine, detail: { expected: meanings.map(({ name }) => name) } }
@@ -85,8 +86,11 @@ function titleUnit({ titles, headerLine }: ContextInput, issues: IssueList): Fil
 
 function sexContext({ keys, values, titles }: ContextInput): FileContext {
   const isNamed = keys.sex !== undefined || values.some(({ coordinates }) => coordinates.sex !== undefined)
+  if (isNamed) return {}
+  const { otherSex } = titles
+  if (otherSex !== undefined) return { otherSex: otherSex.text }
   const [sex, ...others] = titles.sexes
-  return isNamed || sex === undefined || others.length > 0 ? {} : { sex }
+  return sex === undefined || others.length > 0 ? {} : { sex }
 }
 
 function nameContext(input: ContextInput): FileContext {

@@ -14,7 +14,7 @@ export class KnownIn<T> {
 
   constructor(items: readonly T[], namesOf: (item: T) => readonly string[]) {
     this.spellings = items
-      .flatMap((item) => namesOf(item).map((name) => ({ item, words: foldWords(name) })))
+      .flatMap((item) => namesOf(item).map((name) => ({ item, words: wordsOf(name) })))
       .filter(({ words }) => words.length > 0)
       .toSorted((left, right) => right.words.length - left.words.length)
   }
@@ -33,7 +33,7 @@ export class KnownIn<T> {
     readonly found: readonly (readonly T[])[]
     readonly words: readonly string[]
   } {
-    const words = [...foldWords(sentence)]
+    const words = [...wordsOf(sentence)]
     const found: (readonly T[])[] = []
     for (const spelling of this.spellings) {
       const at = indexOf(words, spelling.words)
@@ -54,4 +54,9 @@ export class KnownIn<T> {
 
 function indexOf(words: readonly string[], part: readonly string[]): number {
   return words.findIndex((_, at) => part.every((word, offset) => words[at + offset] === word))
+}
+
+/** `Zugänge` as `Zugang` */
+function wordsOf(text: string): readonly string[] {
+  return foldWords(text).map((word) => word.replace(/^(zu|ab)gaengen?$/, '$1gang'))
 }

@@ -91,6 +91,8 @@ export interface FileContext {
   /** What the title calls the place of a table whose rows or columns name units themselves. */
   readonly titlePlace?: TitlePlace
   readonly sex?: 'female' | 'male'
+  /** The title names another sex, as it is written. */
+  readonly otherSex?: string
   /** Name of an indicator that the plan knows. */
   readonly name?: string
   /** What the table calls its values where nothing else names them. */

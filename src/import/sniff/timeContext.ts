@@ -1,9 +1,9 @@
-import { monthAt, monthIndexOf } from '@/domain/month'
+import { monthIndexOf } from '@/domain/month'
 import type { IssueList } from '../issueList'
-import { parseMonthText } from '../read/monthText'
 import type { ContextInput } from './contextInput'
 import type { Coordinates } from './coordinates'
 import type { FileContext } from './tableShape'
+import { monthContext } from './monthContext'
 
 /** The month or year that rows and columns leave to the title, to the name of the file or to an answer. */
 export function timeContext(input: ContextInput, issues: IssueList): FileContext {
@@ -104,37 +104,4 @@ function isTurnOfYear({ values }: ContextInput): boolean {
   const order = [...new Set(months)]
   const isRising = order.every((month, at) => at === 0 || month > (order[at - 1] ?? 0))
   return !isRising && !order.every((month, at) => at === 0 || month < (order[at - 1] ?? 0))
-}
-
-/** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
-function monthContext({ titles, fileName, answers }: ContextInput, issues: IssueList): FileContext {
-  const { months, years } = titles
-  const named = [...new Set(months.filter(({ isNamed }) => isNamed).map(({ month }) => month))]
-  if (named.length === 1 && named[0] !== undefined) return { month: named[0] }
-  const mentioned = [...new Set([...months.map(({ month }) => month), ...monthsOfFileName(fileName)])]
-  const [possible] = mentioned
-  if (possible !== undefined && mentioned.length === 1 && answers.given.isMonthAsNamed)
-    return { month: possible }
-  const detail = { expected: ['Berichtsmonat'] }
-  if (possible !== undefined) {
-    const suggestion = monthAt(possible)
-    const place = { line: null, detail: { ...detail, month: suggestion } }
-    issues.ask('missing-column', place, { kind: 'month', suggestion })
-  } else if (years.length > 0) issues.add('error', 'not-monthly', { line: null, found: String(years[0]) })
-  else issues.add('error', 'missing-column', { line: null, detail })
-  return {}
-}
-
-const monthsInNames = [
-  /(?<!\d)\d{4}[-_]\d{2}(?!\d)/g,
-  /(?<!\d)\d{2}[-_]\d{4}(?!\d)/g,
-  /(?<!\d)\d{6}(?!\d)/g,
-  /\p{L}{3,9}[-_ ]?\d{4}(?!\d)/gu,
-]
-
-function monthsOfFileName(fileName: string): readonly number[] {
-  return monthsInNames
-    .flatMap((pattern) => fileName.match(pattern) ?? [])
-    .map((text) => parseMonthText(text.replace('_', '-')))
-    .flatMap((found) => (found?.kind === 'month' ? [found.month] : []))
 }

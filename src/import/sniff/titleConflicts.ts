@@ -7,6 +7,7 @@ import { foldText } from './foldText'
 import type { Names } from './names'
 import type { Column, KeyColumns, ValueColumn } from './tableShape'
 import type { TitleFindings } from './titleLines'
+import { monthsOfTime } from './titleMonths'
 
 interface ConflictInput {
   readonly titles: TitleFindings
@@ -74,12 +75,35 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
         ...keys.names.flatMap((at) => cells(at).map(idOf)),
       ],
     },
-    {
-      ...place(keys.month, 'month'),
-      said: titles.months.flatMap(({ month, isNamed }) => (isNamed ? [month] : [])),
-      found: () => [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
-    },
+    ...timeConflicts(titles, place(keys.month, 'month'), {
+      months: () => [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
+      years: () => headers.map(({ year }) => year),
+    }),
   ]
+}
+
+interface FoundTimes {
+  readonly months: () => readonly (number | undefined)[]
+  readonly years: () => readonly (number | undefined)[]
+}
+
+function timeConflicts(
+  { times, countedYears }: TitleFindings,
+  place: Pick<Conflict, 'at' | 'role'>,
+  { months, years }: FoundTimes,
+): readonly Conflict[] {
+  const yearOf = (month: number | undefined) => (month === undefined ? undefined : Math.floor(month / 12))
+  return [
+    { ...place, said: times.flatMap(monthsOfTime), found: months },
+    { ...place, said: yearsBetween(countedYears), found: () => [...years(), ...months().map(yearOf)] },
+  ]
+}
+
+/** `LZB 2019 bis 2023` holds those between, too. */
+function yearsBetween(years: readonly number[]): readonly number[] {
+  if (years.length === 0) return []
+  const first = Math.min(...years)
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at)
 }
 
 /** The key column, or the first of values where their headers say it. */

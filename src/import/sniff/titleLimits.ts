@@ -1,3 +1,4 @@
+import { foldText } from './foldText'
 import { tellingWords } from './neutralWords'
 
 /** What title lines say of the numbers below them, beyond the name of an indicator. */
@@ -8,6 +9,14 @@ export interface TitleLimits {
   readonly other: string | undefined
   readonly isPercent: boolean
 }
+
+/** Words for numbers of several months together. */
+const spans = [
+  'kumul|aufgelaufen|aufsummiert|(?:seit|ab) jahresbeginn|year to date|(?:12|zwölf)[- ]monat|jahresfortschritt|gleitend',
+  '(?<!vor)(?:jahres|quartals?|vierteljahres|halbjahres|wochen|tages)(?:summen?|werte?(?![\\p{L}])|mittel|zahlen)',
+  '(?<!und |mit )(?:durchschnitt|mittelwert|median)|summen? (?:der|über|von|aus)[^,;]* monat',
+  '(?:werte|zahlen|angaben) (?:quartal|halbjahr)(?!\\p{L}| \\d)',
+]
 
 /** @param namesOfLine the names of the known indicators within a line */
 export function limitsOf(
@@ -33,13 +42,53 @@ export function saysOther(header: string): boolean {
   return header.match(otherNumber) !== null
 }
 
-function isOtherLine(line: string, names: readonly string[]): boolean {
-  const isAlone = tellingWords(line.replace(otherWord, '')).length === 0 && line.match(otherNumber) !== null
-  return (names.length > 0 && hasOtherWord(line, names)) || isAlone
+/** True for a line that is about all numbers and calls them percentages. */
+export function isOnlyPercent(line: string): boolean {
+  return isPercentLine(line) && !saysOther(line) && tellingWords(line).length === 0
 }
+
+/** `kumuliert`, `Quartalswerte`: no number of a single month. */
+export function saysOtherSpan(line: string): boolean {
+  return otherSpan.test(line)
+}
+
+const otherSpan = new RegExp(spans.join('|'), 'iu')
+
+function isOtherLine(line: string, names: readonly string[]): boolean {
+  return names.length > 0 ? hasOtherWord(line, names) : isOnlyOther(line)
+}
+
+/** `Veränderung zum Vorjahresmonat`, `Die Werte sind seit Jahresbeginn kumuliert.` */
+function isOnlyOther(line: string): boolean {
+  const plain = line.replace(/\p{L}+- und /giu, '')
+  const rest = plain.replace(otherWord, ' ').replace(shortOther, ' ').replace(/[-–]/g, ' ')
+  if (isDenial.test(plain) || rest === plain.replace(/[-–]/g, ' ')) return false
+  return tellingWords(rest).every((word) => relating.has(foldText(word)))
+}
+
+/** Words that mean another number where they stand alone. */
+const shortOther =
+  /(?<!\p{L})(?:vormonat|vorjahresmonat|vj|vm|kum|sb|delta|rang|minimum|maximum|trend|lfd\.? jahr)(?!\p{L})\.?/giu
+
+const isDenial = /(?<!\p{L})(?:nicht|kein\p{L}*|ohne|und|sowie)(?!\p{L})/iu
+
+/** Words that say with what the values are compared, and how that is put. */
+const relating = new Set(
+  [
+    'gegenüber ggü zu Vormonat Vormonats Vorjahr Vorjahres Vorjahresmonat Vorjahresmonats Vorjahreszeitraum Vorjahresquartal',
+    'letzten vergangenen vorangegangenen jeweils jeweiligen laufenden absolute absoluten relative prozentuale prozentualer',
+    'Prozentpunkte Prozentpunkten Tausend Einwohner Einwohnern Einwohnerinnen Köpfe Mittel aus Zu',
+    'Darstellung Darstellungsform Berechnungsart Wertart Werttyp Datenart Zahlenart Art Form Hinweis Anmerkung',
+    'sind werden wurden wird ist dargestellt angegeben ausgewiesen berechnet handelt sich um',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word) => foldText(word)),
+)
 
 /** `Deutsche und Ausländer` are all people. */
 const whole = '(?<!(?:und|nach|werte|zellen|zahlen|fallzahlen) )'
+const numbered = '(?<!(?:tabelle|tab\\.?|blatt|seite|nr\\.?|anlage|teil|kapitel|ziffer|§) ?)'
 const groups = [
   '(?:bis )?(?:unter|über|ab) \\d\\d(?= ?(?:jahre|$|[,;)]))',
   '[uü]\\d\\d',
@@ -67,6 +116,14 @@ const groups = [
   '(?:eu|nicht-eu)-\\p{L}+',
   'schwerbehindert\\p{L}*',
   'ukrain\\p{L}+',
+  'divers\\p{L}*',
+  '\\d\\d ?(?:\\+|plus)',
+  '[<>≤≥] ?\\d\\d(?= ?(?:jahre|$|[,;)]))',
+  // An age; 01-12 are months.
+  `${numbered}(?:1[3-9]|[2-9]\\d) ?[-–] ?(?:1[3-9]|[2-9]\\d)(?![-–./])`,
+  // The LZA of a Jobcenter are those of the SGB II; § 18 SGB III only says who they are.
+  '(?:rechtskreis:? )?(?<!§[^,;]{0,20})(?<!(?:ii|2)(?: und| u\\.| ?[,/+])? ?)sgb (?:iii|3)(?! ?(?:und|u\\.|[,/+]))',
+  '(?:ohne|außer|nicht|keine) (?:frauen|weiblich\\p{L}*|männ\\p{L}*)',
 ]
 
 /** Words for a part of the people, alone and not one of several that make up the whole. */
@@ -103,8 +160,15 @@ const percentEnd =
   /(?:^|[ (])(?:in (?:%|prozent(?:punkten?)?)|v\. ?h\.|vom hundert)[-–)*. ]*$|^(?:maß)?einheit:? (?:%|prozent)$|^[-–(*]*(?:%|prozent)[-–)*]*$/i
 
 /** Words of titles that make another number of an indicator, unless its own name has them. */
-const otherNumber =
-  /kumul|aufgelaufen|seit jahresbeginn|year to date|(?:12|zwölf)[- ]monat|jahresfortschritt|gleitend|veränderung|differenz|abweichung|prognose|quote|vorjahreswert|jahressumme|(?<!und |mit )jahresdurchschnitt|zugang|abgang|\b(?:jfw|ytd|vorjahr|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index)\b|\b(?:je|pro) (?=\d|tausend|hundert|kopf|einwohner)/gi
+const otherNumbers = [
+  ...spans,
+  'veränderung|veränd\\.|differenz|abweichung|prognose|quote|vorjahreswert|vormonatswert|erwartungswert|saldo',
+  '(?<!internet)(?:zu|ab)g[aä]ng(?!lich)|bewegungs(?:daten|werte|zahlen)',
+  '(?:saison|kalender)(?:- und kalender)?bereinigt|promille',
+  '\\b(?:jfw|ytd|vorjahr|anteil|anteile|soll|sollwerte?|plan|planwerte?|ziel|zielwerte?|index|indexwerte?)\\b',
+  '\\b(?:je|pro) (?=\\d|tausend|hundert|kopf|einwohner)',
+]
+const otherNumber = new RegExp(otherNumbers.join('|'), 'giu')
 
 /** The whole word: `Kumulierte` */
 const otherWord = new RegExp(`\\p{L}*(?:${otherNumber.source})\\p{L}*`, 'giu')
@@ -115,6 +179,22 @@ export function isAboutOther(line: string, names: readonly string[]): boolean {
 }
 
 function hasOtherWord(line: string, names: readonly string[]): boolean {
-  const words = [...line.matchAll(otherNumber)].map(([word]) => word.toLowerCase())
-  return words.some((word) => !names.some((name) => name.toLowerCase().includes(word)))
+  const words = [...withoutDenied(line).matchAll(otherNumber)].map(([word]) => singular(word))
+  const isOther = words.some((word) => !names.some((name) => singular(name).includes(word)))
+  return isOther || (hasSign(line) && !names.some(hasSign) && !isPercentLine(line))
+}
+
+/** `LZB Ø`, `LZB Frauen (%)` */
+function hasSign(text: string): boolean {
+  return /[%‰ØøΔ∆∅]/u.test(text)
+}
+
+/** `nicht saisonbereinigt` */
+function withoutDenied(line: string): string {
+  return line.replace(/(?<!\p{L})(?:nicht|keine?[nrms]?|ohne) (?:saison|kalender|kumul)\p{L}*/giu, '')
+}
+
+/** `Zugänge` as `Zugang` */
+function singular(text: string): string {
+  return text.toLowerCase().replace(/g[aä]ng/g, 'gang')
 }

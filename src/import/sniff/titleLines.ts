@@ -2,7 +2,6 @@ import type { MonthIndex } from '@/domain/month'
 import type { Indicator, Unit } from '@/domain/plan'
 import { namesOf } from '../read/indicatorNames'
 import { parseDay } from '../read/monthText'
-import { isPlainSexWord, parseSex } from '../read/sexText'
 import type { Vocabulary } from '../readOptions'
 import { coordinatesOf } from './coordinates'
 import { cleanText, foldWords } from './foldText'
@@ -12,6 +11,9 @@ import { tellingWords } from './neutralWords'
 import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
+import { type TitleTime, titleTimeOf } from './titleMonths'
+import { placeOf, placesOf } from './titlePlaces'
+import { sexOfTitles, type TitleSex } from './titleSex'
 
 /** What the lines around a table say about all of it. */
 export interface TitleFindings extends TitleLimits {
@@ -21,10 +23,20 @@ export interface TitleFindings extends TitleLimits {
   readonly ambiguousUnits: readonly Unit[]
   /** A place outside of the plan, as written. */
   readonly place: string | undefined
+  /** It is named as the place of the table, whatever units other lines name. */
+  readonly isStrangePlace: boolean
   readonly indicators: readonly Indicator[]
   readonly sexes: readonly ('female' | 'male')[]
-  readonly months: readonly { readonly month: MonthIndex; readonly isNamed: boolean }[]
+  readonly otherSex: TitleSex['other']
+  /** Months that any line mentions. */
+  readonly months: readonly MonthIndex[]
+  /** What lines call the Berichtsmonat. */
+  readonly times: readonly TitleTime[]
   readonly years: readonly number[]
+  /** Of lines that say the year of what is counted: `LZB 2022`, `Berichtsjahr: 2022`. */
+  readonly countedYears: readonly number[]
+  /** A line that names a flow of a whole year. */
+  readonly wholeYear: string | undefined
   /** A line that names several months at once. */
   readonly span: string | undefined
   /** Datenstand, `YYYY-MM-DD` */
@@ -45,30 +57,40 @@ export function readTitleLines(
 ): TitleFindings {
   const lines = rows.map(titleText).filter((line) => line !== '')
   const spoken = lines.map(withoutFileNote).filter((line) => line !== '' && !isAboutFile(line))
-  const words = spoken.flatMap((line) => foldWords(line))
-  const unitsIn = new KnownIn(units, (unit) => [unit.name, ...unit.aliases, ...(unit.ambiguousNames ?? [])])
-  const indicatorsIn = new KnownIn(indicators, namesOf)
-  const meanings = spoken.flatMap((line) => unitsOfLine(line, names, unitsIn))
+  const sex = sexOfTitles(spoken)
+  const [unitsIn, indicatorsIn] = [new KnownIn(units, unitNamesOf), new KnownIn(indicators, namesOf)]
+  const known = { units: unitsIn, indicators: indicatorsIn }
+  const { meanings, strange } = placesOf(spoken, { names, unitsIn })
   const found = distinct(meanings.filter(({ length }) => length === 1).flat())
   const offices = found.filter(({ parentId }) => parentId !== null)
   return {
     units: offices.length > 0 ? offices : found,
     ambiguousUnits: distinct(meanings.filter(({ length }) => length > 1).flat()),
-    place: spoken.map(placeOf).find((place) => place !== undefined),
+    place: strange ?? spoken.map(placeOf).find((place) => place !== undefined),
+    isStrangePlace: strange !== undefined,
     indicators: distinct(spoken.flatMap((line) => actualsOf(line, indicatorsIn.find(line).flat()))),
-    sexes: (['female', 'male'] as const).filter((sex) =>
-      words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
-    ),
-    months: spoken.flatMap(monthsOf),
+    sexes: sex.sexes,
+    otherSex: sex.other,
+    months: spoken.flatMap(monthsInText),
+    times: spoken.flatMap((line) => titleTimeOf(line, (text) => unitsIn.rest(indicatorsIn.rest(text))) ?? []),
     span: spoken.find(saysSpan),
-    years: distinct(spoken.flatMap(yearsInText)),
+    years: distinct(spoken.map(withoutImprint).flatMap(yearsInText)),
+    countedYears: distinct(spoken.filter((line) => saysYear(line, known)).flatMap(yearsInText)),
+    wholeYear: spoken.find((line) => isWholeYear(line, indicatorsIn.find(line).flat())),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
     scale: scaleOfLines(spoken),
     isMoney: spoken.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
     title: titleOf(spoken, names),
-    ...limitsOf(spoken, (line) => indicatorsIn.find(line).flat().flatMap(namesOf)),
-    unexplained: spoken.find((line) => isUnexplained(line, { units: unitsIn, indicators: indicatorsIn })),
+    ...limitsOf(
+      spoken.filter((line) => line !== sex.other?.line),
+      (line) => indicatorsIn.find(line).flat().flatMap(namesOf),
+    ),
+    unexplained: spoken.find((line) => isUnexplained(line, known)),
   }
+}
+
+function unitNamesOf({ name, aliases, ambiguousNames = [] }: Unit): readonly string[] {
+  return [name, ...aliases, ...ambiguousNames]
 }
 
 /** What a title says stands at its start. */
@@ -102,6 +124,11 @@ function isImprint(line: string): boolean {
   )
 }
 
+/** `© Kreis Recklinghausen 2024`, `Quelle: …, Nürnberg 2024`: the year is that of the publication. */
+function withoutImprint(line: string): string {
+  return line.replace(/(?:©|\(c\)|(?<!\p{L})(?:copyright|quelle|herausgeber|impressum)(?!\p{L})).*$/iu, '')
+}
+
 /** Datenstand of a line such as `Stand: 21.07.2014 / 20:19:53`. */
 function asOfIn(line: string): string | undefined {
   const text =
@@ -109,21 +136,6 @@ function asOfIn(line: string): string | undefined {
       line,
     )?.[1]
   return text === undefined ? undefined : parseDay(text)
-}
-
-/** Whole names first, since `Recklinghausen, Stadt` says more than the word within it. */
-function unitsOfLine(line: string, names: Names, unitsIn: KnownIn<Unit>): readonly (readonly Unit[])[] {
-  const units = wholeUnitsOf(line, names).map((unit) => [unit])
-  return units.length > 0 ? units : unitsIn.find(line)
-}
-
-function wholeUnitsOf(line: string, { units }: Names): readonly Unit[] {
-  const parts = [line, ...line.split(/[:|–—,]| - /)].map((part) => part.trim())
-  return parts.flatMap((part) => {
-    const match = units.findByName(part)
-    const unit = match.kind === 'unit' ? match.unit : units.findByKey(part)
-    return unit === undefined ? [] : [unit]
-  })
 }
 
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
@@ -136,6 +148,18 @@ interface KnownNames {
   readonly indicators: KnownIn<Indicator>
 }
 
+/** Nothing but the year stands beside the name of an indicator or the word for it. */
+function saysYear(line: string, { units, indicators }: KnownNames): boolean {
+  const isNamed = /^(?:berichts)?jahr(?!\p{L})/iu.test(line) || indicators.find(line).length > 0
+  return isNamed && tellingWords(units.rest(indicators.rest(line))).length === 0
+}
+
+/** `Integrationen im Jahr 2023` */
+function isWholeYear(line: string, named: readonly Indicator[]): boolean {
+  const isSaid = /(?<!\p{L})(?:gesamt)?jahre?s? (?:19|20)\d\d(?!\d)/iu.test(line)
+  return isSaid && named.some(({ kind }) => kind === 'flow')
+}
+
 /** Longer sentences explain rather than name. */
 const mostTitleWords = 12
 
@@ -145,32 +169,17 @@ function isUnexplained(line: string, { units, indicators }: KnownNames): boolean
   if (!isSelection(line) && named.length === 0) return false
   // `an erwerbsfähigen Leistungsberechtigten (ELB)` names one indicator twice.
   const stems = new Set(named.flatMap(namesOf).flatMap(foldWords).map(stemOf))
+  if (named.length > 0 && sexLetter.test(line)) return true
   const rest = tellingWords(units.rest(indicators.rest(withoutSelection(line))))
   return rest.some((word) => !stems.has(stemOf(word)))
 }
 
+/** `LZB w`, but not `LZB m/w` */
+const sexLetter = /(?<![/+|] ?)(?<=[ (])[wmfd]\.?\)?$/i
+
 /** Without the endings of a German word. */
 function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:en|er|es|em|e|n|s)$/, '')
-}
-
-function placeOf(line: string): string | undefined {
-  const named =
-    /^(?:region|gebiet|raum|ort|bezirksstelle|gemeinde|stadt|kreis|dienststelle|standort)\b ?: ?(.+)$/i.exec(
-      line,
-    )
-  if (named) return named[1]
-  return /, (?:krfr\.? |kreisfreie )?(?:stadt|kreis|landkreis|gemeinde)$/i.test(line) ||
-    /^(?:Stadt|Kreis|Landkreis|Städteregion|Gemeinde|Bezirksstelle|Jobcenter|Regierungsbezirk) \p{Lu}[\p{L} -]+$/u.test(
-      line,
-    )
-    ? line
-    : undefined
-}
-
-function monthsOf(line: string): TitleFindings['months'] {
-  const isNamed = /\b(?:berichtsmonat|monat|stichtag|berichtszeitraum|zeitraum)\b/i.test(line)
-  return monthsInText(line).map((month) => ({ month, isNamed }))
 }
 
 /** `in Tsd. €`, `Mio. Euro` */

@@ -1,0 +1,65 @@
+import { isPlainSexWord, parseSex } from '../read/sexText'
+import { foldWords } from './foldText'
+import { tellingWords } from './neutralWords'
+import { withoutSelection } from './titleLimits'
+
+type PlainSex = 'female' | 'male'
+
+export interface TitleSex {
+  /** Those that titles name; both are all people. */
+  readonly sexes: readonly PlainSex[]
+  /** The line that names a sex which is none of ours, and its text: `Geschlecht: divers`. */
+  readonly other: { readonly line: string; readonly text: string } | undefined
+}
+
+/** A line of its own for the sex says it like a cell; in any other line only whole words do. */
+export function sexOfTitles(lines: readonly string[]): TitleSex {
+  const own = lines.map(ownLine).find((each) => each !== undefined)
+  if (own === undefined) return { sexes: plainSexesIn(lines.join(' ')), other: undefined }
+  const sexes = sexesOfText(own.text)
+  return sexes === undefined ? { sexes: [], other: own } : { sexes, other: undefined }
+}
+
+/** True for a line that names one sex, or another than ours, and nothing else: `Geschlecht: w`, `nur Frauen`. */
+export function ownSexOf(line: string): boolean {
+  const own = ownLine(line)
+  if (own !== undefined) return sexesOfText(own.text)?.length !== 0
+  return plainSexesIn(line).length === 1 && tellingWords(withoutSelection(line)).length === 0
+}
+
+function ownLine(line: string): { readonly line: string; readonly text: string } | undefined {
+  const [, sign = '', text = ''] =
+    /^(?:(?:filter|auswahl|selektion|merkmal)[: ]+)?geschlecht(?!\p{L}) ?([:=]?) ?(.+)$/iu.exec(line) ?? []
+  // `Geschlecht und Alter`
+  const isNamed = sign !== '' || (text !== '' && !/[ ,/]/.test(text))
+  return isNamed ? { line, text } : undefined
+}
+
+/** None for all people; undefined where the text says more, or something else. */
+function sexesOfText(text: string): readonly PlainSex[] | undefined {
+  const sex = saysMore.test(text) ? undefined : parseSex(text)
+  if (sex !== undefined) return sex === 'total' ? [] : [sex]
+  const words = foldWords(text).map((word) => parseSex(word))
+  if (words.includes('female') && words.includes('male')) return []
+  return saysMore.test(text) || tellingWords(text).length > 0 ? undefined : plainOrNone(text)
+}
+
+/** `Personen` and `-` name none, `d` and `2` do. */
+function plainOrNone(text: string): readonly PlainSex[] | undefined {
+  const plain = plainSexesIn(text)
+  const isNobody = /\p{L}{3}/u.test(text) || !/[\p{L}\d]/u.test(text)
+  return plain.length > 0 || isNobody ? plain : undefined
+}
+
+/** `Frauen (%)`, `ohne Frauen` */
+const saysMore = /[%ØøΔ∆∅]|(?<!\p{L})(?:ohne|außer|nicht|kein\p{L}*)(?!\p{L})/iu
+
+function plainSexesIn(text: string): readonly PlainSex[] {
+  const words = foldWords(text.replace(denied, ''))
+  return (['female', 'male'] as const).filter((sex) =>
+    words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
+  )
+}
+
+/** `ohne Frauen`, `nicht weiblich` */
+const denied = /(?<!\p{L})(?:ohne|außer|nicht|kein\p{L}*) (?:frauen|weibl\p{L}*|männ\p{L}*)/giu

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf, factTexts, read } from './support/reading'
+
+async function readBelow(titles: readonly string[], rows: readonly string[] = ['Monat;Wert', '2023-01;5']) {
+  const reading = await read(['LZB-Bestand', ...titles, ...rows].join('\n'))
+  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
+  return { facts: factTexts(reading.facts), codes }
+}
+
+const fact = (unit: string) => `2023-01 ${unit} total lzb-stock 5`
+
+describe('the place of a title', () => {
+  it.each([
+    ['Region: 05562 024', '05562024'],
+    ['Region: 05562-024', '05562024'],
+    ['Region: Marl (05562 024)', '05562024'],
+    ['Region: Bezirksstelle Marl', '05562024'],
+    ['Region: Marl, Kreis Recklinghausen', '05562024'],
+    ['Region: Kreis Recklinghausen, Nordrhein-Westfalen', '05562'],
+    ['Gebiet: Recklinghausen, Stadt', '05562032'],
+    ['Jobcenter Kreis Recklinghausen - Bezirksstelle Marl', '05562024'],
+    ['Jobcenter Kreis Recklinghausen - LZB Marl', '05562024'],
+  ])('is a unit where it is known as a whole: %s', async (title, unit) => {
+    expect(await readBelow([title])).toEqual({ facts: [fact(unit)], codes: [] })
+  })
+
+  it.each(['Herten-Nord', 'Marl, Team Nord', 'Marl (ohne Hüls)', 'Kreis Recklinghausen ohne Marl'])(
+    'is no unit where it says more: %s',
+    async (place) => {
+      for (const titles of [[`Region: ${place}`], ['Jobcenter Kreis Recklinghausen', `Region: ${place}`]]) {
+        const { facts, codes } = await readBelow(titles)
+        expect(facts).toEqual([fact(place)])
+        expect(codes).toContain('warning unknown-category')
+      }
+    },
+  )
+
+  it('leaves a unit out where a line says so', async () => {
+    const { facts, codes } = await readBelow(['Kreis Recklinghausen ohne Marl'])
+    expect({ facts, codes }).toEqual({
+      facts: [fact('Kreis Recklinghausen ohne Marl')],
+      codes: ['warning unknown-category'],
+    })
+  })
+
+  it('is a key in parts in a column of names, too', async () => {
+    const rows = ['Monat;Bezirksstelle;LZB', '2023-01;Marl;5', '2023-01;05562 032;5']
+    expect((await readBelow([], rows)).facts).toEqual([fact('05562024'), fact('05562032')])
+  })
+})
+
+describe('the year of an imprint', () => {
+  it.each(['LZB, © Kreis Recklinghausen 2024', 'Quelle: Statistik der BA, Nürnberg 2024', '(c) IT.NRW 2024'])(
+    'is no year of the months: %s',
+    async (title) => {
+      expect((await readBelow([title], ['Bezirksstelle;Nov;Dez', 'Marl;5;6'])).codes).toEqual([
+        'question missing-column',
+      ])
+    },
+  )
+})
