@@ -149,3 +149,24 @@ describe('a blank office', () => {
     expect(verdict).toBe('accept')
   })
 })
+
+describe('a blank cell of a column that tells parts apart', () => {
+  const header = 'Altersgruppe;Monat;Bezirksstelle;LZB'
+
+  it('is asked below a part that may be merged', async () => {
+    const rows = [header, 'unter 25;2023-01;Marl;100', ';2023-02;Marl;101']
+    const { codes, verdict } = await readRows(rows)
+    expect(codes).toContain('question unknown-category')
+    expect(verdict).toBe('ask')
+  })
+
+  it.each([
+    { name: 'beside its parts', rows: ['unter 25;2023-01;Marl;100', ';2023-01;Marl;512'], whole: 512 },
+    { name: 'above its parts', rows: [';2023-01;Marl;512', 'unter 25;2023-01;Marl;100'], whole: 512 },
+    { name: 'below a word for it', rows: ['Insgesamt;2023-01;Marl;512', ';2023-02;Marl;514'], whole: 514 },
+  ])('is the whole $name', async ({ rows, whole }) => {
+    const { verdict, texts } = await readRows([header, ...rows])
+    expect(verdict).not.toBe('ask')
+    expect(texts.filter((text) => text.includes('lzb-stock') && text.includes(String(whole)))).toHaveLength(1)
+  })
+})

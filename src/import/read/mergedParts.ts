@@ -1,6 +1,8 @@
 import { type Sex, sexes } from '@/domain/facts'
 import { flagsOfReason } from '@/domain/measurement'
+import { Numbering } from '@/domain/numbering'
 import { lineOf, monthOf, reasonBitsOf, seriesOf } from '../check/factFields'
+import type { NamePart } from './addressTexts'
 import type { FactColumns } from './factColumns'
 import type { NameEntry } from './nameCodes'
 import type { UnitEntry } from './unitCodes'
@@ -12,14 +14,17 @@ export interface OpenSeries {
   readonly sex: Sex
   /** The cell of the sex is blank, and nothing else says it. */
   readonly isSexBlank: boolean
+  /** What its row says beside its unit. */
+  readonly row: Pick<NamePart, 'name' | 'slice' | 'sliceText'>
 }
 
-/** What the series of a file say of one part of their address: their unit or their sex. */
+/** What the series of a file say of one part of their address: their unit, their sex, or a part of the whole. */
 export interface AddressPartOfSeries {
   /** For each series the number of what it says of the part; undefined where a blank cell can only be the total. */
   readonly own: readonly (number | undefined)[]
-  /** For each series the same number for equal other parts. */
-  readonly others: readonly string[]
+  readonly series: readonly OpenSeries[]
+  /** The same text for equal other parts. */
+  readonly otherOf: (series: OpenSeries) => string
   /** The number of a blank cell. */
   readonly blank: number
   /** Numbers of what means the total as well. */
@@ -33,7 +38,8 @@ export function unitsOfSeries(
 ): AddressPartOfSeries {
   return {
     own: series.map(({ name, unitCode }) => (name.indicator?.hasUnits === false ? undefined : unitCode)),
-    others: series.map(({ name, sex }) => `${sex} ${name.id}`),
+    series,
+    otherOf: ({ name, sex }) => `${sex} ${name.id}`,
     blank: entries.findIndex((entry) => entry.kind === 'total' && entry.text === ''),
     totals: new Set(entries.flatMap((entry, code) => (isWhole(entry) ? [code] : []))),
   }
@@ -53,9 +59,24 @@ export function sexesOfSeries(series: readonly OpenSeries[]): AddressPartOfSerie
       if (name.indicator?.hasSexes === false) return undefined
       return isSexBlank ? blankSex : sexes.indexOf(sex)
     }),
-    others: series.map(({ name, unitCode }) => `${String(unitCode)} ${name.id}`),
+    series,
+    otherOf: ({ name, unitCode }) => `${String(unitCode)} ${name.id}`,
     blank: blankSex,
     totals: new Set([sexes.indexOf('total')]),
+  }
+}
+
+/** `unter 25` and the like. */
+export function slicesOfSeries(series: readonly OpenSeries[]): AddressPartOfSeries {
+  const numbers = new Numbering([''])
+  const own = series.map(({ row }) => numbers.of(row.sliceText))
+  const isTotal = (at: number) => series[at]?.row.slice === ''
+  return {
+    own,
+    series,
+    otherOf: ({ row, unitCode, sex }) => `${String(unitCode)} ${sex} ${row.name}`,
+    blank: numbers.of(''),
+    totals: new Set(own.filter((slice, at) => slice !== numbers.of('') && isTotal(at))),
   }
 }
 
@@ -98,7 +119,8 @@ class MergedReading {
     const own = this.part.own[series]
     if (own === undefined) return true
     const time = `${String(monthOf(this.facts, at))} ${String(this.facts.asOfAt[at] ?? 0)}`
-    const rest = `${time} ${this.part.others[series] ?? ''}`
+    const open = this.part.series[series]
+    const rest = `${time} ${open === undefined ? '' : this.part.otherOf(open)}`
     // A row that stands there twice says nothing of either reading.
     if (!isNew(this.written, `${String(own)} ${rest}`)) return true
     this.isOpen ||= this.isOther(own) && reasonBitsOf(this.facts, at) !== notReported
