@@ -4,8 +4,11 @@ import type { IndicatorMatch } from '../read/indicatorNames'
 import type { RoledColumn } from './roledColumn'
 import type { Coordinates } from './coordinates'
 import { withHeaderMonths } from './headerMonths'
+import { namedRoleOf } from './columnNames'
 import type { Names } from './names'
+import { tellingWords } from './neutralWords'
 import type { KeyColumns, ValueColumn } from './tableShape'
+import { saysPart } from './titleLimits'
 
 interface Context {
   readonly names: Names
@@ -25,14 +28,16 @@ export function valueColumnsOf(columns: readonly RoledColumn[], context: Context
   const all = timed.map(({ coordinates }) => coordinates)
   const taken = timed.flatMap((column) => {
     const { at, name } = column
-    const reason = reasonToSkip(column.coordinates, all)
+    const reason = reasonToSkip(column.coordinates, all, context.keys)
     if (reason === undefined) {
       return [{ at, name, coordinates: completed(column, all, context.names) }]
     }
     // It was called a column of values, but of which month its values are nobody says.
     if (column.isAnswered === true)
       context.answers.misfit('columns', String(at + 1), placeOf(column, context))
-    const severity = all.every((each) => reasonToSkip(each, all) !== undefined) ? 'error' : 'warning'
+    const severity = all.every((each) => reasonToSkip(each, all, context.keys) !== undefined)
+      ? 'error'
+      : 'warning'
     context.issues.add(severity, reason, placeOf(column, context))
     return []
   })
@@ -57,10 +62,18 @@ function withoutAnsweredTime(column: RoledColumn, { keys }: Context): RoledColum
 function withoutOwnName(column: ValueColumn, context: Context): ValueColumn {
   const { name, ...coordinates } = column.coordinates
   const isNamedInRows = context.keys.names.length > 0 || context.keys.slices.length > 0
-  if (name === undefined || !isNamedInRows || otherThanActual.test(name)) return column
+  if (name === undefined || !isNamedInRows || saysMore(name)) return column
   if (context.names.indicators.find(name).kind !== 'unknown') return column
   context.issues.add('warning', 'unknown-category', placeOf(column, context))
   return { ...column, coordinates }
+}
+
+/** `Wert U25` names more than the place of the values. */
+function saysMore(name: string): boolean {
+  const [first = ''] = name.split(' ')
+  const isValue = namedRoleOf(first) === 'value'
+  const isQualified = tellingWords(name).length > 0 || saysPart(name) || /\d\d/.test(name)
+  return (isValue && isQualified) || otherThanActual.test(name)
 }
 
 const otherThanActual =
@@ -76,12 +89,21 @@ function placeOf(
 function reasonToSkip(
   column: Coordinates,
   all: readonly Coordinates[],
+  { month }: KeyColumns,
 ): 'not-monthly' | 'unknown-category' | undefined {
-  const isTimed = ({ month, monthOfYear, isMonthAsked }: Coordinates) =>
-    month !== undefined || monthOfYear !== undefined || isMonthAsked === true
+  const isTimed = all.some(saysMonth) || month !== undefined ? saysMonth : saysYear
   if (column.isOtherSpan === true) return 'not-monthly'
   if (!all.some(isTimed) || isTimed(column)) return undefined
   return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
+}
+
+function saysMonth({ month, monthOfYear, isMonthAsked }: Coordinates): boolean {
+  return month !== undefined || monthOfYear !== undefined || isMonthAsked === true
+}
+
+/** Years lie across above rows of months. */
+function saysYear({ year }: Coordinates): boolean {
+  return year !== undefined
 }
 
 function completed(column: RoledColumn, all: readonly Coordinates[], names: Names): Coordinates {
