@@ -141,3 +141,90 @@ describe('a note in brackets', () => {
     expect(await readLines(lines)).toEqual({ facts, codes })
   })
 })
+
+const dorsten = '2023-01 05562012 total lzb-stock 6'
+const district = '2023-01 05562 total lzb-stock 11'
+
+describe('columns of units', () => {
+  it.each<ColumnCase>([
+    {
+      name: 'the number of the Träger beside a Kennzahl',
+      lines: ['Monat;Träger;BST;Geschlecht;Kennzahl;Wert', '2023-01;36502;Marl;w;LZB;5'],
+      facts: ['2023-01 05562024 female lzb-stock 5'],
+    },
+    {
+      name: 'the number of the Kreis below a title',
+      lines: ['LZB', 'Monat;Kreis;Gemeinde;Wert', '2023-01;562;Marl;5'],
+      facts: [january],
+    },
+    {
+      name: 'the number of the Jobcenter in front of months',
+      lines: ['Jobcenter;BST;Kennzahl;Jan 2023', '36502;Marl;LZB;5'],
+      facts: [january],
+    },
+    {
+      name: 'values of the Kreis among offices that lie across',
+      lines: ['LZB', 'Monat;Marl;Dorsten;Kreis', '2023-01;5;6;11'],
+      facts: [january, dorsten, district],
+    },
+    {
+      name: 'values of the Jobcenter alone',
+      lines: ['LZB', 'Monat;Jobcenter', '2023-01;11'],
+      facts: [district],
+    },
+    {
+      name: 'the Jobcenter in front of its only office',
+      lines: ['Monat;Jobcenter;Bezirksstelle;LZB', '2023-01;Jobcenter Kreis Recklinghausen;Marl;5'],
+      facts: [january],
+    },
+    {
+      name: 'the Jobcenter behind its only office',
+      lines: ['Monat;Bezirksstelle;Jobcenter;LZB', '2023-01;Marl;Jobcenter Kreis Recklinghausen;5'],
+      facts: [january],
+    },
+    {
+      name: 'keys of both',
+      lines: ['Monat;Kreisschlüssel;Gemeindeschlüssel;LZB', '2023-01;05562;05562024;5'],
+      facts: [january],
+    },
+    {
+      name: 'a region in front of its office',
+      lines: ['Monat;Region;Dienststelle;LZB', '2023-01;Kreis Recklinghausen;Marl;5'],
+      facts: [january],
+    },
+    {
+      name: 'a blank office beside the Jobcenter',
+      lines: [
+        'Monat;Jobcenter;Bezirksstelle;LZB',
+        '2023-01;Jobcenter Kreis Recklinghausen;Marl;5',
+        '2023-01;Jobcenter Kreis Recklinghausen;;11',
+      ],
+      facts: [january, district],
+    },
+    {
+      name: 'a blank office beside another Kreis',
+      lines: ['Monat;Kreis;Gemeinde;LZB', '2023-01;Kreis Recklinghausen;Marl;5', '2023-01;Kreis Unna;;11'],
+      facts: [january, '2023-01 Kreis Unna total lzb-stock 11'],
+      codes: ['warning unknown-category'],
+    },
+    {
+      name: 'a part of a town, blank for the town',
+      lines: ['Monat;Gemeinde;Ortsteil;LZB', '2023-01;Marl;;5', '2023-01;Marl;Hüls;2', '2023-01;Dorsten;;6'],
+      facts: [january, '2023-01 Hüls total lzb-stock 2', dorsten],
+      codes: ['warning unknown-category'],
+    },
+    {
+      name: 'blank offices that may be merged cells',
+      lines: [
+        'Jobcenter;BST;Geschlecht;LZB',
+        'Jobcenter Kreis Recklinghausen;Marl;i;5',
+        'Jobcenter Kreis Recklinghausen;;w;2',
+        'Jobcenter Kreis Recklinghausen;;m;3',
+      ].map((line, at) => `${at === 0 ? 'Monat' : '2023-01'};${line}`),
+      facts: [january],
+      codes: ['question ambiguous-unit'],
+    },
+  ])('hold $name', async ({ lines, facts, codes = [] }) => {
+    expect(await readLines(lines)).toEqual({ facts, codes })
+  })
+})

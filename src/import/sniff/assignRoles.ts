@@ -14,6 +14,7 @@ import type { RoledColumn } from './roledColumn'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
+import { isKeyOfTotal, unitColumnsOf } from './unitColumns'
 
 export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
@@ -44,7 +45,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const columns = telling.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
-  const keys = keysOf(columns, parts)
+  const keys = keysOf(columns, parts, tools.names)
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
   return {
@@ -57,6 +58,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
 
 function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
   const role = roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
+  if (role === 'value' && isKeyOfTotal(column, headed)) return 'unitKey'
   return role === 'unknown' && countsKnown(column, names) ? 'value' : role
 }
 
@@ -106,38 +108,33 @@ function sliceOf(column: RoledColumn, { headerLine, issues }: AssignTools): Role
   return { ...column, role: 'slice' }
 }
 
-function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part>): KeyColumns {
+function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part>, names: Names): KeyColumns {
   const first = (role: FoundRole) => columns.find((column) => column.role === role)
-  const finest = (role: FoundRole) =>
-    columns
-      .filter((column) => column.role === role)
-      .reduce<RoledColumn | undefined>((best, each) => finer(best, each), undefined)
   const month = monthColumnOf(columns)
+  const units = unitColumnsOf(columns, names)
   const positions = {
     month,
     year: month === undefined ? first('year') : undefined,
     monthOfYear: month === undefined ? first('monthOfYear') : undefined,
-    unitKey: finest('unitKey'),
-    unitName: finest('unitName'),
+    unitKey: units.unitKey,
+    unitName: units.unitName,
     sex: first('sex'),
     status: first('status'),
     asOf: first('asOf'),
   }
-  const used = new Set(Object.values(positions).map((column) => column?.at))
-  const names = nameColumns(columns.filter(({ at }) => parts.get(at) !== 'repeating'))
+  const used = new Set([...Object.values(positions), ...units.wider].map((column) => column?.at))
+  const naming = nameColumns(columns.filter(({ at }) => parts.get(at) !== 'repeating'))
   const slices = columns.filter(({ role }) => role === 'slice').map(({ at }) => at)
   const unused = columns
-    .filter(({ at, role }) => role !== 'value' && ![...used, ...names, ...slices].includes(at))
+    .filter(({ at, role }) => role !== 'value' && ![...used, ...naming, ...slices].includes(at))
     .map(unusedColumn)
   const entries = Object.entries(positions).flatMap(([key, column]) => (column ? [[key, column.at]] : []))
   const yearBeside = month === undefined ? undefined : first('year')?.at
-  const beside = yearBeside === undefined ? {} : { yearBeside }
-  return { ...Object.fromEntries(entries), ...beside, names, slices, unused }
-}
-
-/** Of columns for Kreis and Gemeinde the one with more different cells tells the unit. */
-function finer(best: RoledColumn | undefined, each: RoledColumn): RoledColumn {
-  return best !== undefined && best.profile.distinct.length >= each.profile.distinct.length ? best : each
+  const beside = {
+    ...(yearBeside === undefined ? {} : { yearBeside }),
+    ...(units.wider.length === 0 ? {} : { widerUnits: units.wider }),
+  }
+  return { ...Object.fromEntries(entries), ...beside, names: naming, slices, unused }
 }
 
 /** Texts that nothing tells apart name the indicator where nothing else does. */
