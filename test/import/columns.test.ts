@@ -228,3 +228,122 @@ describe('columns of units', () => {
     expect(await readLines(lines)).toEqual({ facts, codes })
   })
 })
+
+describe('a column of dates', () => {
+  it.each([
+    ...[
+      'Erstellungsdatum',
+      'Erstellt am',
+      'Druckdatum',
+      'Ladedatum',
+      'Abrufdatum',
+      'Änderungsdatum',
+      'created_at',
+    ],
+    ...[
+      'gültig bis',
+      'Fälligkeit',
+      'Freigabe',
+      'Vorjahresmonat',
+      'Planmonat',
+      'Zielmonat',
+      'Bis',
+      'LADE_DATUM',
+    ],
+    ...['Datum (Export)', 'Monat (Plan)'],
+  ])('called %s is asked about', async (name) => {
+    const lines = [`${name};Bezirksstelle;LZB`, '31.01.2023;Marl;5']
+    const reading = await read(lines.join('\n'))
+    expect(reading.facts).toHaveLength(0)
+    expect(reading.questions).toMatchObject([{ kind: 'column', at: 0, role: 'month', name }])
+    const columns = [{ at: 0, role: 'month' }] as const
+    const answered = await read(lines.join('\n'), { answers: { columns } })
+    expect(factTexts(answered.facts)).toEqual([january])
+  })
+
+  it.each([
+    ...[
+      '',
+      'A',
+      'Spalte 1',
+      'Monat',
+      'Berichtsmonat',
+      'Berichts-Monat',
+      'Monat/Jahr',
+      'Zeit',
+      'Datum',
+      'Stichtag',
+    ],
+    ...[
+      'Periode',
+      'Zeitraum',
+      'REF_DATE',
+      'StichtagDat',
+      'Monat (MM.JJJJ)',
+      'Referenzmonat',
+      'Statistikmonat',
+    ],
+  ])('called "%s" holds the months', async (name) => {
+    const lines = [`${name};Bezirksstelle;Kennzahl;Wert`, '31.01.2023;Marl;LZB;5']
+    expect((await readLines(lines)).facts).toEqual([january])
+  })
+
+  it.each<ColumnCase>([
+    {
+      name: 'of another thing says nothing beside a month',
+      lines: ['Monat;Erstellt am;BST;LZB', '2023-01;15.08.2023;Marl;5'],
+      facts: [january],
+    },
+    {
+      name: 'of another thing says nothing below a month',
+      lines: ['Berichtsmonat: Januar 2023', 'Erstellt am;BST;LZB', '15.08.2023;Marl;5'],
+      facts: [january],
+    },
+    {
+      name: 'of another thing says nothing beside months across',
+      lines: ['Freigabe;BST;Kennzahl;Jan 2023;Feb 2023', '15.08.2023;Marl;LZB;5;6'],
+      facts: [january, february],
+    },
+    {
+      name: 'is none where a header names the Datenstand',
+      lines: ['BST;Kennzahl;Datenstand 08.2023', 'Marl;LZB;5'],
+      facts: [],
+      codes: ['warning unknown-category', 'error missing-column'],
+    },
+  ])('$name', async ({ lines, facts, codes = [] }) => {
+    expect(await readLines(lines)).toEqual({ facts, codes })
+  })
+})
+
+describe('another time beside the month', () => {
+  it.each(['Zeitraum', 'Berichtszeitraum', 'Periode'])('is part of the name below %s', async (name) => {
+    for (const span of [
+      'Jan-Mrz 2023',
+      '01.01.2023-31.03.2023',
+      '1. Quartal 2023',
+      'kumuliert',
+      'gleitend',
+    ]) {
+      const { facts, codes } = await readLines([
+        `Monat;${name};BST;Kennzahl;Wert`,
+        `2023-01;${span};Marl;LZB;5`,
+      ])
+      expect(facts).toHaveLength(1)
+      expect(facts[0]).toContain(span)
+      expect(codes).toEqual(['warning unknown-category'])
+    }
+  })
+
+  it.each(['', '2023-01', '31.01.2023', '01.01.2023-31.01.2023', 'Januar', 'Monat', 'Monatsende', '12:30'])(
+    'is none below a Zeitraum of "%s"',
+    async (text) => {
+      const lines = ['Monat;Zeitraum;BST;LZB', `2023-01;${text};Marl;5`]
+      expect(await readLines(lines)).toEqual({ facts: [january], codes: [] })
+    },
+  )
+
+  it('is refused where months stand among spans', async () => {
+    const lines = ['Monat;Zeitraum;BST;LZB', '2023-01;2023-01;Marl;5', '2023-03;Jan-Mrz 2023;Marl;6']
+    expect(await readLines(lines)).toEqual({ facts: [], codes: ['error not-monthly'] })
+  })
+})

@@ -4,22 +4,24 @@ import { addSample } from '../questionList'
 import { sampleCount } from '../question'
 import type { ColumnRole } from '../structure'
 import { answeredRoles } from './answeredRoles'
-import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
+import type { FoundRole, HeadedColumn } from './columnRoles'
 import { identityOf } from './columnIdentity'
-import { namedRoleOf } from './columnNames'
-import { monthColumnOf, reportOtherMonths } from './monthColumns'
+import { monthColumnOf, reportOtherMonths, spanColumns } from './monthColumns'
 import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
+import { roleIn } from './roleInTable'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
-import { isKeyOfTotal, unitColumnsOf } from './unitColumns'
+import { unitColumnsOf } from './unitColumns'
 
 export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
   readonly keys: KeyColumns
   readonly values: readonly RoledColumn[]
+  /** Holds dates that may be the months of the report. */
+  readonly dateColumn: RoledColumn | undefined
   readonly hasPersonalColumns: boolean
 }
 
@@ -36,13 +38,16 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const { headerLine, issues, unknown } = tools
   const found = headed.map((column) => ({
     ...column,
-    role: isRowNumber(column) ? ('ignored' as const) : roleIn(headed, column, tools.names),
+    role: roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
   const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
   const parts = partsOf(named)
   const telling = withTelling(named, parts)
-  const columns = telling.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
+  const spans = new Set(spanColumns(telling, headerLine, issues))
+  const columns = telling.map((column) =>
+    isSlice(column, parts, unknown) || spans.has(column) ? sliceOf(column, tools) : column,
+  )
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
   const keys = keysOf(columns, parts, tools.names)
@@ -52,38 +57,9 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     columns: columns.map((column) => ({ name: column.name, role: shownRole(column, keys) })),
     keys,
     values,
+    dateColumn: columns.find(({ role }) => role === 'date'),
     hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
   }
-}
-
-function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
-  const role = roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
-  if (role === 'value' && isKeyOfTotal(column, headed)) return 'unitKey'
-  return role === 'unknown' && countsKnown(column, names) ? 'value' : role
-}
-
-/** `Monat` in front of months that lie across heads them; what stands below it is something else. */
-function isCorner({ at, own, profile }: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
-  const isTimeName = own.length > 0 && own.every((text) => namedRoleOf(text) === 'month')
-  const isTime = profile.month + profile.monthOfYear + profile.year + profile.otherSpan > 0
-  const hasMonths = headed.some(({ coordinates: { month } }) => month !== undefined)
-  return at === 0 && isTimeName && !isTime && hasMonths && profile.indicator + profile.unit > 0.5
-}
-
-/** Below the name of a known indicator stand its values, however they are written. */
-function countsKnown({ coordinates, profile }: HeadedColumn, names: Names): boolean {
-  const { name } = coordinates
-  if (name === undefined || names.indicators.find(name).kind === 'unknown') return false
-  return profile.distinct.every((text) => /\p{Nd}/u.test(text))
-}
-
-/** Numbers of rows without a name, as data frames write them in front. */
-function isRowNumber({ at, own, cells, isInCorner }: HeadedColumn): boolean {
-  const isNameless = own.every((text) => /^unnamed: ?0$/i.test(text)) && (own.length > 0 || isInCorner)
-  const first = cells[0] === '0' ? 0 : 1
-  return (
-    at === 0 && isNameless && cells.length > 1 && cells.every((cell, row) => cell === String(row + first))
-  )
 }
 
 /** Texts that rows need to be told apart, in a file of which all is taken over as it is written. */

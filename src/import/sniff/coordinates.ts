@@ -4,7 +4,7 @@ import type { MonthIndex } from '@/domain/month'
 import { type MonthText, parseMonthText } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
-import { namedRoleOf, plainRoleOf } from './columnNames'
+import { type NamedRole, namedRoleOf, plainRoleOf } from './columnNames'
 import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
 import { marksOfWord, signNumber, splitMark } from './markWords'
@@ -180,7 +180,12 @@ function knownParts(
 /** `Anzahl` adds nothing to a name; `Ausbildung` names a part of the people, `Land` another place. */
 function isWordOfColumns(text: string): boolean {
   const role = plainRoleOf(text)
-  return role !== undefined && role !== 'slice' && !otherPlace.test(text)
+  return role !== undefined && role !== 'slice' && !otherPlace.test(text) && !isIssue(text, role)
+}
+
+/** `Datenstand 08.2023` is no month of the report; `Stand 08.2023` may be the key date. */
+function isIssue(text: string, role: NamedRole): boolean {
+  return (role === 'asOf' && foldText(text) !== 'stand') || foldText(text) === 'exportdatum'
 }
 
 const otherPlace = /^(?:bundes)?l[aä]nd(?:er)?$/iu

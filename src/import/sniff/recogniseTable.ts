@@ -82,7 +82,8 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
-  const input = { keys, values, titles, names, headerLine, answers, ...aroundOf(sample, header) }
+  const { dateColumn } = roles
+  const input = { keys, values, dateColumn, titles, names, headerLine, answers, ...aroundOf(sample, header) }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,

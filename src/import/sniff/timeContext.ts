@@ -107,8 +107,9 @@ function isTurnOfYear({ values }: ContextInput): boolean {
 }
 
 /** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
-function monthContext({ titles, fileName, answers }: ContextInput, issues: IssueList): FileContext {
-  const { months, years } = titles
+function monthContext(input: ContextInput, issues: IssueList): FileContext {
+  const { titles, fileName, answers } = input
+  const { months } = titles
   const named = [...new Set(months.filter(({ isNamed }) => isNamed).map(({ month }) => month))]
   if (named.length === 1 && named[0] !== undefined) return { month: named[0] }
   const mentioned = [...new Set([...months.map(({ month }) => month), ...monthsOfFileName(fileName)])]
@@ -120,9 +121,20 @@ function monthContext({ titles, fileName, answers }: ContextInput, issues: Issue
     const suggestion = monthAt(possible)
     const place = { line: null, detail: { ...detail, month: suggestion } }
     issues.ask('missing-column', place, { kind: 'month', suggestion })
-  } else if (years.length > 0) issues.add('error', 'not-monthly', { line: null, found: String(years[0]) })
-  else issues.add('error', 'missing-column', { line: null, detail })
+  } else reportNoMonth(input, issues)
   return {}
+}
+
+/** Dates below another name may be the months; only a person can say so. */
+function reportNoMonth({ titles, dateColumn, headerLine }: ContextInput, issues: IssueList): void {
+  const [year] = titles.years
+  const detail = { expected: ['Berichtsmonat'] }
+  if (dateColumn !== undefined) {
+    const { at, name } = dateColumn
+    const place = { line: headerLine, column: at + 1, found: name, detail: { ...detail, columnName: name } }
+    issues.ask('missing-column', place, { kind: 'column', at, role: 'month', name })
+  } else if (year !== undefined) issues.add('error', 'not-monthly', { line: null, found: String(year) })
+  else issues.add('error', 'missing-column', { line: null, detail })
 }
 
 const monthsInNames = [
