@@ -314,36 +314,3 @@ describe('a column of dates', () => {
     expect(await readLines(lines)).toEqual({ facts, codes })
   })
 })
-
-describe('another time beside the month', () => {
-  it.each(['Zeitraum', 'Berichtszeitraum', 'Periode'])('is part of the name below %s', async (name) => {
-    for (const span of [
-      'Jan-Mrz 2023',
-      '01.01.2023-31.03.2023',
-      '1. Quartal 2023',
-      'kumuliert',
-      'gleitend',
-    ]) {
-      const { facts, codes } = await readLines([
-        `Monat;${name};BST;Kennzahl;Wert`,
-        `2023-01;${span};Marl;LZB;5`,
-      ])
-      expect(facts).toHaveLength(1)
-      expect(facts[0]).toContain(span)
-      expect(codes).toEqual(['warning unknown-category'])
-    }
-  })
-
-  it.each(['', '2023-01', '31.01.2023', '01.01.2023-31.01.2023', 'Januar', 'Monat', 'Monatsende', '12:30'])(
-    'is none below a Zeitraum of "%s"',
-    async (text) => {
-      const lines = ['Monat;Zeitraum;BST;LZB', `2023-01;${text};Marl;5`]
-      expect(await readLines(lines)).toEqual({ facts: [january], codes: [] })
-    },
-  )
-
-  it('is refused where months stand among spans', async () => {
-    const lines = ['Monat;Zeitraum;BST;LZB', '2023-01;2023-01;Marl;5', '2023-03;Jan-Mrz 2023;Marl;6']
-    expect(await readLines(lines)).toEqual({ facts: [], codes: ['error not-monthly'] })
-  })
-})

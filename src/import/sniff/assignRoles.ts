@@ -15,6 +15,7 @@ import { type Part, partsOf, withNeighbours } from './sideColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 import { unitColumnsOf } from './unitColumns'
+import { skipReasons } from './valueColumns'
 
 export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
@@ -155,14 +156,25 @@ const shownKeys = ['month', 'year', 'monthOfYear', 'unitKey', 'unitName', 'sex',
 
 function reportColumns(columns: readonly RoledColumn[], tools: AssignTools): void {
   const seen = new Map<string, RoledColumn>()
+  const isLeftOut = leftOut(columns)
   for (const column of columns) {
     if (column.role === 'ignored' && isGiven(column)) continue
     reportColumn(column, tools)
-    const id = identityOf(column, tools.names)
+    // What is left out may stand there twice, as `+/-` does beside each month.
+    const id = isLeftOut(column) ? '' : identityOf(column, tools.names)
     const same = id === '' ? undefined : seen.get(id)
     if (same !== undefined) tools.issues.add('error', codeOfRepeated(same, column), placeOf(column, tools))
     seen.set(id, column)
   }
+}
+
+function leftOut(columns: readonly RoledColumn[]): (column: RoledColumn) => boolean {
+  const all = columns.flatMap((each) => (each.role === 'value' ? [each.coordinates] : []))
+  const reasonToSkip = skipReasons(
+    all,
+    columns.find(({ role }) => role === 'month'),
+  )
+  return ({ role, coordinates }) => role === 'value' && reasonToSkip(coordinates) !== undefined
 }
 
 /** A person or the form of the file said what the column is. */

@@ -155,7 +155,8 @@ const mostWords = 12
 function compound(plain: string, names: Names): Coordinates | undefined {
   const words = [...plain.matchAll(/[^ \-–|/,:()[\]]+/g)]
   if (words.length < 2 || words.length > mostWords) return undefined
-  const parts = knownParts(plain, words, names)
+  // `Ø LZB` is another number of the LZB, no mean of months.
+  const parts = /[ø∅σ∑]/iu.test(plain) ? undefined : knownParts(plain, words, names)
   if (parts === undefined) return sexBesideName(plain, words)
   if (!contradict(parts, names)) return mergeCoordinates(parts)
   return parts.some(({ month }) => month !== undefined) ? { isOtherSpan: true } : undefined

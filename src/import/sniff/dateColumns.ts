@@ -20,7 +20,7 @@ export function isOtherDate({ own, coordinates, fixedRole }: HeadedColumn, { ind
 const nameless =
   /^(?:(?:spalte|column|col|feld|field|var|unnamed|attribut|f|v|x)?[a-z\d]{0,2}|yyyymm|jjjjmm)$/
 
-const timeWord = /monat|month|zeit|time|period|dat|stichtag|jahr|year/
+const timeWord = /^mon$|^bm$|monat|month|zeit|time|period|dat|stichtag|jahr|year/
 
 /** Names of nothing but time: `Berichts-Monat`, `REF_DATE`, `Monat/Jahr`. */
 const timeName = new RegExp(

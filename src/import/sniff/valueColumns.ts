@@ -26,18 +26,17 @@ export function valueColumnsOf(columns: readonly RoledColumn[], context: Context
   const answered = columns.map((column) => withoutAnsweredTime(column, context))
   const timed = withHeaderMonths(answered, context)
   const all = timed.map(({ coordinates }) => coordinates)
+  const reasonToSkip = skipReasons(all, context.keys.month)
   const taken = timed.flatMap((column) => {
     const { at, name } = column
-    const reason = reasonToSkip(column.coordinates, all, context.keys)
+    const reason = reasonToSkip(column.coordinates)
     if (reason === undefined) {
       return [{ at, name, coordinates: completed(column, all, context.names) }]
     }
     // It was called a column of values, but of which month its values are nobody says.
     if (column.isAnswered === true)
       context.answers.misfit('columns', String(at + 1), placeOf(column, context))
-    const severity = all.every((each) => reasonToSkip(each, all, context.keys) !== undefined)
-      ? 'error'
-      : 'warning'
+    const severity = all.every((each) => reasonToSkip(each) !== undefined) ? 'error' : 'warning'
     context.issues.add(severity, reason, placeOf(column, context))
     return []
   })
@@ -86,15 +85,18 @@ function placeOf(
   return { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
 }
 
-function reasonToSkip(
-  column: Coordinates,
+/** Why a column is left out: beside others it names no month. Undefined where it is not. */
+export function skipReasons(
   all: readonly Coordinates[],
-  { month }: KeyColumns,
-): 'not-monthly' | 'unknown-category' | undefined {
+  month: unknown,
+): (column: Coordinates) => 'not-monthly' | 'unknown-category' | undefined {
   const isTimed = all.some(saysMonth) || month !== undefined ? saysMonth : saysYear
-  if (column.isOtherSpan === true) return 'not-monthly'
-  if (!all.some(isTimed) || isTimed(column)) return undefined
-  return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
+  const areTimed = all.some(isTimed)
+  return (column) => {
+    if (column.isOtherSpan === true) return 'not-monthly'
+    if (!areTimed || isTimed(column)) return undefined
+    return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
+  }
 }
 
 function saysMonth({ month, monthOfYear, isMonthAsked }: Coordinates): boolean {
