@@ -20,6 +20,8 @@ export type UnitText = {
   code?: number
 } | null
 
+type KeyAndName = Pick<NonNullable<UnitText>, 'key' | 'name'>
+
 export interface UnitPart {
   readonly unit: UnitText
   /** Of the footnote at its name, 0 where there is none. */
@@ -86,12 +88,30 @@ export class AddressTexts {
     const { unitKey, unitName } = this.shape.keys
     const at = unitName ?? unitKey
     if (at !== undefined) {
-      const key = this.textAt(cells, unitKey)
-      const name = this.textAt(cells, unitName)
+      const { key, name } = this.finest(cells)
       return { key, name, place: () => this.placeOf(at) }
     }
     const unit = this.heading.unit ?? this.shape.context.unit
     return unit === undefined ? null : this.keyOrName(unit, () => ({ line: this.tools.place.line }))
+  }
+
+  /** Where the finest columns are blank, a larger unit holds. */
+  private finest(cells: readonly string[]): KeyAndName {
+    const { unitKey, unitName, widerUnits = [] } = this.shape.keys
+    const own = { key: this.textAt(cells, unitKey), name: this.textAt(cells, unitName) }
+    if (own.name !== '' || this.tools.names.units.findByKey(own.key) !== undefined) return own
+    const wider = widerUnits.find(({ at }) => this.textAt(cells, at) !== '')
+    return wider === undefined ? own : this.withWider(own, this.textAt(cells, wider.at), wider.isKey)
+  }
+
+  /** A blank office says as much as the name of the Träger, and more carefully where cells may be merged. */
+  private withWider(own: KeyAndName, text: string, isKey: boolean): KeyAndName {
+    const { units } = this.tools.names
+    const named = units.findByName(text)
+    const unit = isKey || named.kind !== 'unit' ? units.findByKey(text) : named.unit
+    if (own.key !== '') return isKey ? own : { ...own, name: text }
+    if (unit?.parentId === null) return own
+    return isKey ? { key: text, name: '' } : { key: '', name: text }
   }
 
   keyOrName(text: string, place: () => Place): UnitText {

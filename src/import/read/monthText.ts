@@ -7,6 +7,7 @@ import {
   monthIndexOf,
   monthOf,
 } from '@/domain/month'
+import { isPlainNoteOfTime, splitNote } from '../sniff/bracketNotes'
 import { cleanText, foldText } from '../sniff/foldText'
 import { splitMark } from '../sniff/markWords'
 import { monthNames } from './monthNames'
@@ -103,14 +104,34 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** Without notes in brackets (`Februar (28. bzw. 29.)`), footnote signs and the word for month itself. */
+/** Without the brackets of notes, footnote signs and the word for month itself. */
 function plainText(text: string): string {
-  return cleanText(splitMark(text).text)
+  const plain = cleanText(splitMark(text).text)
     .toLowerCase()
     .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
-    .replace(/ ?\([^)]*\)$/, '')
+  return withoutNote(plain)
     .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')
     .trim()
+}
+
+/** `Februar (28. bzw. 29.)` says no more than `Februar`; `Februar (Plan)` as much as `Februar Plan`. */
+function withoutNote(plain: string): string {
+  const noted = splitNote(plain)
+  if (noted === undefined) return plain
+  const { front, note } = noted
+  return isPlainNoteOfTime(note) || repeats(front, note) ? front : `${front} ${note}`
+}
+
+/** `2023-05 (Mai)` */
+function repeats(front: string, note: string): boolean {
+  const [whole, part] = [parsePlainText(front), parsePlainText(note)]
+  return whole?.kind === 'month' && part !== undefined && isPartOf(part, whole.month)
+}
+
+function isPartOf(part: MonthText, month: MonthIndex): boolean {
+  if (part.kind === 'month') return part.month === month
+  if (part.kind === 'monthOfYear') return part.monthOfYear === (month % 12) + 1
+  return part.kind === 'year' && part.year === Math.floor(month / 12)
 }
 
 const name = '(?<name>[a-zäöü]{3,9})'

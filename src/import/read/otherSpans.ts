@@ -54,8 +54,9 @@ const spansOfDays = [
   /^(?<day>\d{4}-\d{2}-\d{2}) ?(?:-|–|\/|bis) ?(?<last>\d{4}-\d{2}-\d{2})$/,
 ]
 
-/** True for the sum or mean of a year, with or without its number: `Summe`, `Durchschnitt 2023`. */
-export function isTotalOfYear(plain: string): boolean {
+/** True for the sum or mean of a year, with or without its number: `Summe`, `Durchschnitt 2023`, `Ø`. */
+export function isTotalOfYear(text: string): boolean {
+  const plain = text.replace(/^[ø∅](?= |$)/u, 'durchschnitt').replace(/^[σ∑](?= |$)/u, 'summe')
   if (totalWords.has(foldText(plain))) return true
   const word = foldText(plain.replace(/^\d{4} | ?\d{4}$/, ''))
   return word !== 'jahr' && word !== foldText(plain) && totalWords.has(word)

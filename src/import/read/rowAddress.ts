@@ -52,17 +52,18 @@ export class RowAddress {
     private readonly tools: AddressTools,
   ) {
     const { inspect, decode } = tools
-    const { unitKey, unitName, sex, names: nameColumns, slices } = shape.keys
+    const { unitKey, unitName, widerUnits = [], sex, names: nameColumns, slices } = shape.keys
+    const ofUnits = [unitKey, unitName, ...widerUnits.map(({ at }) => at)].filter((at) => at !== undefined)
     this.units = new UnitCodes({ ...tools, names: tools.names.units })
     this.nameCodes = new NameCodes(tools)
     this.said = new AddressTexts(shape, tools)
-    this.columns = [unitKey, unitName, sex, ...nameColumns, ...slices]
+    this.columns = [...ofUnits, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
       .map((at) => addressColumn(at, decode, inspect))
     this.rows = new RowCodes(this.columns.length + 1)
     this.series = new SeriesTable(shape.values.length)
     this.texts = shape.columns.map(() => '')
-    const ofUnit = [unitKey, unitName].filter((at) => at !== undefined).length
+    const ofUnit = ofUnits.length
     const places = [...Array(this.columns.length + 1).keys()]
     // What a heading says counts for each part.
     this.unitParts = new AddressPart(this.rows, [...places.slice(0, ofUnit), this.columns.length], (code) =>

@@ -4,21 +4,25 @@ import { addSample } from '../questionList'
 import { sampleCount } from '../question'
 import type { ColumnRole } from '../structure'
 import { answeredRoles } from './answeredRoles'
-import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
+import type { FoundRole, HeadedColumn } from './columnRoles'
 import { identityOf } from './columnIdentity'
-import { namedRoleOf } from './columnNames'
-import { monthColumnOf, reportOtherMonths } from './monthColumns'
+import { monthColumnOf, reportOtherMonths, spanColumns } from './monthColumns'
 import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
+import { roleIn } from './roleInTable'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
+import { unitColumnsOf } from './unitColumns'
+import { skipReasons } from './valueColumns'
 
 export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
   readonly keys: KeyColumns
   readonly values: readonly RoledColumn[]
+  /** Holds dates that may be the months of the report. */
+  readonly dateColumn: RoledColumn | undefined
   readonly hasPersonalColumns: boolean
 }
 
@@ -35,53 +39,28 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const { headerLine, issues, unknown } = tools
   const found = headed.map((column) => ({
     ...column,
-    role: isRowNumber(column) ? ('ignored' as const) : roleIn(headed, column, tools.names),
+    role: roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
   const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
   const parts = partsOf(named)
   const telling = withTelling(named, parts)
-  const columns = telling.map((column) => (isSlice(column, parts, unknown) ? sliceOf(column, tools) : column))
+  const spans = new Set(spanColumns(telling, headerLine, issues))
+  const columns = telling.map((column) =>
+    isSlice(column, parts, unknown) || spans.has(column) ? sliceOf(column, tools) : column,
+  )
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
-  const keys = keysOf(columns, parts)
+  const keys = keysOf(columns, parts, tools.names)
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
   return {
     columns: columns.map((column) => ({ name: column.name, role: shownRole(column, keys) })),
     keys,
     values,
+    dateColumn: columns.find(({ role }) => role === 'date'),
     hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
   }
-}
-
-function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
-  const role = roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
-  return role === 'unknown' && countsKnown(column, names) ? 'value' : role
-}
-
-/** `Monat` in front of months that lie across heads them; what stands below it is something else. */
-function isCorner({ at, own, profile }: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
-  const isTimeName = own.length > 0 && own.every((text) => namedRoleOf(text) === 'month')
-  const isTime = profile.month + profile.monthOfYear + profile.year + profile.otherSpan > 0
-  const hasMonths = headed.some(({ coordinates: { month } }) => month !== undefined)
-  return at === 0 && isTimeName && !isTime && hasMonths && profile.indicator + profile.unit > 0.5
-}
-
-/** Below the name of a known indicator stand its values, however they are written. */
-function countsKnown({ coordinates, profile }: HeadedColumn, names: Names): boolean {
-  const { name } = coordinates
-  if (name === undefined || names.indicators.find(name).kind === 'unknown') return false
-  return profile.distinct.every((text) => /\p{Nd}/u.test(text))
-}
-
-/** Numbers of rows without a name, as data frames write them in front. */
-function isRowNumber({ at, own, cells, isInCorner }: HeadedColumn): boolean {
-  const isNameless = own.every((text) => /^unnamed: ?0$/i.test(text)) && (own.length > 0 || isInCorner)
-  const first = cells[0] === '0' ? 0 : 1
-  return (
-    at === 0 && isNameless && cells.length > 1 && cells.every((cell, row) => cell === String(row + first))
-  )
 }
 
 /** Texts that rows need to be told apart, in a file of which all is taken over as it is written. */
@@ -106,38 +85,33 @@ function sliceOf(column: RoledColumn, { headerLine, issues }: AssignTools): Role
   return { ...column, role: 'slice' }
 }
 
-function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part>): KeyColumns {
+function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part>, names: Names): KeyColumns {
   const first = (role: FoundRole) => columns.find((column) => column.role === role)
-  const finest = (role: FoundRole) =>
-    columns
-      .filter((column) => column.role === role)
-      .reduce<RoledColumn | undefined>((best, each) => finer(best, each), undefined)
   const month = monthColumnOf(columns)
+  const units = unitColumnsOf(columns, names)
   const positions = {
     month,
     year: month === undefined ? first('year') : undefined,
     monthOfYear: month === undefined ? first('monthOfYear') : undefined,
-    unitKey: finest('unitKey'),
-    unitName: finest('unitName'),
+    unitKey: units.unitKey,
+    unitName: units.unitName,
     sex: first('sex'),
     status: first('status'),
     asOf: first('asOf'),
   }
-  const used = new Set(Object.values(positions).map((column) => column?.at))
-  const names = nameColumns(columns.filter(({ at }) => parts.get(at) !== 'repeating'))
+  const used = new Set([...Object.values(positions), ...units.wider].map((column) => column?.at))
+  const naming = nameColumns(columns.filter(({ at }) => parts.get(at) !== 'repeating'))
   const slices = columns.filter(({ role }) => role === 'slice').map(({ at }) => at)
   const unused = columns
-    .filter(({ at, role }) => role !== 'value' && ![...used, ...names, ...slices].includes(at))
+    .filter(({ at, role }) => role !== 'value' && ![...used, ...naming, ...slices].includes(at))
     .map(unusedColumn)
   const entries = Object.entries(positions).flatMap(([key, column]) => (column ? [[key, column.at]] : []))
   const yearBeside = month === undefined ? undefined : first('year')?.at
-  const beside = yearBeside === undefined ? {} : { yearBeside }
-  return { ...Object.fromEntries(entries), ...beside, names, slices, unused }
-}
-
-/** Of columns for Kreis and Gemeinde the one with more different cells tells the unit. */
-function finer(best: RoledColumn | undefined, each: RoledColumn): RoledColumn {
-  return best !== undefined && best.profile.distinct.length >= each.profile.distinct.length ? best : each
+  const beside = {
+    ...(yearBeside === undefined ? {} : { yearBeside }),
+    ...(units.wider.length === 0 ? {} : { widerUnits: units.wider }),
+  }
+  return { ...Object.fromEntries(entries), ...beside, names: naming, slices, unused }
 }
 
 /** Texts that nothing tells apart name the indicator where nothing else does. */
@@ -182,14 +156,25 @@ const shownKeys = ['month', 'year', 'monthOfYear', 'unitKey', 'unitName', 'sex',
 
 function reportColumns(columns: readonly RoledColumn[], tools: AssignTools): void {
   const seen = new Map<string, RoledColumn>()
+  const isLeftOut = leftOut(columns)
   for (const column of columns) {
     if (column.role === 'ignored' && isGiven(column)) continue
     reportColumn(column, tools)
-    const id = identityOf(column, tools.names)
+    // What is left out may stand there twice, as `+/-` does beside each month.
+    const id = isLeftOut(column) ? '' : identityOf(column, tools.names)
     const same = id === '' ? undefined : seen.get(id)
     if (same !== undefined) tools.issues.add('error', codeOfRepeated(same, column), placeOf(column, tools))
     seen.set(id, column)
   }
+}
+
+function leftOut(columns: readonly RoledColumn[]): (column: RoledColumn) => boolean {
+  const all = columns.flatMap((each) => (each.role === 'value' ? [each.coordinates] : []))
+  const reasonToSkip = skipReasons(
+    all,
+    columns.find(({ role }) => role === 'month'),
+  )
+  return ({ role, coordinates }) => role === 'value' && reasonToSkip(coordinates) !== undefined
 }
 
 /** A person or the form of the file said what the column is. */

@@ -13,6 +13,8 @@ export interface CellTraits {
   readonly isNumber: boolean
   /** A number or a sign and nothing else. */
   readonly isValue: boolean
+  /** `keine Angabe` may also head a column. */
+  readonly isWordForNone: boolean
   readonly month: MonthText | undefined
   readonly isUnit: boolean
   readonly isKey: boolean
@@ -28,6 +30,7 @@ const emptyCell: CellTraits = {
   isEmpty: true,
   isNumber: false,
   isValue: false,
+  isWordForNone: false,
   month: undefined,
   isUnit: false,
   isKey: false,
@@ -61,6 +64,7 @@ export class TraitsReader {
       isEmpty: false,
       isNumber,
       isValue: isNumber && !isKey && !isTimeLike(month),
+      isWordForNone: isNumber && /^\p{L}{3,}(?:[ -]\p{L}+)+$/u.test(text.trim()),
       month,
       isUnit: !isNumber && this.names.units.findByName(text).kind !== 'unknown',
       isKey,

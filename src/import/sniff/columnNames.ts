@@ -1,5 +1,7 @@
 import type { ColumnRole } from '../structure'
+import { isPlainNote, splitNote } from './bracketNotes'
 import { cleanText, foldText } from './foldText'
+import { measureIn } from './measureWords'
 
 /**
  * What the name of a column says. `label` names the indicator only where no better column does, `slice` is a
@@ -59,11 +61,30 @@ const roleByName = new Map(
 
 const longestName = 100
 
+/** Beside the names of these a note says which time, and which values. */
+const notedRoles: ReadonlySet<NamedRole> = new Set<NamedRole>(['month', 'year', 'monthOfYear', 'value'])
+
 /** The role that a column's name says, notes in brackets left aside; undefined for any other name. */
 export function namedRoleOf(header: string): NamedRole | undefined {
-  const folded = foldText(header)
-  if (folded === '' || header.length > longestName) return undefined
-  return roleByName.get(folded) ?? roleByName.get(foldText(cleanText(header).replace(/ ?\([^)]*\)$/, '')))
+  const plain = plainRoleOf(header)
+  if (plain !== undefined || header.length > longestName) return plain
+  const role = roleOfName(splitNote(cleanText(header))?.front ?? '')
+  return role !== undefined && notedRoles.has(role) ? undefined : role
+}
+
+/** The same where only such notes are left aside that say nothing. */
+export function plainRoleOf(header: string): NamedRole | undefined {
+  if (header.length > longestName) return undefined
+  const role = roleOfName(header)
+  const noted = role === undefined ? splitNote(cleanText(header)) : undefined
+  return noted !== undefined && (isPlainNote(noted.note) || measureIn(noted.note) !== undefined)
+    ? roleOfName(noted.front)
+    : role
+}
+
+function roleOfName(name: string): NamedRole | undefined {
+  const folded = foldText(name)
+  return folded === '' ? undefined : roleByName.get(folded)
 }
 
 /** Roles whose cells are part of a value's address. */

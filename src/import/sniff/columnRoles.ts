@@ -9,8 +9,11 @@ import { isFootnoteSign } from './footnoteSigns'
 import { isMultiplierName } from './sdmxColumns'
 import { technicalRoleOf } from './technicalNames'
 
-/** `unknown` holds texts of which neither name nor content say what they are, `unnamed` values without a header. */
-export type FoundRole = NamedRole | 'unknown' | 'unnamed' | 'personal'
+/**
+ * `unknown` holds texts of which neither name nor content say what they are, `date` dates of something else, `unnamed`
+ * values without a header.
+ */
+export type FoundRole = NamedRole | 'unknown' | 'date' | 'unnamed' | 'personal'
 
 export interface HeadedColumn {
   /** Position from 0. */

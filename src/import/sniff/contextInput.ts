@@ -1,11 +1,14 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { Names } from './names'
+import type { RoledColumn } from './roledColumn'
 import type { KeyColumns, ValueColumn } from './tableShape'
 import type { TitleFindings } from './titleLines'
 
 export interface ContextInput {
   readonly keys: KeyColumns
   readonly values: readonly ValueColumn[]
+  /** Holds dates that may be the months of the report. */
+  readonly dateColumn: RoledColumn | undefined
   readonly titles: TitleFindings
   /** What rows between the values say of the time of those below them. */
   readonly headings: 'year' | 'month' | undefined

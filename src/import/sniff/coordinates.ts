@@ -4,10 +4,11 @@ import type { MonthIndex } from '@/domain/month'
 import { type MonthText, parseMonthText } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
-import { namedRoleOf } from './columnNames'
+import { type NamedRole, namedRoleOf, plainRoleOf } from './columnNames'
 import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
 import { marksOfWord, signNumber, splitMark } from './markWords'
+import { measureIn } from './measureWords'
 import type { Names } from './names'
 
 /** The part of an address that the header of a column names. */
@@ -62,10 +63,15 @@ function markedCoordinates(plain: string, names: Names): Coordinates {
 /** `Januar 2023 (Tsd. €)`: a measure in brackets belongs to whatever stands in front. */
 function withMeasure(plain: string, names: Names): Coordinates | undefined {
   const [, front = '', inner = ''] = /^(.*?) ?[([]([^)\]]+)[)\]]$/.exec(plain) ?? []
-  const measure = measureCoordinates(inner) ?? monthIn(inner)
+  const measure: Coordinates | undefined = measureIn(inner) ?? monthIn(inner)
   if (front === '') return measure
   if (measure === undefined || Object.keys(measure).length === 0) return undefined
-  return mergeCoordinates([coordinatesOf(front, names), measure])
+  return together([coordinatesOf(front, names), measure], names)
+}
+
+/** `Mai 2023 (Juni 2023)` heads values of no single month. */
+function together(parts: readonly Coordinates[], names: Names): Coordinates {
+  return contradict(parts, names) ? { isOtherSpan: true } : mergeCoordinates(parts)
 }
 
 /** `Arbeitslose (Dez 2013)` */
@@ -97,7 +103,7 @@ function marksOf(upper: Coordinates, lower: Coordinates): Coordinates {
 function knownCoordinates(plain: string, names: Names): Coordinates | undefined {
   return (
     timeCoordinates(parseMonthText(plain), plain) ??
-    measureCoordinates(plain) ??
+    measureIn(plain) ??
     markCoordinates(plain) ??
     nameCoordinates(plain, names)
   )
@@ -136,29 +142,10 @@ function nameCoordinates(plain: string, names: Names): Coordinates | undefined {
   return unit.kind === 'total' ? { unit: plain, isTotal: true } : undefined
 }
 
-const measures: readonly (readonly [RegExp, Coordinates])[] = [
-  [/^(?:in )?(?:hunderte?n?|100)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 2 }],
-  [
-    /^(?:in |[x×*] ?)?(?:tsd\.?|tds\.?|tausende?n?|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i,
-    { exponent: 3 },
-  ],
-  [/^t(?:eur|€)$/i, { exponent: 3 }],
-  [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 6 }],
-  [/^(?:in )?(?:mrd\.?|milliarden)(?: ?(?:€|eur|euro))?$/i, { exponent: 9 }],
-  [/^(?:in )?(?:\(?%\)?|prozent|v\. ?h\.)$/i, { isPercent: true }],
-  [/^(?:anteil|quote|rate)(?: in %)?$/i, { isPercent: true }],
-  [/^(?:in )?(?:€|eur|euro|anzahl|personen|fälle|stück|absolut|abs\.?|vzä|wert|werte)$/i, {}],
-  [/^(?:ganzzahl|dezimalzahl|number|numeric|integer|int|float|double)$/i, {}],
-]
-
 /** A header row of its own: `vorläufig` below `Mai 2023`. */
 function markCoordinates(plain: string): Coordinates | undefined {
   const marks = plain.length === 1 ? 0 : marksOfWord(plain)
   return marks === 0 ? undefined : { marks }
-}
-
-function measureCoordinates(plain: string): Coordinates | undefined {
-  return measures.find(([pattern]) => pattern.test(plain))?.[1]
 }
 
 /** More words than the longest header of known parts has. */
@@ -168,7 +155,8 @@ const mostWords = 12
 function compound(plain: string, names: Names): Coordinates | undefined {
   const words = [...plain.matchAll(/[^ \-–|/,:()[\]]+/g)]
   if (words.length < 2 || words.length > mostWords) return undefined
-  const parts = knownParts(plain, words, names)
+  // `Ø LZB` is another number of the LZB, no mean of months.
+  const parts = /[ø∅σ∑]/iu.test(plain) ? undefined : knownParts(plain, words, names)
   if (parts === undefined) return sexBesideName(plain, words)
   if (!contradict(parts, names)) return mergeCoordinates(parts)
   return parts.some(({ month }) => month !== undefined) ? { isOtherSpan: true } : undefined
@@ -190,11 +178,18 @@ function knownParts(
   return undefined
 }
 
-/** `Anzahl` adds nothing to a name; `Ausbildung` names a part of the people. */
+/** `Anzahl` adds nothing to a name; `Ausbildung` names a part of the people, `Land` another place. */
 function isWordOfColumns(text: string): boolean {
-  const role = namedRoleOf(text)
-  return role !== undefined && role !== 'slice'
+  const role = plainRoleOf(text)
+  return role !== undefined && role !== 'slice' && !otherPlace.test(text) && !isIssue(text, role)
 }
+
+/** `Datenstand 08.2023` is no month of the report; `Stand 08.2023` may be the key date. */
+function isIssue(text: string, role: NamedRole): boolean {
+  return (role === 'asOf' && foldText(text) !== 'stand') || foldText(text) === 'exportdatum'
+}
+
+const otherPlace = /^(?:bundes)?l[aä]nd(?:er)?$/iu
 
 /** From the first to the last of the words, as it is written. */
 function textOf(plain: string, words: readonly RegExpMatchArray[]): string {

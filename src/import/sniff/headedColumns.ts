@@ -3,6 +3,7 @@ import { profileOf } from './contentProfile'
 import type { TraitsReader } from './cellTraits'
 import { namedRoleOf } from './columnNames'
 import { type Coordinates, coordinatesOf, mergeCoordinates } from './coordinates'
+import { parseSex } from '../read/sexText'
 import { cleanText } from './foldText'
 import { genesisRoles, genesisValueName } from './genesisColumns'
 import type { HeaderSpan } from './headerRows'
@@ -20,7 +21,9 @@ export function headedColumns(
   header: HeaderSpan,
   { names, traits }: { readonly names: Names; readonly traits: TraitsReader },
 ): readonly HeadedColumn[] {
-  const headerRows = rows.slice(header.first, header.last + 1).map((row) => row.map(cleanText))
+  const headerRows = rows
+    .slice(header.first, header.last + 1)
+    .map((row) => withTotalOfSexes(row.map(cleanText)))
   const dataRows = rows
     .slice(header.firstData)
     .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)
@@ -51,6 +54,21 @@ export function headedColumns(
   })
   return partsOfTheirWhole(columns, names)
 }
+
+/** `W`, `M` and `T`, or `LZB W`, `LZB M` and `LZB T`: beside both sexes the T is their total, no thousands. */
+function withTotalOfSexes(row: readonly string[]): readonly string[] {
+  return row.map((cell) => {
+    const [, front, letter] = /^(.*?)(t)$/iu.exec(cell) ?? []
+    if (front === undefined || letter === undefined || !/^$|[ _-]$/.test(front)) return cell
+    const sexes = row.flatMap((other) =>
+      other.startsWith(front) ? [parseSex(other.slice(front.length))] : [],
+    )
+    return sexes.includes('female') && sexes.includes('male') ? `${front}${totalWord}` : cell
+  })
+}
+
+/** Any word for the sum of both sexes. */
+const totalWord = 'Insgesamt'
 
 function coordinatesOfStack(stack: readonly string[], names: Names): Coordinates {
   const coordinates = stack.map((cell, row) =>

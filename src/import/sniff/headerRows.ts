@@ -136,12 +136,12 @@ class HeaderFinder {
 
   private headsValues(row: number, isKey: (at: number) => boolean): boolean {
     const cells = this.cells[row] ?? []
+    if (valuesIn(cells) > 0 || cells.some(isAboutTable)) return false
     const filled = cells.flatMap((cell, at) => (cell.isEmpty ? [] : [{ cell, at }]))
-    if (filled.length === 0 || valuesIn(cells) > 0) return false
-    if (filled.some(({ cell }) => cell.role === 'asOf' || cell.role === 'remark')) return false
-    if (filled.some(({ cell, at }) => isKey(at) && cell.role === undefined)) return false
-    const heading = filled.filter(({ at }) => !isKey(at))
-    return heading.length > 1 || heading.some(({ cell }) => isCoordinate(cell))
+    const heading = filled.filter(({ at }) => !isKey(at)).map(({ cell }) => cell)
+    const [key, ...keys] = filled.filter(({ cell, at }) => isKey(at) && cell.role === undefined)
+    if (key !== undefined) return keys.length === 0 && key === filled[0] && areTimes(heading)
+    return heading.length > 1 || heading.some(isCoordinate)
   }
 
   firstDataRow(last: number): number {
@@ -169,6 +169,15 @@ class HeaderFinder {
     const next = this.cells.findIndex((cells, at) => at > row && filledIn(cells) >= filled)
     return next === -1 ? this.rows.length : next
   }
+}
+
+function isAboutTable({ role }: CellTraits): boolean {
+  return role === 'asOf' || role === 'remark'
+}
+
+/** `LZB;2022;2022;2023;2023`: the corner in front of times is a title. */
+function areTimes(heading: readonly CellTraits[]): boolean {
+  return heading.length > 1 && heading.every(({ month }) => month?.kind === 'year' || month?.kind === 'month')
 }
 
 /** `Berichtsmonat;Januar 2023;Bezirksstelle;Datteln`: title lines, each name with its value behind it. */
@@ -222,8 +231,10 @@ function filledIn(cells: readonly CellTraits[]): number {
   return cells.filter(({ isEmpty }) => !isEmpty).length
 }
 
+/** Beside the sexes `Keine Angabe` is one more of them. */
 function valuesIn(cells: readonly CellTraits[]): number {
-  return cells.filter(({ isValue }) => isValue).length
+  const namesSexes = cells.filter(({ isSex, isNumber }) => isSex && !isNumber).length > 1
+  return cells.filter(({ isValue, isWordForNone }) => isValue && !(namesSexes && isWordForNone)).length
 }
 
 function mostFrequent(numbers: readonly number[]): number {

@@ -32,13 +32,16 @@ export function marksOfWord(text: string): Flags {
 
 const everyWord = words.map(([word]) => new RegExp(word.source, 'giu'))
 
+/** What is left of a text, in small letters. */
+export function withoutMarks(text: string): string {
+  return everyWord.reduce((left, word) => left.replace(word, ''), text.toLowerCase())
+}
+
 function isOnlyMark(text: string): boolean {
-  const rest = everyWord
-    .reduce((left, word) => left.replace(word, ''), text.toLowerCase())
-    .replace(
-      /(?:^|(?<=\p{L}))e[rsn]?(?!\p{L})|werte?|zahlen?|ergebnisse?|daten|angaben?|stand|und|[^\p{L}]/giu,
-      '',
-    )
+  const rest = withoutMarks(text).replace(
+    /(?:^|(?<=\p{L}))e[rsn]?(?!\p{L})|werte?|zahlen?|ergebnisse?|daten|angaben?|stand|und|[^\p{L}]/giu,
+    '',
+  )
   return rest === ''
 }
 
@@ -63,7 +66,8 @@ const signs = ['*', '**', '***', '1', '2', '3', '4'] as const
 export function signNumber(text: string): number {
   const plain = text.trim()
   const sign = /(?:\*{1,3}|[¹²³⁴]|(?<=\S ?)[1-4])\)?$/u.exec(plain)?.[0] ?? ''
-  if (/^[1-4]$/.test(sign)) return 0
+  // In `Mai (2023)` the bracket holds more than the sign.
+  if (/^[1-4]$/.test(sign) || /\([^()]+\d\)$/.test(plain)) return 0
   return signs.findIndex((each) => each === plainSign(sign)) + 1
 }
 

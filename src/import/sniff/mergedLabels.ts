@@ -47,7 +47,8 @@ function labelsOf(rows: readonly Row[], row: number): Labels {
 
 /** Below `Kreis` stand values as well as offices. */
 function isKeyName(cell: string): boolean {
-  return namedRoleOf(cell) !== undefined && !isTotalWord(cell)
+  const role = namedRoleOf(cell)
+  return role !== undefined && role !== 'value' && !isTotalWord(cell)
 }
 
 /** For each column its label, where equal blocks of columns hold one label each. */

@@ -1,6 +1,7 @@
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
 import type { RoledColumn } from './roledColumn'
+import { isPlainNoteOfTime } from './bracketNotes'
 import { foldText } from './foldText'
 
 /** Names of columns of months, the surest first; any other name or none stands behind them. */
@@ -36,6 +37,37 @@ export function reportOtherMonths(
     const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
     issues.ask('duplicate-column', place, { kind: 'column', at, role: 'month', name })
   }
+}
+
+/**
+ * Columns beside the months that say of which other time the values are: `Jan-Mrz 2023`, `kumuliert`. Where months
+ * stand between them, nobody knows what the others are.
+ */
+export function spanColumns(
+  columns: readonly RoledColumn[],
+  headerLine: number,
+  issues: IssueList,
+): readonly RoledColumn[] {
+  const best = monthColumnOf(columns)
+  const others = columns.filter(
+    ({ at, role, fixedRole }) => role === 'month' && at !== best?.at && fixedRole === undefined,
+  )
+  return others.filter((column) => {
+    const span = column.cells.find(isOtherTime)
+    if (span === undefined || column.isAnswered === true) return false
+    const { at, name } = column
+    const isMixed = column.cells.some((cell) => monthIn(cell) !== undefined)
+    const place = { line: headerLine, column: at + 1, found: span, detail: { columnName: name } }
+    if (isMixed) issues.add('error', 'not-monthly', place)
+    return !isMixed
+  })
+}
+
+/** A span, or words that are no time at all; a time of the day and `Monatsende` are none of both. */
+function isOtherTime(text: string): boolean {
+  const found = parseMonthText(text)
+  if (found !== undefined) return found.kind === 'otherSpan' || found.kind === 'total'
+  return /\p{L}{2}/u.test(text) && !isPlainNoteOfTime(text)
 }
 
 function rankOf({ own, isAnswered }: RoledColumn): number {

@@ -17,14 +17,15 @@ export function monthContext(input: ContextInput, issues: IssueList): FileContex
   return month !== undefined && others.length === 0 ? { month } : mentionedMonth(input, issues)
 }
 
-function mentionedMonth({ titles, fileName, answers }: ContextInput, issues: IssueList): FileContext {
-  const { times, months, years } = titles
+function mentionedMonth(input: ContextInput, issues: IssueList): FileContext {
+  const { titles, fileName, answers } = input
+  const { times, months } = titles
   const mentioned = new Set([...times.flatMap(monthIn), ...months, ...monthsOfFileName(fileName)])
   const [possible] = mentioned
   if (possible !== undefined && mentioned.size === 1 && answers.given.isMonthAsNamed === true)
     return { month: possible }
   if (possible !== undefined || times.length > 0) askForMonth(possible, issues)
-  else reportLack(years, issues)
+  else reportLack(input, issues)
   return {}
 }
 
@@ -61,9 +62,16 @@ function askForMonth(possible: MonthIndex | undefined, issues: IssueList): FileC
   return {}
 }
 
-function reportLack([year]: readonly number[], issues: IssueList): void {
-  if (year !== undefined) issues.add('error', 'not-monthly', { line: null, found: String(year) })
-  else issues.add('error', 'missing-column', { line: null, detail: { expected: ['Berichtsmonat'] } })
+/** Dates below another name may be the months; only a person can say so. */
+function reportLack({ titles, dateColumn, headerLine }: ContextInput, issues: IssueList): void {
+  const [year] = titles.years
+  const detail = { expected: ['Berichtsmonat'] }
+  if (dateColumn !== undefined) {
+    const { at, name } = dateColumn
+    const place = { line: headerLine, column: at + 1, found: name, detail: { ...detail, columnName: name } }
+    issues.ask('missing-column', place, { kind: 'column', at, role: 'month', name })
+  } else if (year !== undefined) issues.add('error', 'not-monthly', { line: null, found: String(year) })
+  else issues.add('error', 'missing-column', { line: null, detail })
 }
 
 const monthsInNames = [

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
 import { carriedKeysOf } from './carriedKeys'
 import { TraitsReader } from './cellTraits'
-import { isHouseHeader } from './columnNames'
+import { isHouseHeader, namedRoleOf } from './columnNames'
 import type { Coordinates } from './coordinates'
 import type { ContextInput } from './contextInput'
 import { contextOf } from './fileContext'
@@ -77,12 +77,13 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const values = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
   const rows = sample.rows.slice(header.firstData)
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
-  const above = sample.rows.slice(0, header.first)
+  const above = [...sample.rows.slice(0, header.first), ...cornersOf(sample, header)]
   const titleLines = above.map(titleText)
   const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
-  const input = { keys, values, titles, names, headerLine, answers, ...aroundOf(sample, header) }
+  const { dateColumn } = roles
+  const input = { keys, values, dateColumn, titles, names, headerLine, answers, ...aroundOf(sample, header) }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,
@@ -110,8 +111,21 @@ function aroundOf(sample: Sample, header: HeaderSpan): Around {
   }
 }
 
-function titleLine({ rows, lineOf }: Sample, { first }: HeaderSpan, title: string): number | null {
-  const row = rows.slice(0, first).findIndex((cells) => titleText(cells).includes(title))
+/** In front of years and months that lie across, above the names of the keys: `LZB;2022;2023`. */
+function cornersOf({ rows }: Sample, { first, last }: HeaderSpan): readonly (readonly string[])[] {
+  return rows.slice(first, last).flatMap(([corner = '', ...heading]) => {
+    const isTitle = corner.trim() !== '' && namedRoleOf(corner) === undefined && heading.some(saysYear)
+    return isTitle ? [[corner]] : []
+  })
+}
+
+function saysYear(text: string): boolean {
+  const kind = parseMonthText(text)?.kind
+  return kind === 'year' || kind === 'month'
+}
+
+function titleLine({ rows, lineOf }: Sample, { last }: HeaderSpan, title: string): number | null {
+  const row = rows.slice(0, last).findIndex((cells) => titleText(cells).includes(title))
   return row === -1 ? null : lineOf(row)
 }
 

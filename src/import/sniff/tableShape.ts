@@ -39,6 +39,8 @@ export interface KeyColumns {
   readonly yearBeside?: number
   readonly unitKey?: number
   readonly unitName?: number
+  /** Columns of larger units, the finest first. */
+  readonly widerUnits?: readonly WiderUnit[]
   readonly sex?: number
   /** Several columns may name the indicator together. */
   readonly names: readonly number[]
@@ -48,6 +50,12 @@ export interface KeyColumns {
   readonly asOf?: number
   /** Columns that are looked through for what must not be stored, and not used. */
   readonly unused: readonly UnusedColumn[]
+}
+
+/** A column that names the unit where the finer one is blank. */
+export interface WiderUnit {
+  readonly at: number
+  readonly isKey: boolean
 }
 
 export interface UnusedColumn {

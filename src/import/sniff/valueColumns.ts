@@ -4,8 +4,11 @@ import type { IndicatorMatch } from '../read/indicatorNames'
 import type { RoledColumn } from './roledColumn'
 import type { Coordinates } from './coordinates'
 import { withHeaderMonths } from './headerMonths'
+import { namedRoleOf } from './columnNames'
 import type { Names } from './names'
+import { tellingWords } from './neutralWords'
 import type { KeyColumns, ValueColumn } from './tableShape'
+import { saysPart } from './titleLimits'
 
 interface Context {
   readonly names: Names
@@ -23,16 +26,17 @@ export function valueColumnsOf(columns: readonly RoledColumn[], context: Context
   const answered = columns.map((column) => withoutAnsweredTime(column, context))
   const timed = withHeaderMonths(answered, context)
   const all = timed.map(({ coordinates }) => coordinates)
+  const reasonToSkip = skipReasons(all, context.keys.month)
   const taken = timed.flatMap((column) => {
     const { at, name } = column
-    const reason = reasonToSkip(column.coordinates, all)
+    const reason = reasonToSkip(column.coordinates)
     if (reason === undefined) {
       return [{ at, name, coordinates: completed(column, all, context.names) }]
     }
     // It was called a column of values, but of which month its values are nobody says.
     if (column.isAnswered === true)
       context.answers.misfit('columns', String(at + 1), placeOf(column, context))
-    const severity = all.every((each) => reasonToSkip(each, all) !== undefined) ? 'error' : 'warning'
+    const severity = all.every((each) => reasonToSkip(each) !== undefined) ? 'error' : 'warning'
     context.issues.add(severity, reason, placeOf(column, context))
     return []
   })
@@ -57,10 +61,18 @@ function withoutAnsweredTime(column: RoledColumn, { keys }: Context): RoledColum
 function withoutOwnName(column: ValueColumn, context: Context): ValueColumn {
   const { name, ...coordinates } = column.coordinates
   const isNamedInRows = context.keys.names.length > 0 || context.keys.slices.length > 0
-  if (name === undefined || !isNamedInRows || otherThanActual.test(name)) return column
+  if (name === undefined || !isNamedInRows || saysMore(name)) return column
   if (context.names.indicators.find(name).kind !== 'unknown') return column
   context.issues.add('warning', 'unknown-category', placeOf(column, context))
   return { ...column, coordinates }
+}
+
+/** `Wert U25` names more than the place of the values. */
+function saysMore(name: string): boolean {
+  const [first = ''] = name.split(' ')
+  const isValue = namedRoleOf(first) === 'value'
+  const isQualified = tellingWords(name).length > 0 || saysPart(name) || /\d\d/.test(name)
+  return (isValue && isQualified) || otherThanActual.test(name)
 }
 
 const otherThanActual =
@@ -73,15 +85,27 @@ function placeOf(
   return { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
 }
 
-function reasonToSkip(
-  column: Coordinates,
+/** Why a column is left out: beside others it names no month. Undefined where it is not. */
+export function skipReasons(
   all: readonly Coordinates[],
-): 'not-monthly' | 'unknown-category' | undefined {
-  const isTimed = ({ month, monthOfYear, isMonthAsked }: Coordinates) =>
-    month !== undefined || monthOfYear !== undefined || isMonthAsked === true
-  if (column.isOtherSpan === true) return 'not-monthly'
-  if (!all.some(isTimed) || isTimed(column)) return undefined
-  return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
+  month: unknown,
+): (column: Coordinates) => 'not-monthly' | 'unknown-category' | undefined {
+  const isTimed = all.some(saysMonth) || month !== undefined ? saysMonth : saysYear
+  const areTimed = all.some(isTimed)
+  return (column) => {
+    if (column.isOtherSpan === true) return 'not-monthly'
+    if (!areTimed || isTimed(column)) return undefined
+    return column.isTotal === true || column.year !== undefined ? 'not-monthly' : 'unknown-category'
+  }
+}
+
+function saysMonth({ month, monthOfYear, isMonthAsked }: Coordinates): boolean {
+  return month !== undefined || monthOfYear !== undefined || isMonthAsked === true
+}
+
+/** Years lie across above rows of months. */
+function saysYear({ year }: Coordinates): boolean {
+  return year !== undefined
 }
 
 function completed(column: RoledColumn, all: readonly Coordinates[], names: Names): Coordinates {

@@ -1,0 +1,46 @@
+import { namedRoleOf } from './columnNames'
+import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
+import { isOtherDate } from './dateColumns'
+import type { Names } from './names'
+import { isKeyOfTotal } from './unitColumns'
+
+/** What a column is among the others of its table. */
+export function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
+  if (isRowNumber(column)) return 'ignored'
+  const role = ownRole(column, headed)
+  if (role === 'value') return isKeyOfTotal(column, headed) ? 'unitKey' : role
+  if (role === 'unknown') return countsKnown(column, names) ? 'value' : role
+  return isTime(role) && isOtherDate(column, names) ? 'date' : role
+}
+
+function ownRole(column: HeadedColumn, headed: readonly HeadedColumn[]): FoundRole {
+  return roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
+}
+
+function isTime(role: FoundRole): boolean {
+  return role === 'month' || role === 'monthOfYear'
+}
+
+/** `Monat` in front of months that lie across heads them; what stands below it is something else. */
+function isCorner({ at, own, profile }: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
+  const isTimeName = own.length > 0 && own.every((text) => namedRoleOf(text) === 'month')
+  const hasTime = profile.month + profile.monthOfYear + profile.year + profile.otherSpan > 0
+  const hasMonths = headed.some(({ coordinates: { month } }) => month !== undefined)
+  return at === 0 && isTimeName && !hasTime && hasMonths && profile.indicator + profile.unit > 0.5
+}
+
+/** Below the name of a known indicator stand its values, however they are written. */
+function countsKnown({ coordinates, profile }: HeadedColumn, names: Names): boolean {
+  const { name } = coordinates
+  if (name === undefined || names.indicators.find(name).kind === 'unknown') return false
+  return profile.distinct.every((text) => /\p{Nd}/u.test(text))
+}
+
+/** Numbers of rows without a name, as data frames write them in front. */
+function isRowNumber({ at, own, cells, isInCorner }: HeadedColumn): boolean {
+  const isNameless = own.every((text) => /^unnamed: ?0$/i.test(text)) && (own.length > 0 || isInCorner)
+  const first = cells[0] === '0' ? 0 : 1
+  return (
+    at === 0 && isNameless && cells.length > 1 && cells.every((cell, row) => cell === String(row + first))
+  )
+}
