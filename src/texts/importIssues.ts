@@ -3,12 +3,14 @@ import { answerIssueTexts } from './answerIssues'
 import { fileIssueTexts } from './fileIssues'
 import { formatCount, formatNumber } from './format'
 import type { IssueText } from './issueText'
+import { nameIssueTexts } from './nameIssues'
 import { joinAll, quote } from './quoted'
 import { valueIssueTexts } from './valueIssues'
 
 const issueTexts: Readonly<Record<IssueCode, IssueText>> = {
   ...fileIssueTexts,
   ...valueIssueTexts,
+  ...nameIssueTexts,
   ...answerIssueTexts,
 }
 

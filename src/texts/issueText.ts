@@ -56,3 +56,9 @@ export function monthName({ month: text }: IssueDetail): string | undefined {
   const month = parseMonth(text)
   return month === undefined ? text : formatMonthName(month)
 }
+
+/** `„Marl“ oder „Herten“` */
+export function meanings({ detail }: ImportIssue): string {
+  const choices = detail.expected ?? []
+  return choices.length === 0 ? 'Verschiedenes' : joinChoices(choices.map(quote))
+}

@@ -7,11 +7,12 @@ import {
   expectation,
   formatFound,
   type IssueText,
+  meanings,
   monthName,
   otherPlace,
   subject,
 } from './issueText'
-import { joinChoices, quote } from './quoted'
+import { quote } from './quoted'
 
 const monthExamples = '2023-01, 01.2023 oder Januar 2023'
 const compare = 'Bitte vergleichen Sie mit der Quelle; übernommen wird, was in der Datei steht.'
@@ -19,7 +20,7 @@ const compare = 'Bitte vergleichen Sie mit der Quelle; übernommen wird, was in 
 const adviceOnFractions =
   'Bei hochgerechneten Werten (T-0) ist das richtig; sonst prüfen Sie bitte, ob ein Komma zu viel ist. Übernommen wird, was in der Datei steht.'
 
-/** Findings about values: months, numbers, names, and how they fit together. */
+/** Findings about values: months, numbers, and how they fit together. */
 export const valueIssueTexts = {
   'invalid-month': {
     title: 'Kein Berichtsmonat',
@@ -112,30 +113,6 @@ export const valueIssueTexts = {
       `Dieselbe Angabe mit demselben Wert steht schon${otherPlace(issue.detail) || ' weiter oben'}${address(issue.detail)}.`,
     advice: 'Nichts zu tun: Sie zählt einmal.',
   },
-  'unknown-category': {
-    title: 'Name nicht bekannt',
-    finding: describeUnknown,
-    advice: ({ severity }) =>
-      severity === 'warning' || severity === 'info'
-        ? 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
-        : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.',
-  },
-  'ambiguous-unit': {
-    title: 'Stelle mehrdeutig',
-    finding: describeUnclearUnit,
-    advice: ({ detail }) =>
-      detail.title === undefined
-        ? 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.'
-        : 'Bitte sagen Sie, welche Stelle gilt, oder berichtigen Sie den Titel der Datei.',
-  },
-  'similar-unit': {
-    title: 'Name ähnlich geschrieben',
-    finding: (issue) => `${subject(issue, 'Der Name')} ist anders geschrieben als im Plan.${similar(issue)}`,
-    advice: ({ severity }) =>
-      severity === 'error' || severity === 'question'
-        ? 'Bitte schreiben Sie den Namen wie im Plan, oder ergänzen Sie den Gebietsschlüssel.'
-        : 'Bitte prüfen Sie, ob dieselbe Stelle gemeint ist.',
-  },
   'total-mismatch': {
     title: 'Summe stimmt nicht mit den Teilen überein',
     finding: (issue) => `${describeTotal(issue)}${address(issue.detail)}.`,
@@ -173,26 +150,6 @@ export const valueIssueTexts = {
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
 
-function describeUnclearUnit(issue: ImportIssue): string {
-  const { found, detail } = issue
-  if (detail.title !== undefined)
-    return `Der Titel der Datei nennt ${quote(detail.title)}, ihre Zeilen oder Spalten nennen ${quote(found ?? '')}.`
-  return found === ''
-    ? 'Die leere Zelle kann die Gesamtzeile oder die Stelle darüber meinen.'
-    : `${subject(issue, 'Die Angabe der Stelle')} kann ${meanings(issue)} bedeuten.`
-}
-
-function meanings({ detail }: ImportIssue): string {
-  const choices = detail.expected ?? []
-  return choices.length === 0 ? 'Verschiedenes' : joinChoices(choices.map(quote))
-}
-
-/** ` Vielleicht gemeint: „Datteln“.`, with a leading space. */
-function similar({ detail }: ImportIssue): string {
-  const names = detail.expected ?? []
-  return names.length === 0 ? '' : ` Vielleicht gemeint: ${joinChoices(names.map(quote))}.`
-}
-
 /** ` 1.234`, with a leading space. */
 function otherValue({ detail }: ImportIssue): string {
   return detail.expectedNumber === undefined ? '' : ` ${formatFound(detail.expectedNumber)}`
@@ -228,19 +185,6 @@ function describeOtherSpan(issue: ImportIssue): string {
   return severity === 'error'
     ? `${quote(found)} ist kein Monat, sondern ein anderer Zeitraum.`
     : `${quote(found)} steht neben den Monaten für einen anderen Zeitraum und wurde übergangen.`
-}
-
-/** A column is named like its header; any other name stands in a cell. */
-function describeUnknown(issue: ImportIssue): string {
-  const { found, detail, severity } = issue
-  if (found === '' && severity === 'question')
-    return 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
-  if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
-  if (found !== null && found === detail.columnName)
-    return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
-  if (found !== null && found === detail.title)
-    return `Unter der Tabelle steht ${quote(found)}; davon kann abhängen, wofür die Werte gelten.`
-  return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
 }
 
 /** Half a person needs no comparison with other values; a jump names the value that was expected. */

@@ -1,0 +1,59 @@
+import type { ImportIssue, IssueCode } from '@/import/issue'
+import { type IssueText, meanings, subject } from './issueText'
+import { joinChoices, quote } from './quoted'
+
+/** Findings about names: of units, indicators, columns. */
+export const nameIssueTexts = {
+  'unknown-category': {
+    title: 'Name nicht bekannt',
+    finding: describeUnknown,
+    advice: ({ severity }) =>
+      severity === 'warning' || severity === 'info'
+        ? 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
+        : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.',
+  },
+  'ambiguous-unit': {
+    title: 'Stelle mehrdeutig',
+    finding: describeUnclearUnit,
+    advice: ({ detail }) =>
+      detail.title === undefined
+        ? 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.'
+        : 'Bitte sagen Sie, welche Stelle gilt, oder berichtigen Sie den Titel der Datei.',
+  },
+  'similar-unit': {
+    title: 'Name ähnlich geschrieben',
+    finding: (issue) => `${subject(issue, 'Der Name')} ist anders geschrieben als im Plan.${similar(issue)}`,
+    advice: ({ severity }) =>
+      severity === 'error' || severity === 'question'
+        ? 'Bitte schreiben Sie den Namen wie im Plan, oder ergänzen Sie den Gebietsschlüssel.'
+        : 'Bitte prüfen Sie, ob dieselbe Stelle gemeint ist.',
+  },
+} satisfies Partial<Record<IssueCode, IssueText>>
+
+function describeUnclearUnit(issue: ImportIssue): string {
+  const { found, detail } = issue
+  if (detail.title !== undefined)
+    return `Der Titel der Datei nennt ${quote(detail.title)}, ihre Zeilen oder Spalten nennen ${quote(found ?? '')}.`
+  return found === ''
+    ? 'Die leere Zelle kann die Gesamtzeile oder die Stelle darüber meinen.'
+    : `${subject(issue, 'Die Angabe der Stelle')} kann ${meanings(issue)} bedeuten.`
+}
+
+/** ` Vielleicht gemeint: „Datteln“.`, with a leading space. */
+function similar({ detail }: ImportIssue): string {
+  const names = detail.expected ?? []
+  return names.length === 0 ? '' : ` Vielleicht gemeint: ${joinChoices(names.map(quote))}.`
+}
+
+/** A column is named like its header; any other name stands in a cell. */
+function describeUnknown(issue: ImportIssue): string {
+  const { found, detail, severity } = issue
+  if (found === '' && severity === 'question')
+    return 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
+  if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
+  if (found !== null && found === detail.columnName)
+    return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
+  if (found !== null && found === detail.title)
+    return `Unter der Tabelle steht ${quote(found)}; davon kann abhängen, wofür die Werte gelten.`
+  return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
+}
