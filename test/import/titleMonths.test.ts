@@ -27,6 +27,9 @@ describe('the Berichtsmonat of a title', () => {
     'Jobcenter Kreis Recklinghausen | Monat: Mai 2023',
     'Berichtsmonat: 31/05/2023',
     'Berichtsmonat: "Mai 2023"',
+    'LZB für den Monat Mai 2023, erstellt am 12.06.2023 durch das Controlling',
+    'Berichtsmonat Mai 2023 – Stand Juni 2023',
+    'Berichtsmonat Mai 2023; Datenstand: 12.06.2023; Jobcenter Kreis Recklinghausen',
   ])('is read as in a cell: %s', async (title) => {
     expect(await readBelow(title)).toEqual({ facts: [may], codes: [] })
   })

@@ -105,16 +105,23 @@ export function titleText(row: readonly string[]): string {
     .slice(0, longestLine)
 }
 
+const wordsOfFile =
+  'datenstand|stand|ladestand|erstellt|erstellungsdatum|gedruckt|druckdatum|abgerufen|abruf|export|exportiert|veröffentlicht|download|gebietsstand'
+
+const aboutFile = new RegExp(`\\b(?:${wordsOfFile})\\b`, 'i')
+const clauseAboutFile = new RegExp(` ?(?:[,;|]| [-–—]) ?(?:${wordsOfFile})\\b[^,;|]*`, 'gi')
+
 /** Lines about when the file was made; their dates are no Berichtsmonat. */
 function isAboutFile(line: string): boolean {
-  return /\b(?:datenstand|stand|ladestand|erstellt|erstellungsdatum|gedruckt|druckdatum|abgerufen|abruf|export|exportiert|veröffentlicht|download|gebietsstand)\b/i.test(
-    line,
-  )
+  return aboutFile.test(line)
 }
 
-/** `Kreis X (Gebietsstand September 2023)`: the line speaks of the place, what stands in brackets of the file. */
+/** `Kreis X (Gebietsstand September 2023)`, `LZB Mai 2023, Stand 12.06.2023`: only its note speaks of the file. */
 function withoutFileNote(line: string): string {
-  return line.replace(/ ?\([^)]*\)/g, (note) => (isAboutFile(note) ? '' : note)).trim()
+  return line
+    .replace(/ ?\([^)]*\)/g, (note) => (isAboutFile(note) ? '' : note))
+    .replace(clauseAboutFile, '')
+    .trim()
 }
 
 /** Lines that name the table's number or who publishes it. */
