@@ -29,9 +29,16 @@ describe('the Berichtsmonat of a title', () => {
     'Berichtsmonat: "Mai 2023"',
     'LZB für den Monat Mai 2023, erstellt am 12.06.2023 durch das Controlling',
     'Berichtsmonat Mai 2023 – Stand Juni 2023',
-    'Berichtsmonat Mai 2023; Datenstand: 12.06.2023; Jobcenter Kreis Recklinghausen',
   ])('is read as in a cell: %s', async (title) => {
     expect(await readBelow(title)).toEqual({ facts: [may], codes: [] })
+  })
+
+  it.each([
+    'Berichtsmonat Mai 2023, Datenstand: 12.06.2023',
+    'Berichtsmonat Mai 2023;Datenstand: 12.06.2023;Jobcenter Kreis Recklinghausen',
+    'Datenstand: 12.06.2023;;Berichtsmonat Mai 2023',
+  ])('is read beside the Datenstand: %s', async (title) => {
+    expect(await readBelow(title)).toEqual({ facts: [`${may} @2023-06-12`], codes: [] })
   })
 
   it.each([

@@ -56,7 +56,9 @@ export function readTitleLines(
   { units, indicators }: Vocabulary,
 ): TitleFindings {
   const lines = rows.map(titleText).filter((line) => line !== '')
-  const spoken = lines.map(withoutFileNote).filter((line) => line !== '' && !isAboutFile(line))
+  const spoken = rows
+    .map((row) => withoutFileNote(titleText(row.filter((cell) => !isFileNote(cell)))))
+    .filter((line) => line !== '' && !isAboutFile(line))
   const sex = sexOfTitles(spoken)
   const [unitsIn, indicatorsIn] = [new KnownIn(units, unitNamesOf), new KnownIn(indicators, namesOf)]
   const known = { units: unitsIn, indicators: indicatorsIn }
@@ -114,6 +116,11 @@ const clauseAboutFile = new RegExp(` ?(?:[,;|]| [-–—]) ?(?:${wordsOfFile})\\
 /** Lines about when the file was made; their dates are no Berichtsmonat. */
 function isAboutFile(line: string): boolean {
   return aboutFile.test(line)
+}
+
+/** `Datenstand: 12.06.2023` in a cell of its own beside others. */
+function isFileNote(cell: string): boolean {
+  return isAboutFile(cell) && withoutFileNote(cell) === cell.trim() && /\d/.test(cell)
 }
 
 /** `Kreis X (Gebietsstand September 2023)`, `LZB Mai 2023, Stand 12.06.2023`: only its note speaks of the file. */
