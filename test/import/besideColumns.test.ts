@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
-
-interface TableCase {
-  readonly name: string
-  readonly lines: readonly string[]
-  readonly facts: readonly string[]
-  /** Findings beside remarks; none where the file reads without doubt. */
-  readonly codes?: readonly string[]
-}
+import { type FileCase, readFacts } from './support/reading'
 
 const january = '2023-01 05562024 total lzb-stock 5'
 const february = '2023-02 05562024 total lzb-stock 6'
-
-async function readLines(lines: readonly string[]) {
-  const reading = await read(lines.join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { facts: factTexts(reading.facts), codes }
-}
 
 describe('another time beside the month', () => {
   it.each(['Zeitraum', 'Berichtszeitraum', 'Periode'])('is part of the name below %s', async (name) => {
@@ -27,7 +13,7 @@ describe('another time beside the month', () => {
       'kumuliert',
       'gleitend',
     ]) {
-      const { facts, codes } = await readLines([
+      const { facts, codes } = await readFacts([
         `Monat;${name};BST;Kennzahl;Wert`,
         `2023-01;${span};Marl;LZB;5`,
       ])
@@ -41,18 +27,18 @@ describe('another time beside the month', () => {
     'is none below a Zeitraum of "%s"',
     async (text) => {
       const lines = ['Monat;Zeitraum;BST;LZB', `2023-01;${text};Marl;5`]
-      expect(await readLines(lines)).toEqual({ facts: [january], codes: [] })
+      expect(await readFacts(lines)).toEqual({ facts: [january], codes: [] })
     },
   )
 
   it('is refused where months stand among spans', async () => {
     const lines = ['Monat;Zeitraum;BST;LZB', '2023-01;2023-01;Marl;5', '2023-03;Jan-Mrz 2023;Marl;6']
-    expect(await readLines(lines)).toEqual({ facts: [], codes: ['error not-monthly'] })
+    expect(await readFacts(lines)).toEqual({ facts: [], codes: ['error not-monthly'] })
   })
 })
 
 describe('columns beside others', () => {
-  it.each<TableCase>([
+  it.each<FileCase>([
     {
       name: 'the letter of the total beside both sexes',
       lines: ['Monat;BST;LZB;;', ';;W;M;T', '2023-01;Marl;2;3;5'],
@@ -104,13 +90,13 @@ describe('columns beside others', () => {
       codes: ['warning month-gap'],
     },
   ])('may be $name', async ({ lines, facts, codes = [] }) => {
-    expect(await readLines(lines)).toEqual({ facts, codes })
+    expect(await readFacts(lines)).toEqual({ facts, codes })
   })
 })
 
 describe('rows of parts', () => {
   it.each(['Ø', 'Ø 2023', 'Σ', 'Durchschnitt', 'Summe'])('leave out the %s of the months', async (text) => {
-    const { facts, codes } = await readLines(['LZB Marl', 'Monat;2023', 'Jan;5', 'Feb;6', `${text};5,5`])
+    const { facts, codes } = await readFacts(['LZB Marl', 'Monat;2023', 'Jan;5', 'Feb;6', `${text};5,5`])
     expect(facts).toEqual([january, february])
     expect(codes).toEqual(['warning not-monthly'])
   })
@@ -118,7 +104,7 @@ describe('rows of parts', () => {
   const women = '2023-01 05562024 female lzb-stock 2'
   const young = '2023-01 05562024 total dar. unter 25 1'
 
-  it.each<TableCase>([
+  it.each<FileCase>([
     {
       name: 'the sexes behind another part of the same whole',
       lines: ['LZB;5', 'dar. unter 25;1', 'dar. Frauen;2', 'ELB;9'],
@@ -140,7 +126,7 @@ describe('rows of parts', () => {
       facts: [january, young, '2023-01 05562024 female dar. unter 25 1'],
     },
   ])('divide by $name', async ({ lines, facts }) => {
-    const reading = await readLines(['Region: Marl', 'Kennzahl;Jan 23', ...lines])
+    const reading = await readFacts(['Region: Marl', 'Kennzahl;Jan 23', ...lines])
     expect(reading).toEqual({ facts, codes: ['warning unknown-category'] })
   })
 })

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
-
-interface ColumnCase {
-  readonly name: string
-  readonly lines: readonly string[]
-  readonly facts: readonly string[]
-  /** Findings beside remarks; none where the file reads without doubt. */
-  readonly codes?: readonly string[]
-}
+import { factTexts, type FileCase, read, readFacts } from './support/reading'
 
 const january = '2023-01 05562024 total lzb-stock 5'
 const february = '2023-02 05562024 total lzb-stock 6'
-
-async function readLines(lines: readonly string[]) {
-  const reading = await read(lines.join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { facts: factTexts(reading.facts), codes }
-}
 
 /** Notes that make other values of those in front of them. */
 const telling = [
@@ -45,38 +31,38 @@ describe('a note in brackets', () => {
     const lines = ['BST;Kennzahl;Jan 2023;Feb 2023 (#)', 'Marl;LZB;5;6'].map((line) =>
       line.replace('#', note),
     )
-    const { facts, codes } = await readLines(lines)
+    const { facts, codes } = await readFacts(lines)
     expect(facts).toEqual([january])
     expect(codes[0]).toMatch(/^warning (?:unknown-category|not-monthly)$/)
   })
 
   it.each(telling)('that says %s makes no month of a cell', async (note) => {
-    const { facts, codes } = await readLines(['Monat;BST;LZB', `Februar 2023 (${note});Marl;6`])
+    const { facts, codes } = await readFacts(['Monat;BST;LZB', `Februar 2023 (${note});Marl;6`])
     expect(facts).toEqual([])
     expect(codes[0]).toMatch(/^error (?:invalid-month|not-monthly)$/)
   })
 
   it.each(telling)('that says %s makes no actual value of a Wert', async (note) => {
-    const { facts, codes } = await readLines([`Monat;BST;Kennzahl;Wert (${note})`, '2023-01;Marl;LZB;5'])
+    const { facts, codes } = await readFacts([`Monat;BST;Kennzahl;Wert (${note})`, '2023-01;Marl;LZB;5'])
     expect(facts).not.toContain(january)
     expect(codes[0]).toMatch(/^(?:warning unknown-category|error not-monthly)$/)
   })
 
   it.each(['Soll', 'Vorjahr', 'U25'])('that says %s becomes part of the name', async (note) => {
-    const rows = await readLines([`Monat;BST;Kennzahl;Wert (${note})`, '2023-01;Marl;LZB;5'])
-    const title = await readLines(['LZB', `Monat;BST;Anzahl (${note})`, '2023-01;Marl;5'])
+    const rows = await readFacts([`Monat;BST;Kennzahl;Wert (${note})`, '2023-01;Marl;LZB;5'])
+    const title = await readFacts(['LZB', `Monat;BST;Anzahl (${note})`, '2023-01;Marl;5'])
     expect(rows.facts).toEqual([`2023-01 05562024 total LZB | Wert (${note}) 5`])
     expect(title.facts).toEqual([`2023-01 05562024 total LZB-Bestand | Anzahl (${note}) 5`])
   })
 
   it.each(harmless)('that says %s says nothing of what is counted', async (note) => {
-    const across = await readLines(['LZB', `BST;Jan 2023;Feb 2023 (${note})`, 'Marl;5;6'])
-    const ofValue = await readLines([`Monat;BST;Kennzahl;Wert (${note})`, '2023-01;Marl;LZB;5'])
+    const across = await readFacts(['LZB', `BST;Jan 2023;Feb 2023 (${note})`, 'Marl;5;6'])
+    const ofValue = await readFacts([`Monat;BST;Kennzahl;Wert (${note})`, '2023-01;Marl;LZB;5'])
     expect(across.facts).toEqual([january, february])
     expect(ofValue).toEqual({ facts: [january], codes: [] })
   })
 
-  it.each<ColumnCase>([
+  it.each<FileCase>([
     {
       name: 'a mark of a value',
       lines: ['Monat;BST;Kennzahl;Wert (vorläufig)', '2023-01;Marl;LZB;5'],
@@ -138,7 +124,7 @@ describe('a note in brackets', () => {
       codes: ['warning unknown-category'],
     },
   ])('may be $name', async ({ lines, facts, codes = [] }) => {
-    expect(await readLines(lines)).toEqual({ facts, codes })
+    expect(await readFacts(lines)).toEqual({ facts, codes })
   })
 })
 
@@ -146,7 +132,7 @@ const dorsten = '2023-01 05562012 total lzb-stock 6'
 const district = '2023-01 05562 total lzb-stock 11'
 
 describe('columns of units', () => {
-  it.each<ColumnCase>([
+  it.each<FileCase>([
     {
       name: 'the number of the Träger beside a Kennzahl',
       lines: ['Monat;Träger;BST;Geschlecht;Kennzahl;Wert', '2023-01;36502;Marl;w;LZB;5'],
@@ -225,7 +211,7 @@ describe('columns of units', () => {
       codes: ['question ambiguous-unit'],
     },
   ])('hold $name', async ({ lines, facts, codes = [] }) => {
-    expect(await readLines(lines)).toEqual({ facts, codes })
+    expect(await readFacts(lines)).toEqual({ facts, codes })
   })
 })
 
@@ -285,10 +271,10 @@ describe('a column of dates', () => {
     ],
   ])('called "%s" holds the months', async (name) => {
     const lines = [`${name};Bezirksstelle;Kennzahl;Wert`, '31.01.2023;Marl;LZB;5']
-    expect((await readLines(lines)).facts).toEqual([january])
+    expect((await readFacts(lines)).facts).toEqual([january])
   })
 
-  it.each<ColumnCase>([
+  it.each<FileCase>([
     {
       name: 'of another thing says nothing beside a month',
       lines: ['Monat;Erstellt am;BST;LZB', '2023-01;15.08.2023;Marl;5'],
@@ -311,6 +297,6 @@ describe('a column of dates', () => {
       codes: ['warning unknown-category', 'error missing-column'],
     },
   ])('$name', async ({ lines, facts, codes = [] }) => {
-    expect(await readLines(lines)).toEqual({ facts, codes })
+    expect(await readFacts(lines)).toEqual({ facts, codes })
   })
 })

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { doubtsOf, factTexts, read } from './support/reading'
 
 const table = ['Monat;Bezirksstelle;LZB', '2023-01;Marl;5', '']
 const marl = '2023-01 05562024 total lzb-stock 5'
 
 async function readAbove(...notes: readonly string[]) {
   const reading = await read([...table, ...notes].join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { facts: factTexts(reading.facts), codes, issues: reading.issues }
+  return { facts: factTexts(reading.facts), codes: doubtsOf(reading), issues: reading.issues }
 }
 
 describe('a line below the table', () => {

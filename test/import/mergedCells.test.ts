@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { doubtsOf, factTexts, read } from './support/reading'
 
 async function readRows(rows: readonly string[]) {
   const reading = await read(rows.join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { ...reading, codes, texts: factTexts(reading.facts) }
+  return { ...reading, codes: doubtsOf(reading), texts: factTexts(reading.facts) }
 }
 
 describe('a blank sex', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { readFacts } from './support/reading'
 
 const rows = ['Monat;Bezirksstelle;Anzahl', '2023-01;Marl;5']
 
-async function readLines(...lines: readonly string[]) {
-  const reading = await read(lines.join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { facts: factTexts(reading.facts), codes }
+function readLines(...lines: readonly string[]) {
+  return readFacts(lines)
 }
 
 const marl = (name: string, sex = 'total') => `2023-01 05562024 ${sex} ${name} 5`

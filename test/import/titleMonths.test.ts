@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { codesOf, factTexts, read, readFacts } from './support/reading'
 
 const table = ['Bezirksstelle;LZB', 'Marl;5']
 
-async function readBelow(title: string, rows: readonly string[] = table) {
-  const reading = await read([title, ...rows].join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { facts: factTexts(reading.facts), codes }
+function readBelow(title: string, rows: readonly string[] = table) {
+  return readFacts([title, ...rows])
 }
 
 const may = '2023-05 05562024 total lzb-stock 5'

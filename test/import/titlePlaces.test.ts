@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { readFacts } from './support/reading'
 
-async function readBelow(titles: readonly string[], rows: readonly string[] = ['Monat;Wert', '2023-01;5']) {
-  const reading = await read(['LZB-Bestand', ...titles, ...rows].join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { facts: factTexts(reading.facts), codes }
+function readBelow(titles: readonly string[], rows: readonly string[] = ['Monat;Wert', '2023-01;5']) {
+  return readFacts(['LZB-Bestand', ...titles, ...rows])
 }
 
 const fact = (unit: string) => `2023-01 ${unit} total lzb-stock 5`

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { doubtsOf, factTexts, read } from './support/reading'
 
 const header = 'Monat;Bezirksstelle;LZB'
 const marl = '2023-01 05562024 total lzb-stock 5'
 
 async function readBelow(title: string, rows: readonly string[] = [header, '2023-01;Marl;5']) {
   const reading = await read([title, ...rows].join('\n'))
-  const codes = codesOf(reading).filter((code) => !code.startsWith('info'))
-  return { verdict: reading.verdict, facts: factTexts(reading.facts), codes, issues: reading.issues }
+  return {
+    verdict: reading.verdict,
+    facts: factTexts(reading.facts),
+    codes: doubtsOf(reading),
+    issues: reading.issues,
+  }
 }
 
 describe('a title that names another place than its rows', () => {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
-
-interface Trap {
-  readonly name: string
-  readonly lines: readonly string[]
-  readonly facts: readonly string[]
-  /** Findings beside remarks; none where the file reads without doubt. */
-  readonly codes?: readonly string[]
-}
+import { doubtsOf, factTexts, type FileCase, read } from './support/reading'
 
 const header = 'Monat;Bezirksstelle;Kennzahl;Wert'
 const marl = '2023-01 05562024 total lzb-stock 5'
 const february = '2023-02 05562024 total lzb-stock 6'
 
 /** Files that a careful person reads without doubt. */
-const forms: readonly Trap[] = [
+const forms: readonly FileCase[] = [
   {
     name: 'a separator line that names another delimiter',
     lines: ['sep=,', header, '2023-01;Marl;LZB;5'],
@@ -160,7 +152,7 @@ const forms: readonly Trap[] = [
 ]
 
 /** Tables whose rows or columns say only together what they hold. */
-const structures: readonly Trap[] = [
+const structures: readonly FileCase[] = [
   {
     name: 'labels in the middle of their columns',
     lines: ['LZB', ';;2022;;;2023;', 'BST;Jan;Feb;Mrz;Jan;Feb;Mrz', 'Marl;1;2;3;4;5;6'],
@@ -282,7 +274,7 @@ const structures: readonly Trap[] = [
 ]
 
 /** Files that leave something open, or hold what must not be mixed. */
-const refusals: readonly (Omit<Trap, 'facts'> & { readonly codes: readonly string[] })[] = [
+const refusals: readonly (Omit<FileCase, 'facts'> & { readonly codes: readonly string[] })[] = [
   {
     name: 'a number that may have lost its thousands',
     lines: ['Monat;BST;LZB', "2023-01;Marl;'234", "2023-02;Marl;1'235"],
@@ -368,9 +360,9 @@ const refusals: readonly (Omit<Trap, 'facts'> & { readonly codes: readonly strin
   },
 ]
 
-async function readTrap({ lines }: Pick<Trap, 'lines'>) {
+async function readTrap({ lines }: Pick<FileCase, 'lines'>) {
   const reading = await read(lines.join('\r\n'))
-  return { ...reading, codes: codesOf(reading).filter((code) => !code.startsWith('info')) }
+  return { ...reading, codes: doubtsOf(reading) }
 }
 
 describe('a careful person reads', () => {

@@ -63,3 +63,23 @@ export function issueTexts(issues: readonly ImportIssue[]): readonly string[] {
 export function codesOf({ issues }: FileReading): readonly string[] {
   return [...new Set(issues.map(({ severity, code }) => `${severity} ${code}`))]
 }
+
+/** A file, and what a careful person reads from it. */
+export interface FileCase {
+  readonly name: string
+  readonly lines: readonly string[]
+  readonly facts: readonly string[]
+  /** Findings beside remarks; none where the file reads without doubt. */
+  readonly codes?: readonly string[]
+}
+
+/** The facts as texts, and the findings beside remarks. */
+export async function readFacts(lines: readonly string[]) {
+  const reading = await read(lines.join('\n'))
+  return { facts: factTexts(reading.facts), codes: doubtsOf(reading) }
+}
+
+/** The findings that are more than remarks. */
+export function doubtsOf(reading: FileReading): readonly string[] {
+  return codesOf(reading).filter((code) => !code.startsWith('info'))
+}
