@@ -1,4 +1,5 @@
 import { computed, type ComputedRef, type Ref, shallowRef, watch } from 'vue'
+import { misfitOf } from '@/domain/comparedValue'
 import type { Plan } from '@/domain/plan'
 import type { Target } from '@/domain/target'
 import type { TargetEntry } from '@/plan/edit/targets'
@@ -15,8 +16,10 @@ interface TargetEditing {
   /** The target in the plan; `undefined` for a new one. */
   readonly known: ComputedRef<Target | undefined>
   readonly reading: ComputedRef<ReturnType<typeof ruleOfDraft>>
-  /** The target as the form has it; null while its rule or its subject lacks something. */
+  /** The target as the form has it; null while its rule or its subject lacks something, or do not fit each other. */
   readonly drafted: ComputedRef<Target | null>
+  /** Why the rule makes no number of the Kennzahl. */
+  readonly misfit: ComputedRef<ReturnType<typeof misfitOf>>
   /** Whether saving adds a version: a new target has its first one, a known one only where its rule differs. */
   readonly isNewVersion: ComputedRef<boolean>
   readonly isOtherSubject: ComputedRef<boolean>
@@ -78,16 +81,20 @@ function draftedTarget(draft: Ref<TargetDraft>, known: ComputedRef<Target | unde
     const { label: typed, indicatorId } = entry.value
     return typed || planStore.indicatorById.get(indicatorId ?? '')?.label || targetEditorTexts.add
   })
+  const misfit = computed(() => {
+    const indicator = planStore.indicatorById.get(entry.value.indicatorId ?? '')
+    return indicator && 'rule' in reading.value ? misfitOf(reading.value.rule, indicator) : undefined
+  })
   const drafted = computed<Target | null>(() => {
     const { indicatorId } = entry.value
-    if ('wrong' in reading.value) return null
+    if ('wrong' in reading.value || misfit.value !== undefined) return null
     if (indicatorId !== null && !planStore.indicatorById.has(indicatorId)) return null
     return targetToLookAt(
       { ...entry.value, label: label.value, id: id ?? 'neu', versions: [] },
       reading.value.rule,
     )
   })
-  return { reading, entry, isOtherSubject, drafted }
+  return { reading, entry, isOtherSubject, misfit, drafted }
 }
 
 function begin(plan: Plan, known: Target | undefined, like: Target | undefined): TargetDraft {

@@ -1,5 +1,4 @@
 import { computed, type ComputedRef, type Ref, shallowRef } from 'vue'
-import { misfitOf } from '@/domain/comparedValue'
 import { monthsOfVersion } from '@/domain/judgedMonths'
 import type { Target } from '@/domain/target'
 import { withVersion } from '@/domain/versions'
@@ -45,14 +44,6 @@ export function targetProblems(editor: ReturnType<typeof targetEditing>): Target
       hasIndicator(draft.value.rule.kind) && !planStore.indicatorById.has(draft.value.subject.indicatorId),
   )
 
-  /** Told at once: nothing else of the form matters before. */
-  const misfit = computed(() => {
-    const { indicatorId, versions } = editor.drafted.value ?? { indicatorId: null, versions: [] }
-    const indicator = planStore.indicatorById.get(indicatorId ?? '')
-    const rule = versions.at(-1)?.rule
-    const problem = indicator && rule && misfitOf(rule, indicator)
-    return problem && misfitWords[problem]
-  })
   const problems = computed(() => problemsOf(isTried.value))
   const isWrong = computed(() => {
     const { rule, around, version, subject } = problemsOf(true)
@@ -67,8 +58,14 @@ export function targetProblems(editor: ReturnType<typeof targetEditing>): Target
       rule: ruleProblemsOf(rule, wrong, isTold),
       around: aroundProblemsOf(around, isTold),
       version: isNewVersion.value ? versionProblemsOf(draft.value, newest.value, isTold) : {},
-      subject: (isTold && hasNoIndicator.value ? indicatorRequired : undefined) ?? misfit.value,
+      subject: subjectProblem(isTold),
     }
+  }
+
+  /** A misfit is told at once: nothing can be shown before. */
+  function subjectProblem(isTold: boolean): string | undefined {
+    if (editor.misfit.value !== undefined) return misfitWords[editor.misfit.value]
+    return isTold && hasNoIndicator.value ? indicatorRequired : undefined
   }
 
   return { isTried, problems, isWrong, judged }

@@ -70,20 +70,22 @@ describe('Fallkonferenzen in ten Bezirksstellen', () => {
     )
   })
 
-  it.each([
-    { sign: 'notYetAvailable', month: '2023-02', missingMonths: 1 },
-    { sign: 'unreliable', month: '2023-02', missingMonths: 1 },
-    { sign: 'notReported', month: '2023-02', missingMonths: 1 },
-  ] as const)('cannot be counted while an office says $sign', ({ sign, month, missingMonths }) => {
-    const nine = repeated<readonly Entry[]>([1, 1], 9)
-    expect(counted([...nine, [0, sign]], month)).toMatchObject({
-      actual: missing('incompleteWindow', 1),
-      status: 'unrated',
-      reason: 'monthsMissing',
-      missingMonths,
-    })
-    expect(counted([...nine, [1, sign]], month)).toMatchObject({ actual: { value: 10 }, status: 'reached' })
-  })
+  it.each(['notYetAvailable', 'unreliable', 'notReported'] as const)(
+    'cannot be counted while an office says %s',
+    (sign) => {
+      const nine = repeated<readonly Entry[]>([1, 1], 9)
+      expect(counted([...nine, [0, sign]], '2023-02')).toMatchObject({
+        actual: missing('incompleteWindow', 1),
+        status: 'unrated',
+        reason: 'monthsMissing',
+        missingMonths: 1,
+      })
+      expect(counted([...nine, [1, sign]], '2023-02')).toMatchObject({
+        actual: { value: 10 },
+        status: 'reached',
+      })
+    },
+  )
 
   it('do not count an office that makes no sense there, nor one that nobody speaks of', () => {
     const nine = repeated<readonly Entry[]>([1], 9)

@@ -43,6 +43,20 @@ describe('a new target', () => {
     await expect.element(page.getByText('Ziel „Integrationen 2023“ hinzugefügt.')).toBeVisible()
   })
 
+  it('of a sum takes no stock, and shows no number of it', async () => {
+    await startedApp({ address: '/plan/ziel/neu', rows: monthly('lzb-stock', '2023-01', [100, 100]) })
+    await field('Kennzahl').selectOptions('LZB-Bestand')
+    await field('Zielwert').fill('9.300')
+    await expect.element(page.getByText(/^Nur Zu- und Abgänge lassen sich/)).toBeVisible()
+    await expect.element(page.getByText(/Die Summe Januar–Dezember von/)).not.toBeInTheDocument()
+    await expect.element(page.getByRole('row', { name: /^Soll/ })).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Ziel speichern' }).click()
+    await expect.element(field('Kennzahl')).toHaveFocus()
+    await field('Verglichener Wert').selectOptions('Der Stand Dezember')
+    await expect.element(page.getByText(/^Nur Zu- und Abgänge lassen sich/)).not.toBeInTheDocument()
+    await expect.element(page.getByRole('row', { name: /^Soll/ })).toBeVisible()
+  })
+
   it('takes twelve numbers of a spreadsheet, and sums them up where they are those of single months', async () => {
     await startedApp({ address: '/plan/ziel/neu', rows })
     await field('Kennzahl').selectOptions('Integrationen')
