@@ -153,10 +153,20 @@ describe('a blank cell of a column that tells parts apart', () => {
   const header = 'Altersgruppe;Monat;Bezirksstelle;LZB'
 
   it('is asked below a part that may be merged', async () => {
-    const rows = [header, 'unter 25;2023-01;Marl;100', ';2023-02;Marl;101']
-    const { codes, verdict } = await readRows(rows)
-    expect(codes).toContain('question unknown-category')
-    expect(verdict).toBe('ask')
+    const content = [header, 'unter 25;2023-01;Marl;100', ';2023-02;Marl;101'].join('\n')
+    // Also where names are asked, and nothing is known of the part yet.
+    for (const unknown of ['takeOver', 'refuse'] as const) {
+      const { questions } = await read(content, { unknown })
+      expect(questions).toContainEqual(
+        expect.objectContaining({ kind: 'column', at: 0, line: 3, name: 'Altersgruppe' }),
+      )
+    }
+  })
+
+  it('is not asked any more once somebody said what the column means', async () => {
+    const content = [header, 'unter 25;2023-01;Marl;100', ';2023-02;Marl;101'].join('\n')
+    const { questions } = await read(content, { answers: { columns: [{ at: 0, role: 'ignored' }] } })
+    expect(questions).toEqual([])
   })
 
   it.each([

@@ -34,10 +34,7 @@ export interface NamePart {
   /** Its cell is blank, and nobody said what that means. */
   readonly isSexBlank: boolean
   readonly name: string
-  /** What it is a part of the whole by; '' for the whole. */
   readonly slice: string
-  /** The same as its cells have it, words for the whole included; '' where they are blank. */
-  readonly sliceText: string
   /** Of the footnote at its names, 0 where there is none. */
   readonly sign: number
   /** By the position of the value column. */
@@ -80,8 +77,7 @@ export class AddressTexts {
 
   namePart(cells: readonly string[]): NamePart {
     const sign = signIn(this.shape.keys.names.map((at) => cells[at]))
-    const sliceText = joinNames(this.shape.keys.slices.map((slice) => this.textAt(cells, slice)))
-    return { ...this.sexAndName(cells), sliceText, sign, named: [] }
+    return { ...this.sexAndName(cells), sign, named: [] }
   }
 
   private unitText(cells: readonly string[]): UnitText {

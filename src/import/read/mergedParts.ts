@@ -1,9 +1,8 @@
 import { type Sex, sexes } from '@/domain/facts'
 import { flagsOfReason } from '@/domain/measurement'
-import { Numbering } from '@/domain/numbering'
 import { lineOf, monthOf, reasonBitsOf, seriesOf } from '../check/factFields'
-import type { NamePart } from './addressTexts'
 import type { FactColumns } from './factColumns'
+import { MergedReading } from './mergedReading'
 import type { NameEntry } from './nameCodes'
 import type { UnitEntry } from './unitCodes'
 
@@ -14,11 +13,9 @@ export interface OpenSeries {
   readonly sex: Sex
   /** The cell of the sex is blank, and nothing else says it. */
   readonly isSexBlank: boolean
-  /** What its row says beside its unit. */
-  readonly row: Pick<NamePart, 'name' | 'slice' | 'sliceText'>
 }
 
-/** What the series of a file say of one part of their address: their unit, their sex, or a part of the whole. */
+/** What the series of a file say of one part of their address: their unit or their sex. */
 export interface AddressPartOfSeries {
   /** For each series the number of what it says of the part; undefined where a blank cell can only be the total. */
   readonly own: readonly (number | undefined)[]
@@ -66,28 +63,14 @@ export function sexesOfSeries(series: readonly OpenSeries[]): AddressPartOfSerie
   }
 }
 
-/** `unter 25` and the like. */
-export function slicesOfSeries(series: readonly OpenSeries[]): AddressPartOfSeries {
-  const numbers = new Numbering([''])
-  const own = series.map(({ row }) => numbers.of(row.sliceText))
-  const isTotal = (at: number) => series[at]?.row.slice === ''
-  return {
-    own,
-    series,
-    otherOf: ({ row, unitCode, sex }) => `${String(unitCode)} ${sex} ${row.name}`,
-    blank: numbers.of(''),
-    totals: new Set(own.filter((slice, at) => slice !== numbers.of('') && isTotal(at))),
-  }
-}
-
 /**
  * True where a blank cell may mean the one above as well as the total: the first row is not blank, no other repeats
  * itself, and read as merged the file says nothing twice.
  */
 export function isMergedPart(facts: FactColumns, part: AddressPartOfSeries): boolean {
   if (!part.own.includes(part.blank)) return false
-  const reading = new MergedReading(facts, part)
-  for (let at = 0; at < facts.length; at += 1) if (!reading.take(at)) return false
+  const reading = new MergedReading(part)
+  for (let at = 0; at < facts.length; at += 1) if (!takeFact(reading, part, { facts, at })) return false
   return reading.isOpen
 }
 
@@ -98,56 +81,15 @@ export function firstBlank(facts: FactColumns, { own, blank }: AddressPartOfSeri
   return at
 }
 
-class MergedReading {
-  /** True once a blank cell would mean something else than the total. */
-  isOpen = false
-  private line = -1
-  /** What the last line says of the part, and what the last one with a text does. */
-  private last: number | undefined
-  private above: number | undefined
-  private readonly written = new Set<string>()
-  private readonly merged = new Set<string>()
-
-  constructor(
-    private readonly facts: FactColumns,
-    private readonly part: AddressPartOfSeries,
-  ) {}
-
-  /** False where the fact shows that nothing is merged. */
-  take(at: number): boolean {
-    const series = seriesOf(this.facts, at)
-    const own = this.part.own[series]
-    if (own === undefined) return true
-    const time = `${String(monthOf(this.facts, at))} ${String(this.facts.asOfAt[at] ?? 0)}`
-    const open = this.part.series[series]
-    const rest = `${time} ${open === undefined ? '' : this.part.otherOf(open)}`
-    // A row that stands there twice says nothing of either reading.
-    if (!isNew(this.written, `${String(own)} ${rest}`)) return true
-    this.isOpen ||= this.isOther(own) && reasonBitsOf(this.facts, at) !== notReported
-    return this.takeNew(own, rest, lineOf(this.facts, at))
-  }
-
-  /** A blank cell that as the one above is no total. */
-  private isOther(own: number): boolean {
-    const { blank, totals } = this.part
-    return own === blank && this.above !== undefined && !totals.has(this.above)
-  }
-
-  private takeNew(own: number, rest: string, line: number): boolean {
-    const { blank } = this.part
-    const isBlank = own === blank
-    if (isBlank && this.above === undefined) return false
-    if (!isBlank && line !== this.line && own === this.last) return false
-    this.line = line
-    this.last = own
-    if (!isBlank) this.above = own
-    const filled = this.above ?? own
-    return isNew(this.merged, `${String(filled)} ${rest}`)
-  }
-}
-
-function isNew(seen: Set<string>, key: string): boolean {
-  if (seen.has(key)) return false
-  seen.add(key)
-  return true
+function takeFact(
+  reading: MergedReading,
+  { own, series, otherOf }: AddressPartOfSeries,
+  { facts, at }: { readonly facts: FactColumns; readonly at: number },
+): boolean {
+  const number = seriesOf(facts, at)
+  const [said, open] = [own[number], series[number]]
+  if (said === undefined || open === undefined) return true
+  const time = `${String(monthOf(facts, at))} ${String(facts.asOfAt[at] ?? 0)}`
+  const hasValue = reasonBitsOf(facts, at) !== notReported
+  return reading.take(said, `${time} ${otherOf(open)}`, { line: lineOf(facts, at), hasValue })
 }

@@ -26,7 +26,7 @@ interface SeriesParts {
 }
 
 interface GivenSex {
-  readonly row: NamePart
+  readonly row: NamePart['sex']
   readonly isBlank: boolean
   readonly column: Sex | undefined
 }
@@ -146,7 +146,7 @@ export class RowAddress {
     named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column))
     const { sex } = column.coordinates
     const isBlank = name.isSexBlank && sex === undefined
-    return this.settled(named.match, unitCode, { row: name, isBlank, column: sex })
+    return this.settled(named.match, unitCode, { row: name.sex, isBlank, column: sex })
   }
 
   private givenName(name: NamePart, column: ValueColumn): GivenName {
@@ -156,12 +156,12 @@ export class RowAddress {
 
   private settled(match: NameMatch, unitCode: number, { row, isBlank, column }: GivenSex): number {
     const entry = this.units.entries[unitCode]
-    const sex = column ?? row.sex
+    const sex = column ?? row
     if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
       return this.waiting.add(waitingFor(match, entry, sex))
     const { entry: name } = match
     const isSexBlank = isBlank && name.sex === undefined
-    return this.book.add({ name, unitCode, sex: column ?? sexOf(sex, name), isSexBlank, row })
+    return this.book.add({ name, unitCode, sex: column ?? sexOf(sex, name), isSexBlank })
   }
 
   /** Of what is left out nothing else need be asked. */

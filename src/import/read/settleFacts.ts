@@ -6,7 +6,7 @@ import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
 import { countsWholeThings } from './countWords'
-import { firstBlank, isMergedPart, sexesOfSeries, slicesOfSeries, unitsOfSeries } from './mergedParts'
+import { firstBlank, isMergedPart, sexesOfSeries, unitsOfSeries } from './mergedParts'
 import type { FoundTexts } from './foundTexts'
 import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
@@ -47,7 +47,6 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const isCount = counted.map(isWholeCount)
   formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
   settleNotes(facts, tools)
-  askForBlankSlices(facts, tools)
   settleMeasures(facts, address.book, tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
@@ -103,18 +102,6 @@ function unitSettler(
   const isMerged = isMergedPart(facts, unitsOfSeries(series, address.units.entries))
   const { titlePlace } = shape.context
   return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })
-}
-
-/** A blank cell below `unter 25` may be merged with it, or the whole. */
-function askForBlankSlices(facts: FactColumns, { address, issues, answers, shape }: SettleTools): void {
-  const [at] = shape.keys.slices
-  if (at === undefined || answers.roleOf(at) !== undefined) return
-  const slices = slicesOfSeries(address.book.open())
-  if (!isMergedPart(facts, slices)) return
-  const name = shape.columns[at]?.name ?? ''
-  const line = lineOf(facts, firstBlank(facts, slices))
-  const place = { line, column: at + 1, found: '', detail: { columnName: name } }
-  issues.ask('unknown-category', place, { kind: 'column', at, role: 'indicator', name })
 }
 
 /** What values wait for where a blank sex may be merged with the one above or the total. */

@@ -12,6 +12,7 @@ import type { ContextInput } from './contextInput'
 import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
+import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
 import type { TableShape, ValueColumn } from './tableShape'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
@@ -82,6 +83,8 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
+  const lineOf = (row: number) => sample.lineOf(row + header.firstData)
+  askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
   const { dateColumn } = roles
   const input = { keys, values, dateColumn, titles, names, headerLine, answers, ...aroundOf(sample, header) }
   return {
