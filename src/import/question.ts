@@ -22,9 +22,18 @@ export type Question = QuestionPlace &
     /** The unit or the indicator of the whole file. */
     | { readonly kind: 'fileUnit'; readonly suggestions: readonly string[] }
     | { readonly kind: 'fileIndicator'; readonly text: string; readonly suggestions: readonly string[] }
-    /** A column that may decide what its rows count: it does in the role, or it is to be ignored. */
-    | { readonly kind: 'column'; readonly at: number; readonly role: ColumnRole; readonly name: string }
+    | ColumnQuestion
   )
+
+/** A column that may decide what its rows count: it does in the role, or it is to be ignored. */
+interface ColumnQuestion {
+  readonly kind: 'column'
+  readonly at: number
+  readonly role: ColumnRole
+  readonly name: string
+  /** Its blank cells may be merged with the one above; in the role they mean the whole. */
+  readonly hasMergedBlanks?: boolean
+}
 
 export type QuestionKind = Question['kind']
 

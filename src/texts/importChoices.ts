@@ -61,7 +61,7 @@ export function choicesOf(question: Question, names: NamedThings): readonly Choi
         ? []
         : [{ value: String(question.suggestion), label: String(question.suggestion), hint: '' }]
     case 'column':
-      return columnChoices(question.role)
+      return columnChoices(question)
     case 'scale':
       return scaleChoices.filter(({ value }) => isUsualScale(value) || value === String(question.suggestion))
     case 'decimal':
@@ -84,9 +84,10 @@ function unitChoice(unit: Unit | undefined): readonly Choice[] {
   return unit === undefined ? [] : [{ value: unit.id, label: unit.name, hint: `Schlüssel ${unit.id}` }]
 }
 
-function columnChoices(role: keyof typeof roleWords): readonly Choice[] {
+function columnChoices({ role, hasMergedBlanks }: Extract<Question, { kind: 'column' }>): readonly Choice[] {
+  const hint = hasMergedBlanks === true ? 'Leere Zellen meinen alle zusammen.' : ''
   return [
-    { value: 'yes', label: `Sie nennt: ${roleWords[role]}`, hint: '' },
+    { value: 'yes', label: `Sie nennt: ${roleWords[role]}`, hint },
     { value: 'no', label: 'Sie spielt für die Werte keine Rolle', hint: 'Die Spalte wird nicht verwendet.' },
   ]
 }

@@ -92,7 +92,9 @@ export function describeReason(question: Question): string {
     case 'rhythm':
       return 'Zwischen den Werten liegen mehrere Monate. Quartals- und Jahreswerte dürfen nicht als Monatswerte zählen.'
     case 'column':
-      return 'Sie könnte entscheiden, was ihre Zeilen zählen.'
+      return question.hasMergedBlanks === true
+        ? 'Ihre leeren Zellen können den Namen darüber meinen oder alle zusammen. Wiederholt sich der Name darüber, tragen Sie ihn bitte in der Datei nach.'
+        : 'Sie könnte entscheiden, was ihre Zeilen zählen.'
     case 'scale':
       return 'Die Datei sagt nicht, welche Werte gemeint sind.'
     case 'decimal':

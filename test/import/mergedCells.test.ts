@@ -158,7 +158,13 @@ describe('a blank cell of a column that tells parts apart', () => {
     for (const unknown of ['takeOver', 'refuse'] as const) {
       const { questions } = await read(content, { unknown })
       expect(questions).toContainEqual(
-        expect.objectContaining({ kind: 'column', at: 0, line: 3, name: 'Altersgruppe' }),
+        expect.objectContaining({
+          kind: 'column',
+          at: 0,
+          line: 3,
+          name: 'Altersgruppe',
+          hasMergedBlanks: true,
+        }),
       )
     }
   })

@@ -27,7 +27,8 @@ export function askForMergedSlices(input: SliceInput, issues: IssueList): void {
     if (row === undefined) continue
     const name = columns[at]?.name ?? ''
     const place = { line: input.lineOf(row), column: at + 1, found: '', detail: { columnName: name } }
-    issues.ask('unknown-category', place, { kind: 'column', at, role: 'indicator', name })
+    const asked = { kind: 'column', at, role: 'indicator', name, hasMergedBlanks: true } as const
+    issues.ask('unknown-category', place, asked)
   }
 }
 

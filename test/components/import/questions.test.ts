@@ -114,6 +114,14 @@ describe('the screen of open questions', () => {
     expect(onChoose).toHaveBeenLastCalledWith(asked[0]?.key, { kind: 'is', choice: 'point' })
   })
 
+  it('says what blank cells of a column may mean, and what becomes of them', async () => {
+    const place = { line: 3, column: 1, columnName: 'Altersgruppe', samples: [], factCount: 2 }
+    const column = { kind: 'column', at: 0, role: 'indicator', name: 'Altersgruppe' } as const
+    show([{ ...place, ...column, hasMergedBlanks: true }])
+    await expect.element(page.getByText(/leeren Zellen können den Namen darüber meinen/)).toBeVisible()
+    await expect.element(page.getByText('Leere Zellen meinen alle zusammen.')).toBeVisible()
+  })
+
   it('takes a month that the file does not name', async () => {
     const place = { line: null, column: null, columnName: null, samples: [], factCount: 3 }
     const { onChoose, asked } = show([{ ...place, kind: 'month', suggestion: month('2023-05') }])
