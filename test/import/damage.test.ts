@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { reasonOf } from '@/domain/measurement'
 import type { FileReading } from '@/import/reading'
 import { encodings } from './support/bytes'
-import { factTexts, read } from './support/reading'
+import { codesOf, factTexts, read } from './support/reading'
 
 const files = [
   [
@@ -171,4 +171,28 @@ describe('a damaged file', () => {
       expect(pieces.issues).toEqual(whole.issues)
     }
   })
+})
+
+describe('cells that a spreadsheet keeps as text', () => {
+  it('are read as their text, whatever they hold', async () => {
+    const lines = [
+      '="Monat";="Gebietsschlüssel";="Kennzahl";="Wert"',
+      '="2023-01";="05562024";="LZB";="4911"',
+      '"=""2023-02""";"=""05562024""";LZB;4‘912',
+    ]
+    const reading = await read(lines.join('\n'))
+    expect(factTexts(reading.facts)).toEqual([
+      '2023-01 05562024 total lzb-stock 4911',
+      '2023-02 05562024 total lzb-stock 4912',
+    ])
+    expect(reading.verdict).toBe('accept')
+  })
+
+  it.each(['=4911', '=4911+1', '="4911"&"2"', '="=4911"', '=SUMME("A1")'])(
+    'are no formulas: %s',
+    async (cell) => {
+      const reading = await read(['Monat;Bezirksstelle;LZB', `2023-01;Marl;${cell}`].join('\n'))
+      expect(codesOf(reading)).toEqual(['warning suspicious-text', 'error invalid-number'])
+    },
+  )
 })

@@ -70,7 +70,7 @@ export class RecordParser {
   private unquoted(row: string[]): readonly string[] {
     const [whole = ''] = row
     const cells = this.form.isWrapped === true && row.length === 1 ? this.cellsOf(whole) : row
-    return cells.some(isPadded) ? cells.map(withoutPadding) : cells
+    return cells.some(isGuarded) ? cells.map(withoutGuard) : cells
   }
 
   private cellsOf(row: string): string[] {
@@ -85,17 +85,20 @@ export class RecordParser {
   }
 }
 
-/** `; "Marl"`: spaces in front of a quote, behind which it is none for the parser. */
-function isPadded(cell: string): boolean {
-  return cell.charCodeAt(0) === space && cell.includes('"')
+/** `; "Marl"` and `="05562"`: what stands in front of a quote, behind which it is none for the parser. */
+function isGuarded(cell: string): boolean {
+  const first = cell.charCodeAt(0)
+  return (first === space || first === equalsSign) && cell.includes('"')
 }
 
-function withoutPadding(cell: string): string {
-  const inner = isPadded(cell) ? /^ +"((?:[^"]|"")*)" *$/.exec(cell)?.[1] : undefined
-  return inner === undefined ? cell : inner.replaceAll('""', '"')
+/** A spreadsheet is told by `=` to keep a cell as text; whatever else begins with it stays as it is. */
+function withoutGuard(cell: string): string {
+  const inner = isGuarded(cell) ? /^ *(?:="([^"]*)"|"((?:[^"]|"")*)") *$/.exec(cell) : null
+  return inner === null ? cell : (inner[1] ?? inner[2] ?? '').replaceAll('""', '"')
 }
 
 const space = 32
+const equalsSign = 61
 
 interface RowLines {
   readonly total: number

@@ -35,9 +35,9 @@ export interface NumberText {
 
 /** Reads a value cell strictly: what is not wholly understood is invalid, never half a number. */
 export function parseNumberText(text: string): NumberText {
-  if (/^\s*['’](?=[\d(+*.\-–−])/.test(text)) return guarded(text.replace(/['’]/, ''))
+  if (/^\s*['’‘](?=[\d(+*.\-–−])/.test(text)) return guarded(text.replace(/['’‘]/, ''))
   const parsed = parseUnguarded(text)
-  return /\d['’ʼ´`]\d/.test(text) ? { ...parsed, apostrophe: 'groups' } : parsed
+  return /\d['’‘ʼ´`]\d/.test(text) ? { ...parsed, apostrophe: 'groups' } : parsed
 }
 
 /** Spreadsheets keep a number as text behind an apostrophe. */
@@ -71,7 +71,7 @@ function plainText(text: string): string {
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
-    .replace(/(\d)['’ʼ´`](?=\d)/g, '$1 ')
+    .replace(/(\d)['’‘ʼ´`](?=\d)/g, '$1 ')
 }
 
 type Parsed = Pick<NumberText, 'kind' | 'value'>
