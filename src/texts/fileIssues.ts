@@ -39,14 +39,16 @@ export const fileIssueTexts = {
   },
   'duplicate-column': {
     title: 'Spalte doppelt',
-    finding: ({ found, detail }) =>
-      detail.title === undefined
-        ? `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
-        : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${quote(found ?? '')}. Was gilt, ist nicht zu erkennen.`,
-    advice: ({ detail }) =>
-      detail.title === undefined
+    finding: describeRepeated,
+    advice: ({ detail }) => {
+      if (detail.expected !== undefined)
+        return detail.columnName === undefined
+          ? 'Bitte berichtigen Sie die Datei.'
+          : 'Bitte sagen Sie, ob die Spalte gilt, oder berichtigen Sie die Datei.'
+      return detail.title === undefined
         ? 'Bitte löschen Sie die überzählige Spalte, oder geben Sie jeder einen eigenen Namen.'
-        : 'Bitte sagen Sie, ob die Spalte gilt, oder berichtigen Sie den Titel der Datei.',
+        : 'Bitte sagen Sie, ob die Spalte gilt, oder berichtigen Sie den Titel der Datei.'
+    },
   },
   'row-length': {
     title: 'Zeile mit falscher Spaltenzahl',
@@ -154,6 +156,16 @@ export const fileIssueTexts = {
         : 'Der Text wird nur angezeigt und nie ausgeführt. Bitte prüfen Sie, woher die Datei kommt.',
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
+
+/** A column that stands there twice, or beside which a title or a name says something else. */
+function describeRepeated({ found, detail }: ImportIssue): string {
+  const [name] = detail.expected ?? []
+  if (name !== undefined)
+    return `${quote(name)} nennt ein anderes Geschlecht als ${detail.columnName === undefined ? 'der Titel oder die Überschrift darüber' : `die Spalte ${quote(detail.columnName)}`}. Was gilt, ist nicht zu erkennen.`
+  return detail.title === undefined
+    ? `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
+    : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${quote(found ?? '')}. Was gilt, ist nicht zu erkennen.`
+}
 
 function missingColumns(expected: readonly string[] = [], columnName = ''): string {
   const names = expected.length > 0 ? expected : [columnName]

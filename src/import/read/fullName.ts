@@ -1,6 +1,7 @@
 import type { Names } from '../sniff/names'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
 import { percentWord } from '../sniff/valueColumns'
+import { nameBorder } from './indicatorNames'
 import type { GivenName } from './nameCodes'
 
 /** The row's words, then the column's; the table's own title where neither names the indicator. */
@@ -31,7 +32,7 @@ export function asShare({ text, isOfFile }: GivenName, { indicators }: Names): G
 
 export function joinNames(parts: readonly string[]): string {
   return parts.reduce(
-    (names, part) => (part === '' || names === '' ? names + part : `${names} | ${part}`),
+    (names, part) => (part === '' || names === '' ? names + part : `${names}${nameBorder}${part}`),
     '',
   )
 }

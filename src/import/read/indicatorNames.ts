@@ -1,5 +1,5 @@
 import type { Indicator } from '@/domain/plan'
-import { foldText, isNearMiss, measureSignIn } from '../sniff/foldText'
+import { foldText, isNearMiss, tellingSigns } from '../sniff/foldText'
 import { mostSimilar } from '../suggestions'
 
 export type IndicatorMatch =
@@ -22,6 +22,7 @@ export class IndicatorNames {
   }
 
   find(text: string): IndicatorMatch {
+    if (hasMutePart(text)) return { kind: 'unknown' }
     const folded = [...(this.byName.get(foldText(text)) ?? [])]
     const found = folded.filter((indicator) => !isOtherBySign(text, indicator))
     if (found[0] === undefined) return { kind: 'unknown' }
@@ -57,11 +58,20 @@ export class IndicatorNames {
   }
 }
 
-/** `LZB %`, `Ø LZB`, `Δ LZB` are no LZB, though the letters are the same. */
+/** Between the parts of a name that several cells say. */
+export const nameBorder = ' | '
+
+/** `- | LZB`: what a cell of signs alone says of the LZB, nobody knows. */
+function hasMutePart(text: string): boolean {
+  return text.includes(nameBorder) && text.split(nameBorder).some((part) => foldText(part) === '')
+}
+
+/** `LZB %`, `Ø LZB`, `LZB ♀` are no LZB, though the letters are the same. */
 function isOtherBySign(text: string, indicator: Indicator): boolean {
-  const sign = measureSignIn(text)
-  if (sign === undefined || sign === indicator.measure) return false
-  return !namesOf(indicator).some((name) => name.includes(sign))
+  const signs = tellingSigns(text)
+  if (signs === '') return false
+  const own = `${indicator.measure}${namesOf(indicator).map(tellingSigns).join('')}`
+  return [...signs].some((sign) => !own.includes(sign))
 }
 
 export function namesOf({ id, label, shortLabel, aliases }: Indicator): readonly string[] {

@@ -1,4 +1,3 @@
-import type { Sex } from '@/domain/facts'
 import type { Place } from '../issueList'
 import type { Waiting } from '../questionList'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
@@ -8,13 +7,14 @@ import { AddressTexts, type NamePart, type UnitPart, type UnitText } from './add
 import type { AddressTools } from './addressTools'
 import type { AddressColumns } from './addressSpan'
 import { asShare, fullName } from './fullName'
-import { type GivenName, NameCodes, type NameEntry, type NameMatch } from './nameCodes'
+import { type GivenName, NameCodes, type NameMatch } from './nameCodes'
 import { SeriesBook } from './seriesBook'
 import { SeriesTable } from './seriesTable'
 import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
 import { UnitCodes } from './unitCodes'
 import type { Heading } from './heading'
+import { SaidSexes } from './saidSexes'
 import { waitingFor, WaitingValues } from './waitingValues'
 
 interface SeriesParts {
@@ -28,7 +28,9 @@ interface SeriesParts {
 interface GivenSex {
   readonly row: NamePart['sex']
   readonly isBlank: boolean
-  readonly column: Sex | undefined
+  readonly column: ValueColumn
+  /** The name of what is counted, as the file gives it. */
+  readonly name: string
 }
 
 /** Finds the series of a row's values by the texts of its address columns. */
@@ -45,6 +47,7 @@ export class RowAddress {
   readonly series: SeriesTable
   private readonly unitParts: AddressPart<UnitPart>
   private readonly nameParts: AddressPart<NamePart>
+  private readonly sexes: SaidSexes
   private headingCode = 0
 
   constructor(
@@ -57,6 +60,7 @@ export class RowAddress {
     this.units = new UnitCodes({ ...tools, names: tools.names.units })
     this.nameCodes = new NameCodes(tools)
     this.said = new AddressTexts(shape, tools)
+    this.sexes = new SaidSexes(shape, tools)
     this.columns = [...ofUnits, sex, ...nameColumns, ...slices]
       .filter((at) => at !== undefined)
       .map((at) => addressColumn(at, decode, inspect))
@@ -144,9 +148,8 @@ export class RowAddress {
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
     named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column))
-    const { sex } = column.coordinates
-    const isBlank = name.isSexBlank && sex === undefined
-    return this.settled(named.match, unitCode, { row: name.sex, isBlank, column: sex })
+    const isBlank = name.isSexBlank && column.coordinates.sex === undefined
+    return this.settled(named.match, unitCode, { row: name.sex, isBlank, column, name: named.given.text })
   }
 
   private givenName(name: NamePart, column: ValueColumn): GivenName {
@@ -154,14 +157,17 @@ export class RowAddress {
     return this.isShare ? asShare(given, this.tools.names) : given
   }
 
-  private settled(match: NameMatch, unitCode: number, { row, isBlank, column }: GivenSex): number {
+  private settled(match: NameMatch, unitCode: number, { row, isBlank, column, name }: GivenSex): number {
     const entry = this.units.entries[unitCode]
-    const sex = column ?? row
+    const sex = column.coordinates.sex ?? row
     if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
       return this.waiting.add(waitingFor(match, entry, sex))
-    const { entry: name } = match
-    const isSexBlank = isBlank && name.sex === undefined
-    return this.book.add({ name, unitCode, sex: column ?? sexOf(sex, name), isSexBlank })
+    const { sex: ofName } = match.entry
+    const said = { row: typeof row === 'object' ? undefined : row, column, name, ofName }
+    const settled = this.sexes.settle(said)
+    if (typeof settled === 'object') return this.waiting.add([settled])
+    const isSexBlank = isBlank && ofName === undefined
+    return this.book.add({ name: match.entry, unitCode, sex: settled, isSexBlank })
   }
 
   /** Of what is left out nothing else need be asked. */
@@ -195,9 +201,4 @@ export class RowAddress {
       ? { line: null, column: column.at + 1, detail: { columnName: column.name } }
       : this.said.placeOf(at)
   }
-}
-
-/** A sex that only the name says (`LZB-Bestand Frauen`) counts where the row says nothing or the total. */
-function sexOf(row: Sex | undefined, name: NameEntry): Sex {
-  return row === undefined || row === 'total' ? (name.sex ?? 'total') : row
 }

@@ -2,7 +2,7 @@ import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import { signNumber, splitMark } from '../sniff/markWords'
-import { measureSignIn } from '../sniff/foldText'
+import { tellingSigns } from '../sniff/foldText'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { DateOrders } from './dateOrders'
 import { parseDoubtfulMonth } from './doubtfulMonth'
@@ -172,7 +172,7 @@ export class RowPeriods {
   private monthCode(text: string): number {
     if (text.trim() === '') return blank
     // `2023-01 (%)`: a share of the month, whatever the row counts.
-    if (measureSignIn(text) !== undefined) return failed
+    if (tellingSigns(text) !== '') return failed
     const { text: bare, marks } = splitMark(text)
     const found = parseMonthText(withoutDecimals(bare))
     this.orders.note(text)

@@ -2,7 +2,7 @@ import { type Sex, sexes } from '@/domain/facts'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
-import { parseSex } from './sexText'
+import { parseSexCell } from './sexText'
 
 export interface SexTools {
   readonly unknown: 'refuse' | 'takeOver'
@@ -26,7 +26,7 @@ export class SexCodes {
     const { answers, issues, unknown } = this.tools
     const meant = answers.sexOf(text)
     if (meant === null) return answers.leaveOut('sex', text, place)
-    const sex = meant ?? parseSex(text)
+    const sex = meant ?? parseSexCell(text)
     if (sex !== undefined || unknown === 'takeOver') return sex
     return issues.ask('unknown-category', place, { kind: 'sex', text, suggestions: sexes })
   }

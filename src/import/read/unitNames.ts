@@ -1,5 +1,5 @@
 import type { Unit } from '@/domain/plan'
-import { cleanText, foldText, isNearMiss, measureSignIn } from '../sniff/foldText'
+import { cleanText, foldText, isNearMiss, tellingSigns } from '../sniff/foldText'
 import { mostSimilar } from '../suggestions'
 
 export type UnitMatch =
@@ -35,12 +35,11 @@ export function isSubtotalWord(text: string): boolean {
 const longestName = 200
 
 export function isTotalWord(text: string): boolean {
-  return totalWords.has(foldText(text)) && measureSignIn(text) === undefined
+  return totalWords.has(foldText(text)) && tellingSigns(text) === ''
 }
 
-/** `Marl (%)` is no office, but a share of one. */
 function mayBeName(text: string): boolean {
-  return foldText(text) !== '' && text.length <= longestName && measureSignIn(text) === undefined
+  return foldText(text) !== '' && text.length <= longestName
 }
 
 /** Finds units by key or by any spelling of their names. */
@@ -49,8 +48,11 @@ export class UnitNames {
   private readonly byName = new Map<string, Set<Unit>>()
   private readonly ambiguous = new Set<string>()
   private readonly parents: readonly Unit[]
+  /** That occur in names. */
+  private readonly signs: ReadonlySet<string>
 
   constructor(private readonly units: readonly Unit[]) {
+    this.signs = new Set(units.flatMap((unit) => [...tellingSigns(namesOf(unit).join(' '))]))
     this.parents = units.filter(({ parentId }) => parentId === null)
     for (const unit of units) {
       this.byId.set(foldText(unit.id), unit)
@@ -80,7 +82,7 @@ export class UnitNames {
     const name = cleanText(text)
     const folded = foldText(name)
     if (name === '') return { kind: 'empty' }
-    if (!mayBeName(name)) return { kind: 'unknown' }
+    if (!mayBeName(name) || !this.areOfNames(tellingSigns(name))) return { kind: 'unknown' }
     const known = this.findFolded(folded)
     if (known.kind !== 'unknown') return known
     if (totalWords.has(folded)) return { kind: 'total' }
@@ -99,6 +101,11 @@ export class UnitNames {
       text,
       this.units.map((unit) => ({ id: unit.id, names: [unit.id, ...namesOf(unit)] })),
     )
+  }
+
+  /** `Marl (%)` is no office, but a share of one. */
+  private areOfNames(signs: string): boolean {
+    return [...signs].every((sign) => this.signs.has(sign))
   }
 
   private addName(folded: string, unit: Unit): void {

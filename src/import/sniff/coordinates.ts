@@ -153,7 +153,7 @@ const mostWords = 12
 
 /** `LZB-Bestand Frauen (Tsd.)`, `Castrop-Rauxel Jan 2023`: words that are known part by part. */
 function compound(plain: string, names: Names): Coordinates | undefined {
-  const words = [...plain.matchAll(/[^ \-–|/,:()[\]]+/g)]
+  const words = [...plain.matchAll(/[^ \-–|/,:()[\]_]+/g)]
   if (words.length < 2 || words.length > mostWords) return undefined
   // `Ø LZB` is another number of the LZB, no mean of months.
   const parts = /[ø∅σ∑]/iu.test(plain) ? undefined : knownParts(plain, words, names)

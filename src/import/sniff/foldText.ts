@@ -26,10 +26,16 @@ export function foldText(text: string): string {
   return foldLetters(text).replace(/[^a-z0-9]+/g, '')
 }
 
-/** The sign of a share, mean or change in a text: folding leaves it aside, and yet `Frauen (%)` are no women. */
-export function measureSignIn(text: string): string | undefined {
-  return /[%‰Øø∅Δδ∆]/.exec(text)?.[0]
+/**
+ * The signs of a text that folding leaves aside, though they make another name of it: `Frauen (%)` are no women,
+ * `LZB ♀` and `LZB +/-` are not the LZB. Letters that are not reduced to Latin ones count as well.
+ */
+export function tellingSigns(text: string): string {
+  return isPlainText.test(text) ? '' : signsOf(text)
 }
+
+/** Most names are made of these alone. */
+const isPlainText = /^[\w äöüÄÖÜß.,:;()/&§'"-]*$/
 
 /** The words of a text, each folded. */
 export function foldWords(text: string): readonly string[] {
@@ -45,6 +51,14 @@ function withoutFootnote(text: string): string {
 
 /** The names of the vocabulary are folded for every file, those of a table by every look at it. */
 const foldLetters = remembered(foldEachLetter, 10_000)
+
+const signsOf = remembered((text: string): string => {
+  const letters = foldLetters(text).match(/(?![a-z])\p{L}/gu) ?? []
+  return [...new Set([...letters, ...(text.match(telling) ?? [])])].join('')
+}, 10_000)
+
+/** Signs of shares, changes, money, comparisons and sexes. */
+const telling = /[%‰∅∆∑+±×÷=<>≤≥↑↓↗↘▲▼△▽$€£¥♀♂⚢-⚨⚲]/g
 
 function foldEachLetter(text: string): string {
   return (text.includes('Ã') ? withUmlauts(text) : withoutFootnote(text))

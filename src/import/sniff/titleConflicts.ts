@@ -1,7 +1,7 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
-import { parseSex } from '../read/sexText'
+import { parseSexCell } from '../read/sexText'
 import type { ColumnRole } from '../structure'
 import { foldText } from './foldText'
 import type { Names } from './names'
@@ -64,7 +64,7 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
     {
       ...place(keys.sex, 'sex'),
       said: titles.sexes.length === 1 ? titles.sexes : [],
-      found: () => [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSex)],
+      found: () => [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSexCell)],
     },
     {
       ...place(keys.names[0], 'indicator'),

@@ -1,4 +1,4 @@
-import { isPlainSexWord, parseSex } from '../read/sexText'
+import { isPlainSexWord, parseSex, spelledSexes } from '../read/sexText'
 import { foldWords } from './foldText'
 import { tellingWords } from './neutralWords'
 import { withoutSelection } from './titleLimits'
@@ -55,7 +55,7 @@ function plainOrNone(text: string): readonly PlainSex[] | undefined {
 const saysMore = /[%ØøΔ∆∅]|(?<!\p{L})(?:ohne|außer|nicht|kein\p{L}*)(?!\p{L})/iu
 
 function plainSexesIn(text: string): readonly PlainSex[] {
-  const words = foldWords(text.replace(denied, ''))
+  const words = foldWords(spelledSexes(text.replace(denied, '')))
   return (['female', 'male'] as const).filter((sex) =>
     words.some((word) => isPlainSexWord(word) && parseSex(word) === sex),
   )
