@@ -1,13 +1,13 @@
 import { MergedCells, partSexOf } from '../sniff/carriedKeys'
-import type { CarriedKeys } from '../sniff/tableShape'
+import { PartWalk, partWordOf } from '../sniff/dividedParts'
+import type { CarriedKeys, MixedColumn } from '../sniff/tableShape'
+import { joinNames } from './fullName'
 import { type RowCells, TextCells } from './rowCells'
+import { parseSex } from './sexText'
 
 /** Completes rows whose keys stand in rows above them. */
 export class CarriedCells {
-  private whole = ''
-  /** A part of the whole that is none of the sexes: `dar. unter 25`. */
-  private part = ''
-  private readonly sexesOfWhole = new Set<string>()
+  private readonly walk = new PartWalk<string>()
   private readonly cells = new TextCells()
   private readonly merged: MergedCells
 
@@ -21,31 +21,24 @@ export class CarriedCells {
     if (mixed !== undefined) {
       const text = filled[mixed.at] ?? ''
       const sex = partSexOf(text)
-      filled[mixed.at] = sex === undefined ? this.start(text) : this.dividedBy(text, sex)
+      if (sex === undefined) this.walk.start(partWordOf(text), text)
+      else filled[mixed.at] = this.dividedBy(text, sex, mixed)
       filled[mixed.sexAt] = sex ?? ''
     }
     return this.cells.set(filled)
   }
 
-  private start(text: string): string {
-    if (partWordOf(text) === undefined) {
-      this.whole = text
-      this.part = ''
-      this.sexesOfWhole.clear()
-    } else this.part = text
-    return text
+  /** Where nobody knows what the sexes divide, they keep a name of their own. */
+  private dividedBy(text: string, sex: string, { behindPart }: MixedColumn): string {
+    const { walk } = this
+    const part = walk.part?.item ?? ''
+    switch (walk.dividedBy(partWordOf(text), parseSex(sex) ?? sex, behindPart)) {
+      case 'whole':
+        return walk.whole ?? ''
+      case 'part':
+        return part
+      case 'open':
+        return joinNames([part.trim(), text.trim()])
+    }
   }
-
-  /** `dar. Frauen` behind `dar. unter 25` is once more a part of the whole; in other words, or again, of that part. */
-  private dividedBy(text: string, sex: string): string {
-    const isOfWhole = this.part === '' || partWordOf(this.part) === partWordOf(text)
-    if (!isOfWhole || (this.part !== '' && this.sexesOfWhole.has(sex))) return this.part
-    this.sexesOfWhole.add(sex)
-    return this.whole
-  }
-}
-
-/** With the spaces in front, which show how deep a part lies. */
-function partWordOf(text: string): string | undefined {
-  return /^ *(?:darunter|davon|dar\.|dav\.)(?=[: ])/i.exec(text)?.[0].toLowerCase()
 }

@@ -1,4 +1,5 @@
-import { isPlainSexWord } from '../read/sexText'
+import { isPlainSexWord, parseSex } from '../read/sexText'
+import { behindPartIn, type PartEntry, partWordOf } from './dividedParts'
 import { foldText } from './foldText'
 import type { Names } from './names'
 import type { CarriedKeys, KeyColumns, ValueColumn } from './tableShape'
@@ -33,10 +34,20 @@ export function carriedKeysOf(input: CarriedInput): CarriedFinding {
     const slices = keys.slices.filter((at) => at !== mixed)
     const own = { ...keys, ...(isUnit ? { unitName: mixed } : {}), names, slices, sex: width }
     const columns = isUnit && keys.unitKey !== undefined ? [keys.unitKey] : []
-    return { keys: own, carried: { columns, mixed: { at: mixed, sexAt: width } } }
+    const behindPart = behindPartIn(rows.flatMap((row) => partEntry(row, mixed, input.values)))
+    return { keys: own, carried: { columns, mixed: { at: mixed, sexAt: width, behindPart } } }
   }
   const columns = mergedColumns(rows, keys)
   return { keys, carried: columns.length === 0 ? undefined : { columns } }
+}
+
+/** None for a share of women, which divides nothing. */
+function partEntry(row: readonly string[], at: number, values: readonly ValueColumn[]): readonly PartEntry[] {
+  const text = row[at] ?? ''
+  const words = partSexOf(text)
+  const sex = words === undefined ? undefined : parseSex(words)
+  const cells = values.map((value) => row[value.at] ?? '')
+  return words !== undefined && sex === undefined ? [] : [{ word: partWordOf(text), sex, cells }]
 }
 
 function isTableRow(row: readonly string[], { values, width }: CarriedInput): boolean {

@@ -1,5 +1,6 @@
 import type { HeadedColumn } from './columnRoles'
 import { type Coordinates, coordinatesOf, mergeCoordinates } from './coordinates'
+import { type BehindPart, behindPartIn, type PartEntry, PartWalk } from './dividedParts'
 import type { Names } from './names'
 
 /**
@@ -7,21 +8,65 @@ import type { Names } from './names'
  * as that one.
  */
 export function partsOfTheirWhole(columns: readonly HeadedColumn[], names: Names): readonly HeadedColumn[] {
-  let whole: Coordinates = {}
-  return columns.map((column) => {
-    if (!column.stack.some(isPart)) {
-      if (column.coordinates.isPercent !== true) whole = column.coordinates
-      return column
-    }
-    const own = column.stack.map(withoutWord).filter((text) => text !== '')
-    return {
-      ...column,
-      coordinates: partOf(whole, mergeCoordinates(own.map((text) => coordinatesOf(text, names)))),
-    }
+  if (!columns.some(({ stack }) => stack.some(isPart))) return columns
+  const parts = columns.map((column) => partColumn(column, names))
+  // Shares beside the numbers divide nothing.
+  const counted = parts.filter(({ own }) => own.isPercent !== true)
+  const behindPart = behindPartIn(counted)
+  const walk = new PartWalk<Coordinates>()
+  return columns.map((column, at) => {
+    const part = parts[at]
+    return part === undefined ? column : { ...column, coordinates: coordinatesIn(walk, part, behindPart) }
   })
 }
 
-const partWord = /^(?:darunter|davon|dar\.|dav\.)(?:$|[: ]+)/i
+interface PartColumn extends PartEntry {
+  /** What the column says of itself, without the word in front. */
+  readonly own: Coordinates
+  readonly text: string
+}
+
+function partColumn({ stack, coordinates, cells }: HeadedColumn, names: Names): PartColumn {
+  const word = stack.findLast(isPart)
+  if (word === undefined) return { word, sex: undefined, cells, own: coordinates, text: '' }
+  const texts = stack.map(withoutWord).filter((text) => text !== '')
+  const own = mergeCoordinates(texts.map((text) => coordinatesOf(text, names)))
+  return {
+    word: partWord.exec(word)?.[1]?.toLowerCase(),
+    sex: own.name === undefined ? own.sex : undefined,
+    cells,
+    own,
+    text: texts.join(' '),
+  }
+}
+
+function coordinatesIn(
+  walk: PartWalk<Coordinates>,
+  { word, sex, own, text }: PartColumn,
+  behindPart: BehindPart,
+): Coordinates {
+  if (word === undefined) {
+    if (own.isPercent !== true) walk.start(word, own)
+    return own
+  }
+  const whole = walk.whole ?? {}
+  if (sex === undefined) {
+    const part = partOf(whole, own)
+    if (own.isPercent !== true) walk.start(word, part)
+    return part
+  }
+  const part = walk.part?.item ?? whole
+  switch (walk.dividedBy(word, sex, behindPart)) {
+    case 'whole':
+      return partOf(whole, own)
+    case 'part':
+      return partOf(part, own)
+    case 'open':
+      return partOf(part, { ...own, name: text })
+  }
+}
+
+const partWord = /^(darunter|davon|dar\.|dav\.)(?:$|[: ]+)/i
 
 function isPart(text: string): boolean {
   return partWord.test(text)

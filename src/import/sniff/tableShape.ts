@@ -1,6 +1,7 @@
 import type { MonthIndex } from '@/domain/month'
 import type { ColumnRole, Layout } from '../structure'
 import type { Coordinates } from './coordinates'
+import type { BehindPart } from './dividedParts'
 
 /**
  * How to read the rows of a table: a fact's address is what the title lines say, plus what the key columns
@@ -77,8 +78,15 @@ export interface ValueColumn {
 export interface CarriedKeys {
   /** Columns with merged cells, from left to right. */
   readonly columns: readonly number[]
-  /** Rows for women and men stand below the one that they divide, in its column; the sex gets a place of its own. */
-  readonly mixed?: { readonly at: number; readonly sexAt: number }
+  readonly mixed?: MixedColumn
+}
+
+/** Rows for women and men stand below the one that they divide, in its column; the sex gets a place of its own. */
+export interface MixedColumn {
+  readonly at: number
+  readonly sexAt: number
+  /** What they divide behind another part. */
+  readonly behindPart: BehindPart
 }
 
 export interface TitlePlace {
