@@ -1,6 +1,6 @@
 import { type Flags, flagsOfMarks } from '@/domain/measurement'
 import { pending } from './factColumns'
-import { flagsOfStatusLetter } from './valueSigns'
+import { flagsOfStatusAt } from './valueSigns'
 
 /** What stands around the digits of a cell. */
 export interface MarkedNumber {
@@ -18,10 +18,9 @@ const limited = flagsOfMarks(['limited'])
 /** Takes off footnote signs, a status letter, brackets (`eingeschränkt`), and the words for what is counted. */
 export function takeMarks(plain: string): MarkedNumber {
   const { core: noted, hasFootnote } = withoutFootnote(plain)
-  const { core, letter } = withoutLetter(noted)
+  const { core, status } = withoutStatus(noted)
   const outer = withoutMeasure(core)
   const inner = /^\((.+)\)$/.exec(outer.digits)?.[1]
-  const status = flagsOfStatusLetter(letter)
   if (inner === undefined) return { ...outer, flags: outer.flags | status, hasFootnote }
   const { digits, flags, exponent } = withoutMeasure(inner.trim())
   return {
@@ -34,25 +33,39 @@ export function takeMarks(plain: string): MarkedNumber {
 
 /** `1234 1)`, `1234*`, `1234¹`; ten to the power of three is no footnote. */
 function withoutFootnote(plain: string): { core: string; hasFootnote: boolean } {
-  const core = /^(.*[\d%)](?: ?[prse])?)(?: ?\*{1,3}\)?| [1-9]\)| ?[¹²³⁴-⁹][)⁾]?)$/.exec(plain)?.[1]
+  const core = /^(.*[\d%)](?: ?[prsevPRV])?)(?: ?\*{1,3}\)?| [1-9]\)| ?[¹²³⁴-⁹][)⁾]?)$/.exec(plain)?.[1]
   return core === undefined || core === '10'
     ? { core: plain, hasFootnote: false }
     : { core, hasFootnote: true }
 }
 
-function withoutLetter(plain: string): { core: string; letter: string } {
-  const groups = lettered.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)
-  return { core: groups?.['core'] ?? plain, letter: groups?.['letter'] ?? '' }
+function withoutStatus(plain: string): { core: string; status: Flags } {
+  for (const pattern of withStatus) {
+    const { core = '', status = '' } = pattern.exec(plain)?.groups ?? {}
+    const flags = flagsOfStatusAt(status)
+    if (flags !== 0) return { core, status: flags }
+  }
+  return { core: plain, status: 0 }
 }
 
-const lettered = [/^(?<core>.*[\d%)]) ?(?<letter>[prse])$/, /^(?<letter>[prse]) ?(?<core>[\d(].*)$/]
+/** `12 E` and `12 S` may be euros and pieces. */
+const withStatus = [
+  /^(?<core>.*[\d%)]) ?(?<status>[prsevPRV])$/,
+  /^(?<status>[prsev]) ?(?<core>[\d(].*)$/,
+  /^(?<core>.*[\d%)]) ?\((?<status>\p{L}[^()]*)\)$/u,
+  /^(?<core>.*[\d%)]) (?<status>\p{L}{4,}\.?(?: \p{L}+)?)$/u,
+]
 
 type Measured = Omit<MarkedNumber, 'hasFootnote'>
 
 /** Takes off a percent or euro sign and the words for thousands and millions. */
 function withoutMeasure(core: string): Measured {
   if (core.endsWith('%')) return { digits: core.slice(0, -1).trim(), flags: pending.percent, exponent: 0 }
-  const bare = core.replace(/^(?:€|EUR) ?/, '').replace(/ ?(?:€|EUR|Euro)$/, '')
+  // `12,--` has no cents.
+  const bare = core
+    .replace(/^(?:€|EUR) ?/, '')
+    .replace(/ ?(?:€|EUR|Euro)$/, '')
+    .replace(/(\d),(?:--?|[–—])$/, '$1,00')
   const isMoney = bare !== core
   const scaled = (isMoney ? scaledMoney : scaledCount).exec(bare)
   return {

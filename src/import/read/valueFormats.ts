@@ -12,6 +12,10 @@ interface FoundAt {
   readonly text: string
 }
 
+interface DecimalCell extends FoundAt {
+  readonly series: number
+}
+
 interface EitherCell extends FoundAt {
   /** From 1. */
   readonly column: number
@@ -22,7 +26,7 @@ interface EitherCell extends FoundAt {
 interface Evidence {
   count: number
   /** The first cells of this format, to be named should most others have another. */
-  readonly places: FoundAt[]
+  readonly places: DecimalCell[]
 }
 
 interface ColumnFormat {
@@ -46,6 +50,7 @@ interface FormatTools {
 
 const keptPlaces = 100
 const bareEither = /\d{1,3}[.,]\d{3}/
+const threeDecimals = /\d[.,]\d{3}$/
 
 /** The number format of each value column, decided when all its cells are known. */
 export class ValueFormats {
@@ -59,12 +64,13 @@ export class ValueFormats {
   }
 
   /** Notes what the cell of the fact at hand shows; cells that show nothing need not be noted. */
-  note(kind: NumberKind, { atLine: line, atColumn }: FactColumns, cells: RowCells): void {
+  note(kind: NumberKind, { atLine: line, atColumn, series }: FactColumns, cells: RowCells): void {
     const format = this.formats.get(atColumn)
     const evidence = kind === numberKind.decimalComma ? format?.comma : format?.point
     if (evidence === undefined) return
     evidence.count += 1
-    if (evidence.places.length < keptPlaces) evidence.places.push({ line, text: cells.text(atColumn - 1) })
+    if (evidence.places.length < keptPlaces)
+      evidence.places.push({ line, text: cells.text(atColumn - 1), series })
   }
 
   /** A cell such as `1.234` whose value waits for another answer. */
@@ -103,11 +109,22 @@ export class ValueFormats {
   /** Which cells may hold thousandths: not of a count, unless other counts of the column show theirs. */
   private decimalCells(facts: FactColumns, isCount: readonly boolean[]): (at: number) => boolean {
     const fractional = columnsOfFractions(facts, isCount)
+    const thousandths = this.columnsOfThousandths(isCount)
     return (at) => {
       const column = columnOf(facts, at)
       const isScaled = (this.formats.get(column)?.exponent ?? 0) > 0
-      return isScaled || fractional.has(column) || isCount[seriesOf(facts, at)] !== true
+      if (isScaled || fractional.has(column) || isCount[seriesOf(facts, at)] !== true) return true
+      return thousandths.has(column)
     }
+  }
+
+  /** Columns in which a count that can be read in one way only has three decimals: `4.911,000` */
+  private columnsOfThousandths(isCount: readonly boolean[]): ReadonlySet<number> {
+    const all = [...this.formats.values()]
+    const hasThousandths = ({ text, series }: DecimalCell) =>
+      isCount[series] === true && threeDecimals.test(text)
+    const found = all.filter(({ comma, point }) => [...comma.places, ...point.places].some(hasThousandths))
+    return new Set(found.map(({ column }) => column))
   }
 
   /** True where a cell stays ambiguous. */

@@ -5,6 +5,7 @@ import { parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { type NamedRole, namedRoleOf } from './columnNames'
 import type { Names } from './names'
+import { isSpoiledNumber } from '../read/spoiledNumber'
 
 /** What a cell may be, seen without its column. Several can hold: `202301` is a month and a number. */
 export interface CellTraits {
@@ -45,7 +46,11 @@ const emptyCell: CellTraits = {
 export class TraitsReader {
   private readonly known = new Map<string, CellTraits>()
 
-  constructor(private readonly names: Names) {}
+  /** @param isLenient takes for values what stands where a number should and is none that can be read */
+  constructor(
+    private readonly names: Names,
+    private readonly isLenient = false,
+  ) {}
 
   of(text: string): CellTraits {
     const known = this.known.get(text)
@@ -57,7 +62,8 @@ export class TraitsReader {
 
   private read(text: string): CellTraits {
     if (text.trim() === '') return emptyCell
-    const isNumber = parseNumberText(text).kind < numberKind.outOfRange
+    const isRead = parseNumberText(text).kind < numberKind.outOfRange
+    const isNumber = isRead || (this.isLenient && isSpoiledNumber(text))
     const month = parseMonthText(text)
     const isKey = this.isKey(text)
     return {

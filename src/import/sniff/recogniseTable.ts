@@ -45,7 +45,7 @@ export interface RecogniseOptions {
 /** Finds the header and what each column means; undefined where there is no header. */
 export function recogniseTable(sample: Sample, options: RecogniseOptions): Recognition | undefined {
   const traits = new TraitsReader(options.names)
-  const header = headerOf(sample, traits, options.answers)
+  const header = headerOf(sample, traits, options)
   if (header === undefined) return undefined
   const headerLine = sample.lineOf(header.last)
   const headed = headedColumns(sample.rows, header, { names: options.names, traits })
@@ -55,10 +55,15 @@ export function recogniseTable(sample: Sample, options: RecogniseOptions): Recog
   return { header, headerLine, shape }
 }
 
-/** The header that was shown by a person, else the one that is found. */
-function headerOf(sample: Sample, traits: TraitsReader, answers: FileAnswers): HeaderSpan | undefined {
+/** The header that was shown by a person, else the one that is found, at need above numbers that no one can read. */
+function headerOf(
+  sample: Sample,
+  traits: TraitsReader,
+  { answers, names }: RecogniseOptions,
+): HeaderSpan | undefined {
   const { header } = answers.given
-  if (header === undefined) return findHeader(sample.rows, traits)
+  if (header === undefined)
+    return findHeader(sample.rows, traits) ?? findHeader(sample.rows, new TraitsReader(names, true))
   const last = sample.rows.findIndex((_, row) => sample.lineOf(row) === header.line)
   const found = headerAt(sample.rows, { first: last - header.rowCount + 1, last }, traits)
   if (found === undefined) answers.misfit('header', `Zeile ${header.line}`, { line: header.line })

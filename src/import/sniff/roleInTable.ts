@@ -1,3 +1,5 @@
+import { isTickColumn } from './flagColumns'
+import { isSpoiledNumber } from '../read/spoiledNumber'
 import { namedRoleOf } from './columnNames'
 import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
 import { isOtherDate } from './dateColumns'
@@ -6,11 +8,14 @@ import { isKeyOfTotal } from './unitColumns'
 
 /** What a column is among the others of its table. */
 export function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
-  if (isRowNumber(column)) return 'ignored'
+  if (isRowNumber(column) || isTickColumn(column, headed)) return 'ignored'
   const role = ownRole(column, headed)
   if (role === 'value') return isKeyOfTotal(column, headed) ? 'unitKey' : role
   if (role === 'unknown') return countsKnown(column, names) ? 'value' : role
-  return isTime(role) && isOtherDate(column, names) ? 'date' : role
+  if (!isTime(role)) return role
+  if (isKnown(column, names) && headed.some((other) => other !== column && isTime(ownRole(other, headed))))
+    return 'value'
+  return isOtherDate(column, names) ? 'date' : role
 }
 
 function ownRole(column: HeadedColumn, headed: readonly HeadedColumn[]): FoundRole {
@@ -30,10 +35,13 @@ function isCorner({ at, own, profile }: HeadedColumn, headed: readonly HeadedCol
 }
 
 /** Below the name of a known indicator stand its values, however they are written. */
-function countsKnown({ coordinates, profile }: HeadedColumn, names: Names): boolean {
-  const { name } = coordinates
-  if (name === undefined || names.indicators.find(name).kind === 'unknown') return false
-  return profile.distinct.every((text) => /\p{Nd}/u.test(text))
+function countsKnown(column: HeadedColumn, names: Names): boolean {
+  const { distinct } = column.profile
+  return isKnown(column, names) && distinct.every((text) => /\p{Nd}/u.test(text) || isSpoiledNumber(text))
+}
+
+function isKnown({ coordinates: { name } }: HeadedColumn, names: Names): boolean {
+  return name !== undefined && names.indicators.find(name).kind !== 'unknown'
 }
 
 /** Numbers of rows without a name, as data frames write them in front. */
