@@ -58,9 +58,13 @@ export const valueIssueTexts = {
   'invalid-number': {
     title: 'Keine Zahl',
     finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} lässt sich hier nicht als Zahl lesen.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`,
-    advice:
-      'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
+      issue.detail.title !== undefined
+        ? `${subject(issue, 'Die Zahl')} und die Statusangabe ${quote(issue.detail.title)} daneben widersprechen sich: Mit ihr gibt es hier keine Zahl.`
+        : `${subject(issue, 'Die Zelle')} lässt sich hier nicht als Zahl lesen.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`,
+    advice: ({ detail }) =>
+      detail.title !== undefined
+        ? 'Bitte prüfen Sie in der Quelle, was gilt, und berichtigen Sie eine der beiden Zellen.'
+        : 'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
   },
   'negative-count': {
     title: 'Negative Anzahl',
@@ -97,9 +101,11 @@ export const valueIssueTexts = {
   },
   'footnote-mark': {
     title: 'Zahl mit Fußnotenzeichen',
-    finding: (issue) =>
-      `${subject(issue, 'Die Zelle')} trägt ein Fußnotenzeichen; gelesen wurde die Zahl davor${address(issue.detail)}.`,
-    advice: 'Bitte lesen Sie die Fußnote: Sie kann den Wert einschränken.',
+    finding: describeFootnote,
+    advice: ({ detail }) =>
+      detail.expected === undefined
+        ? 'Bitte lesen Sie die Fußnote: Sie kann den Wert einschränken.'
+        : 'Bitte prüfen Sie Werte mit diesem Zeichen an der Quelle, bevor Sie sie übernehmen.',
   },
   'conflicting-duplicate': {
     title: 'Zwei verschiedene Werte für dieselbe Angabe',
@@ -149,6 +155,17 @@ export const valueIssueTexts = {
     advice: (issue) => (isFraction(issue) ? adviceOnFractions : compare),
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
+
+/** A sign at a number; a sign that a legend explains in another way; a note that speaks of some values. */
+function describeFootnote(issue: ImportIssue): string {
+  const { found, detail } = issue
+  const [sign] = detail.expected ?? []
+  if (sign !== undefined)
+    return `Die Datei erklärt das Zeichen ${quote(sign)} anders, als es gelesen wurde: ${quote(found ?? '')}.`
+  return found !== null && found === detail.title
+    ? `Die Bemerkung ${quote(found)} spricht von vorläufigen oder geschätzten Werten; welche sie meint, ist offen.`
+    : `${subject(issue, 'Die Zelle')} trägt ein Fußnotenzeichen; gelesen wurde die Zahl davor${address(detail)}.`
+}
 
 /** ` 1.234`, with a leading space. */
 function otherValue({ detail }: ImportIssue): string {

@@ -2,7 +2,6 @@ import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import { signNumber, splitMark } from '../sniff/markWords'
-import { tellingSigns } from '../sniff/foldText'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { DateOrders } from './dateOrders'
 import { parseDoubtfulMonth } from './doubtfulMonth'
@@ -35,6 +34,9 @@ export interface PeriodTools {
   readonly decode: Decode
   readonly answers: FileAnswers
 }
+
+/** Of a share, a mean or a change. */
+const shareSign = /[%‰Øø∅Δδ∆]/
 
 /** Reads the time of a row from its month column or from its columns of years and months. */
 export class RowPeriods {
@@ -172,7 +174,7 @@ export class RowPeriods {
   private monthCode(text: string): number {
     if (text.trim() === '') return blank
     // `2023-01 (%)`: a share of the month, whatever the row counts.
-    if (tellingSigns(text) !== '') return failed
+    if (shareSign.test(text)) return failed
     const { text: bare, marks } = splitMark(text)
     const found = parseMonthText(withoutDecimals(bare))
     this.orders.note(text)

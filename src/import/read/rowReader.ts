@@ -1,3 +1,6 @@
+import type { Flags } from '@/domain/measurement'
+import { isTick } from '../sniff/flagColumns'
+import { marksOfWord, saysRough } from '../sniff/markWords'
 import type { TableShape, UnusedColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
 import { AsOfCodes } from './asOfCodes'
@@ -51,7 +54,14 @@ export class RowReader {
     this.periods = new RowPeriods(keys, { context, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
-    this.values = new ValueReader(values, { ...tools, facts, periods, context, address })
+    this.values = new ValueReader(values, {
+      ...tools,
+      facts,
+      periods,
+      context,
+      address,
+      statusAt: keys.status,
+    })
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
@@ -189,6 +199,21 @@ export class RowReader {
     })
   }
 
+  /** A remark that is nothing but a mark is one; of what else it says, nobody knows how far it goes. */
+  private marksOfRemark(text: string, at: number): Flags {
+    const marks = marksOfWord(text)
+    if (marks !== 0 || !saysRough(text)) return marks
+    const found = text.trim()
+    const detail = { columnName: this.shape.columns[at]?.name ?? '', title: found }
+    this.tools.issues.add('warning', 'footnote-mark', {
+      line: this.tools.place.line,
+      column: at + 1,
+      found,
+      detail,
+    })
+    return 0
+  }
+
   /** Its texts say at most what is counted, but each is looked at once. */
   private unusedColumn(column: UnusedColumn): CodedColumn {
     const { guard, decode } = this.tools
@@ -196,7 +221,8 @@ export class RowReader {
     return looselyCodedColumn(column.at, decode, (text) => {
       if (isRemark) this.split.note(text, column.at)
       guard.inspectUnused(text, column)
-      return measureBitsOf(text)
+      const marks = isRemark ? this.marksOfRemark(text, column.at) : isTick(text) ? column.marks : 0
+      return measureBitsOf(text) | (marks ?? 0)
     })
   }
 }

@@ -12,8 +12,9 @@ const letters: ReadonlyMap<string, Flags> = new Map([
   ['u', flagsOfMarks(['limited'])],
   ...['c', 'q'].map((letter) => [letter, flagsOfReason('suppressed')] as const),
   ['z', flagsOfReason('notMeaningful')],
-  // Normal values, breaks and other definitions; a missing value is blank anyway.
-  ...[...'abdgklmnotvxhj'].map((letter) => [letter, 0] as const),
+  ...[...'mloh'].map((letter) => [letter, flagsOfReason('notReported')] as const),
+  // Normal values, breaks and other definitions.
+  ...[...'abdgkntvxj'].map((letter) => [letter, 0] as const),
 ])
 
 /** Undefined for what is no code of the list. */

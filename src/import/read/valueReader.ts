@@ -1,11 +1,11 @@
-import { type Flags, flagsOfReason, reasonMask } from '@/domain/measurement'
+import { type Flags, flagsOfMarks, flagsOfReason, reasonMask } from '@/domain/measurement'
 import type { FileAnswers } from '../fileAnswers'
 import { listedPerCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import { type FactColumns, pending } from './factColumns'
 import { FoundTexts } from './foundTexts'
-import { numberKind, type NumberText } from './numberText'
+import { type NumberKind, numberKind, type NumberText } from './numberText'
 import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
@@ -24,6 +24,8 @@ export interface ValueTools {
   readonly answers: FileAnswers
   readonly address: RowAddress
   readonly decode: Decode
+  /** Position of the column of states, from 0. */
+  readonly statusAt: number | undefined
 }
 
 interface TimedColumn {
@@ -41,6 +43,7 @@ interface TimedColumn {
 
 const notReported = flagsOfReason('notReported')
 const suppressed = flagsOfReason('suppressed')
+const nothing = flagsOfMarks(['nothing'])
 
 /** Turns the value cells of a row into facts. */
 export class ValueReader {
@@ -85,6 +88,7 @@ export class ValueReader {
     waiting.note(group, cells, column.at)
     if (!waiting.mayCount(group)) return
     facts.atColumn = column.at + 1
+    facts.series = -1
     const kind = cells.number(column.at, this.numbers)
     if (kind === numberKind.decimalComma || kind === numberKind.decimalPoint)
       this.formats.note(kind, facts, cells)
@@ -95,18 +99,27 @@ export class ValueReader {
   private read(column: TimedColumn, cells: RowCells, series: number): void {
     const month = this.monthOf(column)
     if (month < 0) return
-    const kind = cells.number(column.at, this.numbers)
+    const kind = this.kindOf(column, cells)
     if (kind >= numberKind.outOfRange || this.isScaledTwice(column)) {
       return this.reportInvalid(column, cells, kind === numberKind.outOfRange)
     }
     this.setFact(column, series, month)
     if (kind !== numberKind.plain || this.numbers.other !== undefined) this.noteKind(kind, column, cells)
-    if (this.status === 0 || this.applyStatus(column, cells)) this.takeFact(kind, column, cells)
+    if (this.status === 0 || this.applyStatus(column, cells)) this.takeFact(column, cells)
   }
 
-  private takeFact(kind: number, column: TimedColumn, cells: RowCells): void {
-    if (kind === numberKind.noNumber) this.reportMissing(column, cells)
+  private takeFact(column: TimedColumn, cells: RowCells): void {
+    if ((this.tools.facts.mark & reasonMask) !== 0) this.reportMissing(column, cells)
     this.tools.facts.push()
+  }
+
+  /** `NaN` alone may be anything; beside a status that says that there is no number it is none. */
+  private kindOf({ at }: TimedColumn, cells: RowCells): NumberKind {
+    const kind = cells.number(at, this.numbers)
+    if (kind !== numberKind.invalid || (this.status & reasonMask) === 0) return kind
+    if (cells.text(at).trim().toLowerCase() !== 'nan') return kind
+    this.numbers.flags = notReported
+    return numberKind.noNumber
   }
 
   private setFact(column: TimedColumn, series: number, month: number): void {
@@ -179,16 +192,24 @@ export class ValueReader {
     issues.add('error', isTooBig ? 'number-out-of-range' : 'invalid-number', this.placeOf(column, cells))
   }
 
-  /** A status that says "no number" explains an empty cell; beside a number it contradicts. */
+  /** A status that says "no number" explains an empty cell and the zero in its place; beside a number it contradicts. */
   private applyStatus(column: TimedColumn, cells: RowCells): boolean {
-    const { facts, issues } = this.tools
+    const { facts, issues, statusAt = -1 } = this.tools
     const reason = this.status & reasonMask
+    if (reason !== 0 && facts.number === 0 && (facts.mark & nothing) === 0) {
+      facts.number = NaN
+      facts.mark |= notReported
+    }
     if (reason === 0 || (facts.mark & reasonMask) === notReported) {
       facts.mark = (reason === 0 ? facts.mark : facts.mark & ~reasonMask) | this.status
       return true
     }
     if ((facts.mark & reasonMask) === reason) return true
-    issues.add('error', 'invalid-number', this.placeOf(column, cells))
+    const { detail, ...place } = this.placeOf(column, cells)
+    issues.add('error', 'invalid-number', {
+      ...place,
+      detail: { ...detail, title: cells.text(statusAt).trim() },
+    })
     return false
   }
 

@@ -1,4 +1,5 @@
-import { type Flags, flagsOfMarks, flagsOfReason } from '@/domain/measurement'
+import { type Flags, flagsOfMarks, flagsOfReason, reasonMask } from '@/domain/measurement'
+import { marksOfWord } from '../sniff/markWords'
 
 /** Signs of official statistics that stand instead of a number (domain of German statistical offices). */
 const signs: ReadonlyMap<string, Flags> = new Map([
@@ -80,13 +81,14 @@ export function parseStatus(text: string): Flags | undefined {
     .replace(/^\((.+)\)$/, '$1')
     .split(/[\s,;+/]+/)) {
     const mark = statusMarks.get(word.replace(/[.\-]/g, ''))
-    if (mark === undefined) return undefined
+    if (mark === undefined) return marksOfWord(plain) || undefined
     flags |= mark
   }
   return flags
 }
 
-/** Flags of the letter that stands at a number: `123 p`, `r123`. */
-export function flagsOfStatusLetter(letter: string): Flags {
-  return statusMarks.get(letter) ?? 0
+/** Flags of the letter or word that stands at a number: `123 p`, `r123`, `123 (vorläufig)`; 0 for any other. */
+export function flagsOfStatusAt(text: string): Flags {
+  const flags = text === '' ? 0 : (parseStatus(text) ?? 0)
+  return (flags & reasonMask) === 0 ? flags : 0
 }

@@ -1,3 +1,4 @@
+import { marksOfTicks } from './flagColumns'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import { addSample } from '../questionList'
@@ -137,7 +138,10 @@ function isVarying({ profile }: HeadedColumn): boolean {
   return profile.distinct.length > 1
 }
 
-function unusedColumn({ at, role, profile }: RoledColumn): UnusedColumn {
+function unusedColumn(column: RoledColumn): UnusedColumn {
+  const { at, role, profile } = column
+  const marks = role === 'ignored' ? marksOfTicks(column) : 0
+  if (marks !== 0) return { at, marks }
   if (role === 'ignored' || role === 'remark') return { at }
   return role === 'unknown' && profile.distinct.length < 2
     ? { at, onlyText: profile.distinct[0] ?? '' }

@@ -1,3 +1,4 @@
+import { withMarkLetters } from './flagColumns'
 import type { HeadedColumn } from './columnRoles'
 import { profileOf } from './contentProfile'
 import type { TraitsReader } from './cellTraits'
@@ -23,7 +24,7 @@ export function headedColumns(
 ): readonly HeadedColumn[] {
   const headerRows = rows
     .slice(header.first, header.last + 1)
-    .map((row) => withTotalOfSexes(row.map(cleanText)))
+    .map((row) => withMarkLetters(withTotalOfSexes(row.map(cleanText))))
   const dataRows = rows
     .slice(header.firstData)
     .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)

@@ -2,12 +2,15 @@ import { type Flags, flagsOfMarks } from '@/domain/measurement'
 
 const words: readonly (readonly [RegExp, Flags])[] = [
   [
-    /vorläufig|(?<!\p{L})vorl\.?(?!\p{L})|hochgerechnet|hochrechnung|(?<![\p{L}\d])t-0(?!\d)|provisional|preliminary/iu,
+    /vorläufig|(?<!\p{L})vorl\.?(?!\p{L})|hochgerechnet|hochger\.|hochrechnung|(?<![\p{L}\d])t[-–]0(?!\d)|provisional|(?<!\p{L})prov\.(?!\p{L})|preliminary/iu,
     flagsOfMarks(['provisional']),
   ],
   [/geschätzt|schätzung|schätzwert|(?<!\p{L})gesch\.(?!\p{L})|estimated/iu, flagsOfMarks(['estimated'])],
-  [/revidiert|berichtigt|korrigiert(?!e? (?:um|nach))/iu, flagsOfMarks(['revised'])],
-  [/endgültig/iu, flagsOfMarks(['final'])],
+  [
+    /revidiert|berichtigt|korrigiert(?!e? (?:um|nach))|(?<!\p{L})korr\.(?!\p{L})/iu,
+    flagsOfMarks(['revised']),
+  ],
+  [/endgültig|(?<![\p{L}\d])t[-–]3(?!\d)/iu, flagsOfMarks(['final'])],
 ]
 
 /** Words that turn `vorläufig` into its opposite, or let it hold for nobody knows which values. */
@@ -18,6 +21,13 @@ export function marksIn(text: string): Flags {
   if (negation.test(text)) return 0
   return words.reduce((flags, [word, flag]) => (word.test(text) ? flags | flag : flags), 0)
 }
+
+/** True for a text that speaks of provisional or estimated values. */
+export function saysRough(text: string): boolean {
+  return (marksIn(text) & rough) !== 0
+}
+
+const rough = flagsOfMarks(['provisional', 'estimated'])
 
 /** A longer text explains rather than marks. */
 const longestMark = 40

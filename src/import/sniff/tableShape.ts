@@ -1,3 +1,4 @@
+import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { ColumnRole, Layout } from '../structure'
 import type { Coordinates } from './coordinates'
@@ -65,6 +66,8 @@ export interface UnusedColumn {
   readonly onlyText?: string
   /** Rows may differ by it, though nobody knows what it means. */
   readonly mayTell?: true
+  /** Of the rows that it ticks off. */
+  readonly marks?: Flags
 }
 
 export interface ValueColumn {
