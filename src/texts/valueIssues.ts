@@ -76,12 +76,15 @@ export const valueIssueTexts = {
     title: 'Zahl mehrdeutig',
     finding: (issue) =>
       issue.detail.expected !== undefined
-        ? `${subject(issue, 'Die Zahl')} kann ${meanings(issue)} bedeuten; auch die übrige Spalte entscheidet es nicht.`
+        ? describeAmbiguous(issue)
         : `${subject(issue, 'Die Zelle')} kann die Nachkommastellen der Zahl davor enthalten: Ihr Komma trennt auch die Spalten.`,
-    advice: ({ detail }) =>
-      detail.expected !== undefined
+    advice: ({ detail, severity }) => {
+      if (detail.expected !== undefined && severity === 'warning')
+        return 'Bitte prüfen Sie die Zahl an der Quelle; Beträge unter null schreiben Sie mit einem Minuszeichen.'
+      return detail.expected !== undefined
         ? 'Bitte exportieren Sie ohne Tausenderpunkte, oder ergänzen Sie die Nachkommastellen (1234 oder 1,234).'
-        : 'Bitte exportieren Sie mit Semikolon zwischen den Spalten, oder mit Anführungszeichen um Zahlen mit Komma.',
+        : 'Bitte exportieren Sie mit Semikolon zwischen den Spalten, oder mit Anführungszeichen um Zahlen mit Komma.'
+    },
   },
   'number-out-of-range': {
     title: 'Zahl außerhalb des Möglichen',
@@ -155,6 +158,13 @@ export const valueIssueTexts = {
     advice: (issue) => (isFraction(issue) ? adviceOnFractions : compare),
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
+
+function describeAmbiguous(issue: ImportIssue): string {
+  const meant = `${subject(issue, 'Die Zahl')} kann ${meanings(issue)} bedeuten`
+  return issue.severity === 'warning'
+    ? `${meant}: In der Statistik heißen Klammern „eingeschränkt“, in der Buchhaltung „unter null“. Gelesen wurde das Erste.`
+    : `${meant}; auch die übrige Spalte entscheidet es nicht.`
+}
 
 /** A sign at a number; a sign that a legend explains in another way; a note that speaks of some values. */
 function describeFootnote(issue: ImportIssue): string {

@@ -22,7 +22,7 @@ const telling = [
 ]
 
 const harmless = [
-  ...['1', '*', 'Monat', 'T-3', 'Wartezeit T-3', 'Stand 12.03.2023', 'Datenstand August 2023', 'DS 08/2023'],
+  ...['1', '*', 'Monat', 'Wartezeit T-3', 'Stand 12.03.2023', 'Datenstand August 2023', 'DS 08/2023'],
   ...['Stand: 12.03.2023, 10:15 Uhr', 'Ist', 'Personen', 'absolut', 'gerundet'],
 ]
 

@@ -96,6 +96,11 @@ describe('the state of a value', () => {
   })
 })
 
+it.each(['(T-3)', '(endgültig)'])('the state of a month may stand behind it: %s', async (note) => {
+  const { facts } = await readFacts(['Bezirksstelle Marl', `Kennzahl;Jan 23 ${note}`, 'LZB;5'])
+  expect(facts).toEqual([`${marl} 5 (final)`])
+})
+
 describe('a status that says that there is no number', () => {
   it.each([
     ['.', 'suppressed'],

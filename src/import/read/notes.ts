@@ -1,5 +1,10 @@
 import type { IssueList } from '../issueList'
 
+export interface PlacedNote {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
 /** Rows between or below the values that hold none: footnotes, sources, rules. */
 export class Notes {
   /** Texts of the rows, to be looked through for the Datenstand. */
@@ -39,9 +44,14 @@ export class Notes {
     this.report('info')
   }
 
+  /** All of them, with their physical lines. */
+  placed(): readonly PlacedNote[] {
+    return this.rows.map((cells, at) => ({ cells, line: this.lines[at] ?? 0 }))
+  }
+
   /** Those below all values, with their physical lines. */
-  below(): readonly { readonly cells: readonly string[]; readonly line: number }[] {
-    return this.rows.map((cells, at) => ({ cells, line: this.lines[at] ?? 0 })).slice(this.closedCount)
+  below(): readonly PlacedNote[] {
+    return this.placed().slice(this.closedCount)
   }
 
   get isOpen(): boolean {

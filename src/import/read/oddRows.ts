@@ -17,6 +17,7 @@ import type { Notes } from './notes'
 import { isHeadingText, isRemarkText } from './noteText'
 import type { Heading } from './heading'
 import type { RowAddress } from './rowAddress'
+import { isLegendSign } from './signLegends'
 import { TextCells } from './rowCells'
 import { identifiesPerson } from './personalData'
 import type { PeriodFailure, RowPeriods } from './rowPeriods'
@@ -78,6 +79,7 @@ export class OddRows {
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {
     if (filled[0]?.trimStart().startsWith('#') === true) return true
     if (filled.length === 1 && isRemarkText(filled[0] ?? '')) return true
+    if (isLegend(filled)) return true
     return filled.every((cell) => this.isPlainText(cell)) || this.isRemark(cells, filled)
   }
 
@@ -211,6 +213,11 @@ export class OddRows {
   private report(found: MonthText | undefined, place: Place): void {
     this.tools.issues.add(found?.kind === 'total' ? 'warning' : 'error', codeOf(found), place)
   }
+}
+
+/** `-;nichts vorhanden` */
+function isLegend([sign = '', meaning = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && isLegendSign(sign) && /^\p{L}{2}.*\p{L}{3}/u.test(meaning)
 }
 
 function sexIn({ sex, isTotal }: Coordinates): Sex | undefined {

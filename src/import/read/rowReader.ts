@@ -107,6 +107,7 @@ export class RowReader {
       address,
       formats: values.formats,
       sideMarks: values.sideMarks,
+      brackets: values.brackets,
       texts: values.texts,
       periods,
       asOf,

@@ -7,6 +7,9 @@ import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
 import { countsWholeThings } from './countWords'
 import { firstBlank, isMergedPart, sexesOfSeries, unitsOfSeries } from './mergedParts'
+import { type BracketedValue, reportBrackets } from './bracketedValues'
+import { legendTexts, reportOtherSigns } from './signLegends'
+import { cleanText } from '../sniff/foldText'
 import type { FoundTexts } from './foundTexts'
 import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
@@ -27,6 +30,7 @@ export interface SettleTools extends RowTools {
   readonly address: RowAddress
   readonly formats: ValueFormats
   readonly sideMarks: SideMarks
+  readonly brackets: readonly BracketedValue[]
   readonly texts: FoundTexts
   readonly periods: RowPeriods
   readonly asOf: AsOfCodes
@@ -37,6 +41,7 @@ export interface SettleTools extends RowTools {
 export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   const { shape, address, formats, periods, asOf, issues, answers } = tools
   settleMarks(facts, tools)
+  reportSigns(facts, tools)
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
   settleAsOf(facts, { asOf, orderOfMonths: periods.orders.order, answers, issues })
   const counted = address.book.names()
@@ -57,6 +62,15 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
     days,
     datedMonths: periods.datedMonths,
   }
+}
+
+function reportSigns(facts: FactColumns, { shape, notes, issues, brackets, address }: SettleTools): void {
+  const titles = shape.titles.map((text) => ({ text, line: null }))
+  const below = notes
+    .placed()
+    .flatMap(({ cells, line }) => legendTexts(cells.map(cleanText)).map((text) => ({ text, line })))
+  reportOtherSigns(facts, [...titles, ...below], { issues, isSdmx: shape.isSdmx })
+  reportBrackets(facts, brackets, { names: address.book.names(), issues })
 }
 
 function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, issues }: SettleTools): void {

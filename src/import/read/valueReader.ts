@@ -3,6 +3,7 @@ import type { FileAnswers } from '../fileAnswers'
 import { listedPerCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import type { FileContext, ValueColumn } from '../sniff/tableShape'
+import type { BracketedValue } from './bracketedValues'
 import { type FactColumns, pending } from './factColumns'
 import { FoundTexts } from './foundTexts'
 import { type NumberKind, numberKind, type NumberText } from './numberText'
@@ -44,12 +45,14 @@ interface TimedColumn {
 const notReported = flagsOfReason('notReported')
 const suppressed = flagsOfReason('suppressed')
 const nothing = flagsOfMarks(['nothing'])
+const limited = flagsOfMarks(['limited'])
 
 /** Turns the value cells of a row into facts. */
 export class ValueReader {
   readonly formats = new ValueFormats()
   readonly sideMarks = new SideMarks()
   readonly texts = new FoundTexts()
+  readonly brackets: BracketedValue[] = []
   /** Status of the row at hand. */
   status: Flags = 0
   /** Marks of the row at hand, and as pending bits what it counts where a column of its own says so. */
@@ -159,6 +162,8 @@ export class ValueReader {
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
     else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
     if (this.numbers.other !== undefined) this.noteOther(this.numbers.other, column, cells)
+    if ((this.numbers.flags & limited) !== 0 && facts.number > 0 && this.brackets.length < listedPerCode)
+      this.brackets.push({ at: facts.length, place: this.placeOf(column, cells) })
   }
 
   private noteOther({ oddity, apostrophe }: NumberText, column: TimedColumn, cells: RowCells): void {
