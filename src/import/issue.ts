@@ -75,6 +75,8 @@ export interface IssueDetail {
   readonly otherFile?: string
   readonly month?: string
   readonly seriesLabel?: string
+  /** A quote made one cell of several rows. */
+  readonly areRowsJoined?: true
   /** What the title says instead. */
   readonly title?: string
   /** The answer that does not fit the file, by its name in `Answers`. */

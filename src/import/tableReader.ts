@@ -82,8 +82,9 @@ export class TableReader implements RowTaker {
     if (!this.isDone) this.table?.rows.read(cells, line)
   }
 
-  fault({ code, line }: ParseFault): void {
-    this.options.issues.add('error', code, { line })
+  fault({ code, line, areRowsJoined }: ParseFault): void {
+    const detail = areRowsJoined === true ? { areRowsJoined } : {}
+    this.options.issues.add('error', code, { line, detail })
     // Behind an open quote there are no rows.
     this.isDone ||= code !== 'malformed-quote'
   }

@@ -61,7 +61,7 @@ export const fileIssueTexts = {
     finding: (issue) =>
       issue.severity === 'warning'
         ? 'Jede Zeile steht als Ganzes in Anführungszeichen. Gelesen wurde, was darin steht.'
-        : `${subject(issue, 'Die Zelle')} ist nicht richtig in Anführungszeichen gesetzt.`,
+        : describeQuote(issue),
     advice: (issue) =>
       issue.severity === 'warning'
         ? 'Bitte vergleichen Sie die Vorschau mit der Datei.'
@@ -170,6 +170,12 @@ function describeRepeated({ found, detail }: ImportIssue): string {
 function missingColumns(expected: readonly string[] = [], columnName = ''): string {
   const names = expected.length > 0 ? expected : [columnName]
   return joinChoices(names.map(quote))
+}
+
+function describeQuote(issue: ImportIssue): string {
+  return issue.detail.areRowsJoined === true
+    ? 'Ein Anführungszeichen bleibt hier über das Zeilenende hinaus offen; mehrere Zeilen wären zusammen eine einzige Zelle.'
+    : `${subject(issue, 'Die Zelle')} ist nicht richtig in Anführungszeichen gesetzt.`
 }
 
 function describeRowLength(found: number | undefined, expected: number | undefined): string {

@@ -1,6 +1,7 @@
 import Papa, { type ParseResult } from 'papaparse'
 import type { IssueCode } from '../issue'
 import type { Delimiter } from '../structure'
+import { JoinedRows, usualLength } from './joinedRows'
 
 /** Rows in the order of the file. */
 export interface RowBatch {
@@ -13,6 +14,8 @@ export interface RowBatch {
 export interface ParseFault {
   readonly code: IssueCode & ('malformed-quote' | 'unterminated-quote' | 'field-too-long')
   readonly line: number
+  /** A quote made one cell of several rows. */
+  readonly areRowsJoined?: true
 }
 
 /** No row of a table is longer; behind an open quote everything would be one. */
@@ -21,6 +24,8 @@ export const longestRow = 1 << 20
 interface RowForm {
   /** Physical line of the first row. */
   readonly firstLine?: number
+  /** Columns of the table; undefined where the rows are to show them. */
+  readonly width?: number
   /** Every row was quoted once more as a whole, as spreadsheets do with rows that they took for one cell. */
   readonly isWrapped?: boolean
 }
@@ -32,8 +37,10 @@ export class RecordParser {
   private endsWithReturn = false
   private readonly parser: InstanceType<typeof Papa.Parser>
 
+  private joined: JoinedRows | undefined
+
   constructor(
-    delimiter: Delimiter,
+    private readonly delimiter: Delimiter,
     private readonly form: RowForm = {},
   ) {
     this.line = form.firstLine ?? 1
@@ -62,9 +69,23 @@ export class RecordParser {
     const lines = linesOf(text, result.data)
     this.line = firstLine + lines.total
     const lineOf = (row: number) => firstLine + (lines.starts?.[row] ?? row)
-    const faults = faultsOf(result, lineOf)
+    const found = faultsOf(result, lineOf)
+    const joined = this.joinedRows(result.data, lines.long ?? []).map(lineOf)
+    const others = joined.filter((line) => found.every((fault) => fault.line !== line))
+    const faults = [...found, ...others.map(joinedRowsAt)]
     const rows = text.includes('"') ? result.data.map((row) => this.unquoted(row)) : result.data
     return { rows, lineOf, faults }
+  }
+
+  /** A quote that stays open until the next one makes one cell of the rows between. */
+  private joinedRows(rows: readonly (readonly string[])[], long: readonly number[]): readonly number[] {
+    this.joined ??= new JoinedRows(this.delimiter, this.form.width ?? usualLength(rows))
+    const { joined } = this
+    return long.filter((row) => joined.isIn(rows[row] ?? []) || this.isWrappedTwice(rows[row] ?? []))
+  }
+
+  private isWrappedTwice(row: readonly string[]): boolean {
+    return this.form.isWrapped === true && row.length === 1 && this.rowsOf(row[0] ?? '').length > 1
   }
 
   private unquoted(row: string[]): readonly string[] {
@@ -74,8 +95,11 @@ export class RecordParser {
   }
 
   private cellsOf(row: string): string[] {
-    const parsed = this.parser.parse(row, 0, false) as ParseResult<string[]>
-    return parsed.data[0] ?? []
+    return this.rowsOf(row)[0] ?? []
+  }
+
+  private rowsOf(text: string): string[][] {
+    return (this.parser.parse(text, 0, false) as ParseResult<string[]>).data
   }
 
   private withPlainLineEnds(piece: string): string {
@@ -104,18 +128,27 @@ interface RowLines {
   readonly total: number
   /** Lines before each row; undefined where every row is one line. */
   readonly starts?: Uint32Array
+  /** Rows with a cell of several lines. */
+  readonly long?: readonly number[]
 }
 
 function linesOf(text: string, rows: readonly (readonly string[])[]): RowLines {
   if (!text.includes('"')) return { total: rows.length }
   const starts = new Uint32Array(rows.length)
+  const long: number[] = []
   let line = 0
   rows.forEach((row, at) => {
-    starts[at] = line
-    line += 1
+    const start = line
+    starts[at] = start
     for (const cell of row) if (cell.includes('\n')) line += cell.split('\n').length - 1
+    if (line > start) long.push(at)
+    line += 1
   })
-  return { total: line, starts }
+  return { total: line, starts, long }
+}
+
+function joinedRowsAt(line: number): ParseFault {
+  return { code: 'malformed-quote', line, areRowsJoined: true }
 }
 
 /** An open quote in front of more text may still be closed: that row is not among the data yet. */

@@ -104,9 +104,10 @@ export class ByteFeed implements RowFeed {
   }
 
   private startTextFeed(bytes: Uint8Array): void {
-    const { delimiter, decoding } = this.options
+    const { delimiter, decoding, width } = this.options
     this.rest = new Uint8Array()
-    this.textFeed = new TextFeed(new RecordParser(delimiter, { firstLine: this.line }), decoding, this.taker)
+    const parser = new RecordParser(delimiter, { firstLine: this.line, width })
+    this.textFeed = new TextFeed(parser, decoding, this.taker)
     this.textFeed.push(bytes)
   }
 
