@@ -20,6 +20,7 @@ import type { RowAddress } from './rowAddress'
 import { isLegendSign } from './signLegends'
 import { TextCells } from './rowCells'
 import { identifiesPerson } from './personalData'
+import { isPastedRow } from './pastedRow'
 import type { PeriodFailure, RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 
@@ -55,9 +56,16 @@ export class OddRows {
   /** The cells to read as values after all, or undefined where the row is done with. */
   read(cells: readonly string[], line: number): readonly string[] | undefined {
     const filled = cells.filter((cell) => cell.trim() !== '')
-    if (filled.length === 0 || this.watch.takes(cells, line) || this.startsHeading(filled, line))
-      return undefined
+    if (filled.length === 0 || this.watch.takes(cells, line)) return undefined
+    if (this.isPasted(filled)) return this.refuse(cells, line)
+    if (this.startsHeading(filled, line)) return undefined
     return this.isNote(cells, filled) ? this.takeNote(filled, line) : this.readBroken(cells, line)
+  }
+
+  /** With as many cells as the table has, the month says what is wrong. */
+  private isPasted(filled: readonly string[]): boolean {
+    const { shape } = this.tools
+    return filled.length < Math.min(3, shape.width) && isPastedRow(filled, shape, this.traits)
   }
 
   private readBroken(cells: readonly string[], line: number): readonly string[] | undefined {
@@ -182,21 +190,24 @@ export class OddRows {
   /** Cells beyond the header must be blank; cells that are missing may only be of unused columns. */
   private fit(cells: readonly string[], line: number): readonly string[] | undefined {
     const { width, keys, columns } = this.tools.shape
-    const place = { line, detail: { foundNumber: cells.length, expectedNumber: width } }
     if (cells.length > width) {
-      if (cells.slice(width).every((cell) => cell.trim() === '')) return cells.slice(0, width)
-      this.tools.issues.add('error', 'row-length', place)
-      return this.inspectAll(cells)
+      const isSpare = cells.slice(width).every((cell) => cell.trim() === '')
+      return isSpare ? cells.slice(0, width) : this.refuse(cells, line)
     }
     const spare = new Set([keys.status, keys.asOf, ...keys.unused.map(({ at }) => at)])
     const isComplete = columns.slice(cells.length).every((_, index) => spare.has(cells.length + index))
-    this.tools.issues.add(isComplete ? 'warning' : 'error', 'row-length', place)
-    return isComplete ? [...cells, ...columns.slice(cells.length).map(() => '')] : this.inspectAll(cells)
+    if (!isComplete) return this.refuse(cells, line)
+    this.tools.issues.add('warning', 'row-length', this.lengthPlace(cells.length, line))
+    return [...cells, ...columns.slice(cells.length).map(() => '')]
   }
 
-  private inspectAll(cells: readonly string[]): undefined {
+  private refuse(cells: readonly string[], line: number): undefined {
+    this.tools.issues.add('error', 'row-length', this.lengthPlace(cells.length, line))
     cells.forEach((cell, at) => this.tools.guard.inspect(cell, at))
-    return undefined
+  }
+
+  private lengthPlace(foundNumber: number, line: number): Place {
+    return { line, detail: { foundNumber, expectedNumber: this.tools.shape.width } }
   }
 
   private reportPeriod(failure: PeriodFailure | undefined, line: number): undefined {
