@@ -162,3 +162,68 @@ describe('personal data', () => {
     expect((await read(lines.join('\n'))).verdict).toBe('accept')
   })
 })
+
+describe('a header', () => {
+  const february = '2023-02 05562024 total lzb-stock 6'
+
+  it.each([
+    ['X', 'accept-with-warning', ['2023-02 05562024 total X 9', february]],
+    ['x', 'accept-with-warning', ['2023-02 05562024 total x 9', february]],
+    ['g', 'accept-with-warning', ['2023-02 05562024 total g 9', february]],
+  ])('may call a column %s, as signs are called', async (name, verdict, expected) => {
+    const reading = await read(`Monat;BST;LZB-Bestand;${name}\n2023-02;Marl;6;9\n`)
+    expect(reading.verdict).toBe(verdict)
+    expect(factTexts(reading.facts).toSorted()).toEqual([...expected].toSorted())
+  })
+
+  it('may name coordinates beside its values', async () => {
+    const reading = await read('Monat;BST;LZB-Bestand;x;y\n2023-02;Marl;6;51,65;7,09\n')
+    expect(factTexts(reading.facts)).toContain(february)
+    expect(codesOf(reading)).toEqual(['warning unknown-category'])
+  })
+
+  it('is no row of signs', async () => {
+    const { facts } = await read('Monat;BST;LZB-Bestand;ELB\n2023-01;Marl;x;g\n2023-02;Marl;6;x\n')
+    expect(factTexts(facts)).toEqual([
+      '2023-01 05562024 total lzb-stock notMeaningful',
+      '2023-01 05562024 total elb-stock suppressed',
+      february,
+      '2023-02 05562024 total elb-stock notMeaningful',
+    ])
+  })
+
+  it('need not have all delimiters in its upper rows', async () => {
+    const lines = [
+      'LZB-Bestand (Anzahl);;;;',
+      'Recklinghausen, Kreis;;;;',
+      'Jahr;Monate (jeweils Stichtag zum Monatsende)',
+      ';Januar (31.);;Februar (28. bzw. 29.)',
+      ';weiblich;männlich;weiblich;männlich',
+      '2023;12;13;14;15',
+    ]
+    const { facts } = await read(lines.join('\n'))
+    expect(factTexts(facts)).toEqual([
+      '2023-01 05562 female lzb-stock 12',
+      '2023-01 05562 male lzb-stock 13',
+      '2023-02 05562 female lzb-stock 14',
+      '2023-02 05562 male lzb-stock 15',
+    ])
+  })
+
+  it.each([
+    ['without a title', [], 'ask'],
+    ['below a title', ['# LZB-Bestand', ''], 'accept'],
+    ['below a title and a sentence', ['## LZB-Bestand', '', 'Ist-Werte', ''], 'accept'],
+  ])('is drawn within a frame %s', async (_, title, verdict) => {
+    const table = ['| Monat | Marl |', '|---|--:|', '| 2023-02 | 6 |']
+    const reading = await read([...title, ...table].join('\n'))
+    expect(reading.verdict).toBe(verdict)
+    expect(factTexts(reading.facts)).toEqual(verdict === 'ask' ? [] : [february])
+  })
+
+  it('is drawn within a frame with names of columns', async () => {
+    const table = ['# LZB-Bestand', '', '| Monat | BST | Wert |', '|:--|:-:|--:|', '| 2023-02 | Marl | 6 |']
+    const { facts } = await read(table.join('\n'))
+    expect(factTexts(facts)).toEqual([february])
+  })
+})

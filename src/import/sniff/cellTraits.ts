@@ -16,6 +16,8 @@ export interface CellTraits {
   readonly isValue: boolean
   /** `keine Angabe` may also head a column. */
   readonly isWordForNone: boolean
+  /** `x`, `g`: a sign that may also head a column. */
+  readonly isLetter: boolean
   readonly month: MonthText | undefined
   readonly isUnit: boolean
   readonly isKey: boolean
@@ -32,6 +34,7 @@ const emptyCell: CellTraits = {
   isNumber: false,
   isValue: false,
   isWordForNone: false,
+  isLetter: false,
   month: undefined,
   isUnit: false,
   isKey: false,
@@ -71,6 +74,7 @@ export class TraitsReader {
       isNumber,
       isValue: isNumber && !isKey && !isTimeLike(month),
       isWordForNone: isNumber && /^\p{L}{3,}(?:[ -]\p{L}+)+$/u.test(text.trim()),
+      isLetter: isNumber && /^[a-z]$/i.test(text.trim()),
       month,
       isUnit: !isNumber && this.names.units.findByName(text).kind !== 'unknown',
       isKey,

@@ -1,4 +1,5 @@
 import { type CellTraits, isCoordinate, type TraitsReader } from './cellTraits'
+import { isFormatWord } from './formatWords'
 import { withSerialMonths } from './serialHeader'
 
 /** Rows of the sample that are the header; all before are title lines. */
@@ -56,19 +57,20 @@ class HeaderFinder {
     return { first: this.firstHeaderRow(anchor), last, firstData: this.firstDataRow(last) }
   }
 
-  /** At least two cells bear names of columns, and none holds a value. */
+  /** At least two cells bear names of columns, and none holds a value; beside such names a letter heads a column. */
   private isNamedHeader(row: number): boolean {
     const cells = this.cells[row] ?? []
     const roles = new Set(cells.map(({ role }) => role).filter((role) => role !== undefined))
     const people = cells.filter(({ headsPeople }) => headsPeople).length
-    return roles.size + people >= 2 && valuesIn(cells) === 0 && !isListOfPairs(cells)
+    const heads = cells.filter(({ isLetter }) => !isLetter)
+    return roles.size + people >= 2 && valuesIn(heads) === 0 && !isListOfPairs(cells)
   }
 
   /** No values here, but in the next row, below cells that are filled here. */
   private isHeaderByContrast(row: number): boolean {
     const cells = this.cells[row] ?? []
-    // Headings such as `Frauen` may stand between the header and its values.
-    const next = this.cells[this.nextFilledRow(row, 2)] ?? []
+    if (this.isRule(row)) return false
+    const next = this.cells[this.nextTableRow(row)] ?? []
     if (filledIn(cells) < Math.max(1, this.usualFilled * 0.4) || valuesIn(cells) > 0) return false
     return !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
   }
@@ -109,7 +111,8 @@ class HeaderFinder {
   /** `Monate` above January to December names the columns below, not a column of months. */
   private isOverCoordinates(row: number, at: number): boolean {
     const below = this.cells[this.nextFilledRow(row)] ?? []
-    const isMerged = at > 0 && this.cells[row]?.[at + 1]?.isEmpty === true
+    // Rows need not have delimiters behind their last text.
+    const isMerged = at > 0 && this.cells[row]?.[at + 1]?.isEmpty !== false
     const cell = below[at]
     return isMerged && cell !== undefined && isCoordinate(cell) && valuesIn(below) === 0
   }
@@ -136,12 +139,19 @@ class HeaderFinder {
 
   private headsValues(row: number, isKey: (at: number) => boolean): boolean {
     const cells = this.cells[row] ?? []
-    if (valuesIn(cells) > 0 || cells.some(isAboutTable)) return false
+    if (this.isTitle(row)) return false
     const filled = cells.flatMap((cell, at) => (cell.isEmpty ? [] : [{ cell, at }]))
     const heading = filled.filter(({ at }) => !isKey(at)).map(({ cell }) => cell)
     const [key, ...keys] = filled.filter(({ cell, at }) => isKey(at) && cell.role === undefined)
     if (key !== undefined) return keys.length === 0 && key === filled[0] && areTimes(heading)
     return heading.length > 1 || heading.some(isCoordinate)
+  }
+
+  /** Values, a line about the table, or `# LZB-Bestand`: a title of Markdown, or a comment. */
+  private isTitle(row: number): boolean {
+    const cells = this.cells[row] ?? []
+    const [first = ''] = filledTexts(this.rows[row] ?? [])
+    return valuesIn(cells) > 0 || cells.some(isAboutTable) || first.startsWith('#')
   }
 
   firstDataRow(last: number): number {
@@ -165,9 +175,14 @@ class HeaderFinder {
     return this.cells.findLastIndex((cells, at) => at < row && filledIn(cells) > 0)
   }
 
-  private nextFilledRow(row: number, filled = 1): number {
-    const next = this.cells.findIndex((cells, at) => at > row && filledIn(cells) >= filled)
+  private nextFilledRow(row: number): number {
+    const next = this.cells.findIndex((cells, at) => at > row && filledIn(cells) > 0)
     return next === -1 ? this.rows.length : next
+  }
+
+  /** Rules and headings such as `Frauen` may stand between the header and its values. */
+  private nextTableRow(row: number): number {
+    return this.cells.findIndex((cells, at) => at > row && filledIn(cells) > 1 && !this.isRule(at))
   }
 }
 
@@ -214,27 +229,16 @@ function filledTexts(row: readonly string[]): readonly string[] {
   return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
 }
 
-const formatWords = new RegExp(
-  `^\\(?(?:${[
-    'text|zeichen|zahl|ganzzahl|dezimalzahl|datum|string|varchar|date|number|numeric|integer|int|float|double',
-    '(?:mm|jj(?:jj)?|yyyy)[-./ ]?(?:jj(?:jj)?|yyyy|mm)(?:[-./](?:tt|dd))?',
-    '(?:tt|dd)[-./](?:mm)[-./](?:jj(?:jj)?|yyyy)',
-  ].join('|')})\\)?$`,
-  'i',
-)
-
-function isFormatWord(text: string): boolean {
-  return formatWords.test(text.trim())
-}
-
 function filledIn(cells: readonly CellTraits[]): number {
   return cells.filter(({ isEmpty }) => !isEmpty).length
 }
 
-/** Beside the sexes `Keine Angabe` is one more of them. */
+/** Beside the sexes `Keine Angabe` and `x` are one more of them. */
 function valuesIn(cells: readonly CellTraits[]): number {
   const namesSexes = cells.filter(({ isSex, isNumber }) => isSex && !isNumber).length > 1
-  return cells.filter(({ isValue, isWordForNone }) => isValue && !(namesSexes && isWordForNone)).length
+  return cells.filter(
+    ({ isValue, isWordForNone, isLetter }) => isValue && !(namesSexes && (isWordForNone || isLetter)),
+  ).length
 }
 
 function mostFrequent(numbers: readonly number[]): number {
