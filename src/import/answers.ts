@@ -31,6 +31,8 @@ export interface Answers {
   readonly unitId?: string
   /** The indicator of a file that names none. */
   readonly indicatorId?: string
+  /** What the file called itself where its indicator was asked: a profile answers for no other title. */
+  readonly indicatorTitle?: string
   readonly indicators?: readonly Meaning<string>[]
   readonly units?: readonly Meaning<string>[]
   readonly sexes?: readonly Meaning<Sex>[]
@@ -49,6 +51,8 @@ export interface ColumnAnswer {
   readonly role: ColumnRole
   /** Name of the column in the header: by it a profile finds the column where others have moved it. */
   readonly name?: string
+  /** What stood above the table where that was the reason to ask: a profile answers for no other title. */
+  readonly title?: string
 }
 
 /** Answers that hold next month, too. */

@@ -1,6 +1,7 @@
 import type { Sex } from '@/domain/facts'
 import type { Indicator, Unit } from '@/domain/plan'
-import type { Answers, Meaning } from './answers'
+import type { Answers, LastingAnswers, Meaning } from './answers'
+import { mergeAnswers } from './ask/mergeAnswers'
 import type { AnswerName } from './issue'
 import type { IssueList, Place } from './issueList'
 import type { Waiting } from './questionList'
@@ -16,19 +17,41 @@ interface LeftOut extends Waiting {
   readonly place: Place
 }
 
-/** The answers to one file, looked up by what it writes. */
+/** What was said of a file, and what the profile of its kind says. */
+export interface SaidAnswers {
+  readonly own: Answers
+  readonly ofProfile?: LastingAnswers
+}
+
+/** What a note of the file says of the scale: its power of ten, and whether it leaves open what it means. */
+export interface SaidScale {
+  readonly exponent: number | null
+  readonly isOpen: boolean
+}
+
+/**
+ * The answers to one file, looked up by what it writes. What was said of the file itself counts before anything;
+ * what only its profile says gives way to what the file says of itself.
+ */
 export class FileAnswers {
+  /** All of them; what was said of the file itself counts before its profile. */
+  readonly given: Answers
+  readonly own: Answers
   private readonly indicators: ReadonlyMap<string, Indicator | null>
   private readonly units: ReadonlyMap<string, Unit | null>
   private readonly sexes: ReadonlyMap<string, Sex | null>
   private readonly roles: ReadonlyMap<number, ColumnRole>
   private readonly leftOut = new Map<string, LeftOut>()
+  private scaleOfProfile: 'unsaid' | 'said' | 'denied' = 'unsaid'
 
   constructor(
-    readonly given: Answers,
+    { own, ofProfile = {} }: SaidAnswers,
     vocabulary: Vocabulary,
     private readonly issues: IssueList,
   ) {
+    this.own = own
+    this.given = mergeAnswers(ofProfile, own)
+    const { given } = this
     const indicatorById = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
     const unitById = new Map(vocabulary.units.map((unit) => [unit.id, unit]))
     this.indicators = this.meanings('indicators', given.indicators, indicatorById)
@@ -58,6 +81,32 @@ export class FileAnswers {
 
   roleOf(column: number): ColumnRole | undefined {
     return this.roles.get(column)
+  }
+
+  /** True where only the profile answers. */
+  isOfProfile(answer: keyof Answers): boolean {
+    return this.own[answer] === undefined && this.given[answer] !== undefined
+  }
+
+  /** The power of ten of all values; of a profile only where no note of the file says another. */
+  get exponent(): Answers['exponent'] {
+    const isDenied = this.isOfProfile('exponent') && this.scaleOfProfile === 'denied'
+    return isDenied ? undefined : this.given.exponent
+  }
+
+  /** Whether a note on the scale is answered; that of a profile answers for the same scale alone. */
+  answersScale({ exponent, isOpen }: SaidScale): boolean {
+    const given = this.exponent
+    if (given === undefined) return false
+    if (!this.isOfProfile('exponent')) return true
+    const fits = exponent === null || given === exponent || (given === 0 && isOpen)
+    this.scaleOfProfile = fits ? 'said' : 'denied'
+    return fits
+  }
+
+  /** The profile multiplies, and nothing in the file says so. */
+  get lacksScale(): boolean {
+    return this.isOfProfile('exponent') && this.given.exponent !== 0 && this.scaleOfProfile === 'unsaid'
   }
 
   /** Says that an answer contradicts the file. */

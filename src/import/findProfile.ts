@@ -1,8 +1,8 @@
-import type { Answers } from './answers'
+import type { Answers, LastingAnswers } from './answers'
 import { lastingOf, mergeAnswers } from './ask/mergeAnswers'
 import { columnNames } from './columnSigns'
 import { UndecodableError } from './decode/decoding'
-import type { ByteOrderMark } from './decode/encoding'
+import { type ByteOrderMark, isWrittenInUtf8 } from './decode/encoding'
 import { cutHead, type Head } from './parse/cutHead'
 import type { Profile } from './profile'
 import { answersOfProfile } from './profileAnswers'
@@ -40,7 +40,7 @@ export function findProfile(
   const tried = profiles.toSorted((left, right) => (lastUse(left) < lastUse(right) ? 1 : -1))
   const finder = new ProfileFinder(start, vocabulary)
   for (const profile of tried) {
-    const own = lastingOf(profile.answers)
+    const own = lastingFor(start, profile)
     const found = finder.find(profile.signature, mergeAnswers(own, answers), answers.header)
     if (found === undefined) continue
     const { header, names } = found
@@ -48,6 +48,18 @@ export function findProfile(
     return { id: profile.id, answers: own.header === undefined ? placed : { ...placed, header } }
   }
   return undefined
+}
+
+/** What the file says of its own encoding counts before the profile. */
+function lastingFor({ bytes, mark, isAll }: FileStart, profile: Profile): LastingAnswers {
+  const { encoding, ...others } = lastingOf(profile.answers)
+  const isSaid = mark.encoding !== 'utf-8' || isWrittenInUtf8(bytes, isAll)
+  return encoding === undefined || isSaid || !mayBe(encoding, bytes) ? others : { ...others, encoding }
+}
+
+/** UTF-8 is what is tried anyway, and given up where it cannot be; UTF-16 has zeros. */
+function mayBe(encoding: Encoding, bytes: Uint8Array): boolean {
+  return encoding === 'windows-1252' || (encoding.startsWith('utf-16') && bytes.includes(0))
 }
 
 function lastUse({ usedAt, createdAt }: Profile): string {

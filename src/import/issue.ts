@@ -96,6 +96,7 @@ export type AnswerName =
   | 'indicators'
   | 'units'
   | 'dateOrder'
+  | 'exponent'
 
 /** At most this many findings of one code are listed; the last carries the count. */
 export const listedPerCode = 100

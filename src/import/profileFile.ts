@@ -50,7 +50,12 @@ const answerSchemas = {
   header: v.exactOptional(v.strictObject({ line: countSchema, rowCount: countSchema })),
   columns: v.exactOptional(
     v.array(
-      v.strictObject({ at: positionSchema, role: v.picklist(roles), name: v.exactOptional(v.string()) }),
+      v.strictObject({
+        at: positionSchema,
+        role: v.picklist(roles),
+        name: v.exactOptional(v.string()),
+        title: v.exactOptional(v.string()),
+      }),
     ),
   ),
   decimal: v.exactOptional(v.picklist(['comma', 'point'])),
@@ -61,6 +66,7 @@ const answerSchemas = {
   exponent: v.exactOptional(v.picklist([0, 2, 3, 6, 9])),
   unitId: v.exactOptional(filledSchema),
   indicatorId: v.exactOptional(filledSchema),
+  indicatorTitle: v.exactOptional(filledSchema),
   indicators: v.exactOptional(v.array(idMeaningSchema)),
   units: v.exactOptional(v.array(idMeaningSchema)),
   sexes: v.exactOptional(v.array(v.strictObject({ text: v.string(), is: v.nullable(v.picklist(sexes)) }))),

@@ -31,6 +31,8 @@ interface ColumnQuestion {
   readonly at: number
   readonly role: ColumnRole
   readonly name: string
+  /** What stands above the table and says otherwise. */
+  readonly title?: string
   /** Its blank cells may be merged with the one above; in the role they mean the whole. */
   readonly hasMergedBlanks?: boolean
 }

@@ -1,4 +1,4 @@
-import { mergeAnswers } from './ask/mergeAnswers'
+import type { LastingAnswers } from './answers'
 import { UndecodableError } from './decode/decoding'
 import { type ByteOrderMark, encodingOf, isUtf32 } from './decode/encoding'
 import { type ForeignKind, foreignKindOf, startLength } from './decode/fileKind'
@@ -64,15 +64,27 @@ function foreignKindIn(start: Uint8Array, encoding: Encoding): ForeignKind | und
 function readAnswered(source: ImportSource, start: FileStart, options: ReadOptions): Promise<FileReading> {
   const { mark } = start
   const profile = findProfile(start, options)
-  const answers = mergeAnswers(profile?.answers ?? {}, options.answers ?? {})
-  const said = { ...options, answers, profileId: profile?.id ?? null }
-  return answers.encoding === undefined
-    ? readMarked(source, mark, said)
-    : readSaid(source, { encoding: answers.encoding, length: mark.length }, said)
+  const said = { ...options, ofProfile: profile?.answers ?? {}, profileId: profile?.id ?? null }
+  const encoding = options.answers?.encoding
+  if (encoding !== undefined) return readSaid(source, { encoding, length: mark.length }, said)
+  return readProfiled(source, mark, said)
 }
 
 interface SaidOptions extends ReadOptions {
+  readonly ofProfile: LastingAnswers
   readonly profileId: string | null
+}
+
+/** In the encoding of the profile, unless it is UTF-8 all the same. */
+async function readProfiled(
+  source: ImportSource,
+  mark: ByteOrderMark,
+  options: SaidOptions,
+): Promise<FileReading> {
+  const { encoding, ...others } = options.ofProfile
+  const isUtf8 = encoding !== undefined && (await surveyBytes(source.open())).isUtf8
+  if (encoding !== undefined && !isUtf8) return readSaid(source, { ...mark, encoding }, options)
+  return readMarked(source, mark, { ...options, ofProfile: others })
 }
 
 /** In the encoding that was said; bytes that it does not have are named by their line. */
@@ -123,8 +135,8 @@ async function readAs(
   { encoding, length }: ByteOrderMark,
   options: SaidOptions & { readonly issues: IssueList },
 ): Promise<FileReading> {
-  const { onProgress, signal, vocabulary, issues, answers = {} } = options
-  const fileAnswers = new FileAnswers(answers, vocabulary, issues)
+  const { onProgress, signal, vocabulary, issues, ofProfile, answers: own = {} } = options
+  const fileAnswers = new FileAnswers({ own, ofProfile }, vocabulary, issues)
   const table = new TableReader({ ...options, source, encoding, fileAnswers })
   const isWide = encoding.startsWith('utf-16')
   for await (const piece of readPieces(source.open(), { skip: length, isWide, onProgress, signal })) {

@@ -41,6 +41,7 @@ const misfits: Readonly<Record<AnswerName, (found: string) => string>> = {
     `Für die ganze Datei ist die Kennzahl ${found} angegeben, aber der Plan kennt sie nicht, oder die Datei nennt ihre Kennzahlen selbst.`,
   indicators: (found) => `Als Kennzahl ist ${found} angegeben; der Plan kennt sie nicht.`,
   units: (found) => `Als Stelle ist ${found} angegeben; der Plan kennt sie nicht.`,
+  exponent: (found) => `Nach der Angabe ${found} stehen die Werte in einer anderen Größenordnung.`,
   dateOrder: (found) =>
     `Die Datei enthält das Datum ${found}; mit der angegebenen Reihenfolge von Tag und Monat gibt es das nicht.`,
 }

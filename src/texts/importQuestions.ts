@@ -54,7 +54,9 @@ export function describeQuestion(question: Question): string {
     case 'column':
       return `Was bedeutet die Spalte ${quote(question.name)}?`
     case 'scale':
-      return `Für welche Werte gilt ${quote(question.text)}?`
+      return question.text === ''
+        ? 'In welcher Größenordnung stehen die Werte?'
+        : `Für welche Werte gilt ${quote(question.text)}?`
     case 'fileUnit':
     case 'month':
     case 'year':
@@ -88,7 +90,9 @@ export function describeReason(question: Question): string {
     case 'year':
       return 'Die Datei nennt Monate ohne Jahr.'
     case 'fileUnit':
-      return 'Die Datei nennt keine Stelle.'
+      return question.suggestions.length > 1
+        ? 'Die Angaben dazu lassen mehrere Stellen zu.'
+        : 'Die Datei nennt keine Stelle.'
     case 'rhythm':
       return 'Zwischen den Werten liegen mehrere Monate. Quartals- und Jahreswerte dürfen nicht als Monatswerte zählen.'
     case 'column':

@@ -6,11 +6,14 @@ import { joinChoices, quote } from './quoted'
 export const nameIssueTexts = {
   'unknown-category': {
     title: 'Name nicht bekannt',
-    finding: describeUnknown,
-    advice: ({ severity }) =>
-      severity === 'warning' || severity === 'info'
-        ? 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
-        : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.',
+    finding: (issue) =>
+      issue.detail.answer === 'indicatorId' ? describeOther(issue) : describeUnknown(issue),
+    advice: ({ severity, detail }) =>
+      detail.answer === 'indicatorId'
+        ? 'Bitte sagen Sie, welche Kennzahl gilt.'
+        : severity === 'warning' || severity === 'info'
+          ? 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
+          : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.',
   },
   'ambiguous-unit': {
     title: 'Stelle mehrdeutig',
@@ -32,11 +35,17 @@ export const nameIssueTexts = {
 
 function describeUnclearUnit(issue: ImportIssue): string {
   const { found, detail } = issue
+  if (detail.answer === 'unitId') return describeOther(issue)
   if (detail.title !== undefined)
     return `Der Titel der Datei nennt ${quote(detail.title)}, ihre Zeilen oder Spalten nennen ${quote(found ?? '')}.`
   return found === ''
     ? 'Die leere Zelle kann die Gesamtzeile oder die Stelle darüber meinen.'
     : `${subject(issue, 'Die Angabe der Stelle')} kann ${meanings(issue)} bedeuten.`
+}
+
+/** The profile was made for a file that called itself something else. */
+function describeOther({ found, detail }: ImportIssue): string {
+  return `Die Datei nennt ${quote(detail.title ?? '')}, ihr Profil ${quote(found ?? '')}.`
 }
 
 /** ` Vielleicht gemeint: „Datteln“.`, with a leading space. */

@@ -195,11 +195,18 @@ function describeScale(issue: ImportIssue): string {
     case 'error':
       return `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
     case 'question':
+      if (issue.detail.answer === 'exponent') return describeOtherScale(issue)
       return `${subject(issue, 'Die Angabe')} nennt Tausend oder Millionen; ob sie für alle Werte gilt, ist offen. Bis zur Antwort sind die Werte nicht vervielfacht.`
     case 'warning':
     case 'info':
       return `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
   }
+}
+
+/** The profile was made for a file that said something else. */
+function describeOtherScale({ found }: ImportIssue): string {
+  const said = found === null ? 'Die Datei sagt davon nichts.' : `Die Datei nennt ${quote(found)}.`
+  return `Nach dem Profil stehen die Werte in einer anderen Größenordnung. ${said} Bis zur Antwort gilt, was die Datei sagt.`
 }
 
 function describeOtherSpan(issue: ImportIssue): string {

@@ -2,29 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseMonth } from '@/domain/month'
 import type { Answers } from '@/import/answers'
-import { lastingOf } from '@/import/ask/mergeAnswers'
 import type { Profile } from '@/import/profile'
-import { profileAnswersIn, withColumnNames } from '@/import/profileAnswers'
+import { profileAnswersIn } from '@/import/profileAnswers'
 import type { FileReading } from '@/import/reading'
 import { signatureOf } from '@/import/signature'
 import { encodings } from './support/bytes'
+import { profileOf } from './support/profiles'
 import { factTexts, read, type TestOptions } from './support/reading'
 import { vocabulary } from './support/vocabulary'
 
 function readRows(rows: readonly string[], options: TestOptions = {}): Promise<FileReading> {
   return read(rows.join('\n'), { unknown: 'refuse', ...options })
-}
-
-function profile(reading: FileReading, answers: Answers, other: Partial<Profile> = {}): Profile {
-  return {
-    id: 'p1',
-    name: 'Profil',
-    signature: reading.signature,
-    answers: withColumnNames(lastingOf(answers), reading.structure),
-    createdAt: '2023-02-01T10:00:00Z',
-    usedAt: null,
-    ...other,
-  }
 }
 
 const monthTexts: readonly ((year: number, month: number) => string)[] = [
@@ -116,21 +104,21 @@ describe('a profile', () => {
   it('does not answer for files of another kind', async () => {
     const first = await readRows(rows)
     const other = [`${head};Status`, '2023-01;Recklinghausen;LZB-Bestand;12;']
-    const reading = await readRows(other, { profiles: [profile(first, town)] })
+    const reading = await readRows(other, { profiles: [profileOf(first, town)] })
     expect(reading).toMatchObject({ profileId: null, verdict: 'ask' })
   })
 
   it('gives way to what is said of the very file', async () => {
     const first = await readRows(rows)
-    const reading = await readRows(rows, { profiles: [profile(first, town)], answers: district })
+    const reading = await readRows(rows, { profiles: [profileOf(first, town)], answers: district })
     expect(reading.profileId).toBe('p1')
     expect(factTexts(reading.facts)).toEqual(['2023-01 05562 total lzb-stock 12'])
   })
 
   it('counts before others of its kind when it was used last', async () => {
     const first = await readRows(rows)
-    const older = profile(first, town, { id: 'older', usedAt: '2023-03-01T10:00:00Z' })
-    const newer = profile(first, district, { id: 'newer', createdAt: '2023-04-01T10:00:00Z' })
+    const older = profileOf(first, town, { id: 'older', usedAt: '2023-03-01T10:00:00Z' })
+    const newer = profileOf(first, district, { id: 'newer', createdAt: '2023-04-01T10:00:00Z' })
     for (const profiles of [
       [older, newer],
       [newer, older],
@@ -142,7 +130,7 @@ describe('a profile', () => {
   it('asks again for what the plan no longer knows', async () => {
     const first = await readRows(rows)
     const answers = { units: [{ text: 'Recklinghausen', is: '05999' }], indicatorId: 'gone' }
-    const reading = await readRows(rows, { profiles: [profile(first, answers)] })
+    const reading = await readRows(rows, { profiles: [profileOf(first, answers)] })
     expect(reading).toMatchObject({ profileId: 'p1', verdict: 'ask' })
     expect(reading.questions).toMatchObject([{ kind: 'unit', text: 'Recklinghausen' }])
   })
@@ -152,7 +140,7 @@ describe('a profile', () => {
     const table = ['AGS;Kennzahl;Wert', '05562;LZB-Bestand;12']
     const first = await readRows(table, { name: 'mai-2023.csv' })
     const smuggled = {
-      ...profile(first, {}),
+      ...profileOf(first, {}),
       answers: { month: january, decimal: 'comma' } as Profile['answers'],
     }
     const reading = await readRows(table, { name: 'mai-2023.csv', profiles: [smuggled] })
@@ -170,7 +158,7 @@ describe('a profile', () => {
     expect(factTexts(first.facts)).toEqual(['2023-01 05562 total lzb-stock 12'])
     const next = ['Stand 03.04.2023', '', ...titles, ...table(['Januar 2023', 'Februar 2023'])]
     expect((await readRows(next)).signature).not.toBe(first.signature)
-    const known = profile(first, answers)
+    const known = profileOf(first, answers)
     const reading = await readRows(next, { profiles: [known] })
     expect(reading).toMatchObject({ profileId: 'p1', structure: { headerLine: 4, headerRowCount: 1 } })
     expect(factTexts(reading.facts)).toEqual([
@@ -187,7 +175,7 @@ describe('a profile', () => {
     const answers: Answers = { delimiter: ';', encoding: 'windows-1252' }
     const first = await read(encodings['windows-1252'](table('2023-01')), { answers })
     const reading = await read(encodings['windows-1252'](table('2023-02')), {
-      profiles: [profile(first, answers)],
+      profiles: [profileOf(first, answers)],
     })
     expect(reading).toMatchObject({
       profileId: 'p1',
@@ -204,7 +192,7 @@ describe('a profile', () => {
     ]
     const answers: Answers = { columns: [{ at: 3, role: 'ignored' }] }
     const first = await readRows(table(['Januar 2023']), { answers })
-    const known = profile(first, answers)
+    const known = profileOf(first, answers)
     const reading = await readRows(table(['Januar 2023', 'Februar 2023']), { profiles: [known] })
     expect(reading).toMatchObject({ profileId: 'p1', questions: [] })
     expect(factTexts(reading.facts)).toEqual([
@@ -223,7 +211,9 @@ describe('a profile', () => {
     const answers: Answers = { columns: [{ at: 2, role: 'ignored' }] }
     const first = await readRows(table(['Januar 2023', 'Februar 2023']), { answers })
     expect(factTexts(first.facts)).toEqual(['2023-02 05562 total lzb-stock 13'])
-    const next = await readRows(table(['Februar 2023', 'März 2023']), { profiles: [profile(first, answers)] })
+    const next = await readRows(table(['Februar 2023', 'März 2023']), {
+      profiles: [profileOf(first, answers)],
+    })
     expect(factTexts(next.facts)).toEqual([
       '2023-02 05562 total lzb-stock 12',
       '2023-03 05562 total lzb-stock 13',

@@ -19,7 +19,7 @@ export function answerOf(question: Question, choice: string | null): Answers | u
       return sex && { sexes: [{ text: question.text, is: sex }] }
     }
     case 'fileIndicator':
-      return { indicatorId: choice }
+      return { indicatorId: choice, ...(question.text !== '' && { indicatorTitle: question.text }) }
     case 'fileUnit':
       return { unitId: choice }
     case 'month': {
@@ -41,10 +41,10 @@ export function answerOf(question: Question, choice: string | null): Answers | u
 }
 
 function columnAnswer(
-  { at, name, role }: Extract<Question, { kind: 'column' }>,
+  { at, name, role, title }: Extract<Question, { kind: 'column' }>,
   choice: string,
 ): ColumnAnswer {
-  return { at, name, role: choice === 'yes' ? role : 'ignored' }
+  return { at, name, role: choice === 'yes' ? role : 'ignored', ...(title !== undefined && { title }) }
 }
 
 /** Whether values may be left out instead of an answer; otherwise only the file as a whole can be. */

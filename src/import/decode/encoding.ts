@@ -17,6 +17,16 @@ export function encodingOf(start: Uint8Array): ByteOrderMark | undefined {
   return wideEncodingOf(start)
 }
 
+/** Text with umlauts or other signs that is strict UTF-8: no other encoding gives that by chance. */
+export function isWrittenInUtf8(start: Uint8Array, isAll: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: !isAll })
+    return start.some((byte) => byte >= 0x80)
+  } catch {
+    return false
+  }
+}
+
 /** UTF-32, which no office exports and no browser reads; its mark begins like that of UTF-16. */
 export function isUtf32(start: Uint8Array): boolean {
   return hasBytes(start, 0, [0xff, 0xfe, 0, 0]) || hasBytes(start, 0, [0, 0, 0xfe, 0xff])

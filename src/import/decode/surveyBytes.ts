@@ -1,8 +1,10 @@
 import { isUndefinedInWindows1252 } from './windows1252'
 
-/** What is known of a file that is no valid UTF-8. */
+/** What is known of the bytes of a file. */
 export interface ByteSurvey {
-  /** Physical line of the first byte that breaks UTF-8. */
+  /** Valid UTF-8 with more than the letters that all encodings share. */
+  readonly isUtf8: boolean
+  /** Physical line of the first byte that breaks UTF-8; 1 where none does. */
   readonly firstInvalidLine: number
   /** Characters that only UTF-8 writes like this: beside invalid bytes they prove a damaged or mixed file. */
   readonly utf8Characters: number
@@ -23,6 +25,7 @@ class Survey {
   /** Continuation bytes that the character at hand still lacks. */
   private missing = 0
   private utf8Characters = 0
+  private hasCharacters = false
   private firstInvalidLine: number | null = null
   private firstUndefinedLine: number | null = null
 
@@ -36,7 +39,8 @@ class Survey {
   finish(): ByteSurvey {
     if (this.missing > 0) this.firstInvalidLine ??= this.line
     const { firstInvalidLine, utf8Characters, firstUndefinedLine } = this
-    return { firstInvalidLine: firstInvalidLine ?? 1, utf8Characters, firstUndefinedLine }
+    const isUtf8 = firstInvalidLine === null && this.hasCharacters
+    return { isUtf8, firstInvalidLine: firstInvalidLine ?? 1, utf8Characters, firstUndefinedLine }
   }
 
   private countLine(byte: number): void {
@@ -61,6 +65,7 @@ class Survey {
       return
     }
     this.missing -= 1
+    this.hasCharacters ||= this.missing === 0
     if (this.missing === 0 && isGermanLead(this.lead)) this.utf8Characters += 1
   }
 }

@@ -1,5 +1,5 @@
 import type { Names } from '../sniff/names'
-import type { TableShape, ValueColumn } from '../sniff/tableShape'
+import type { FileContext, TableShape, ValueColumn } from '../sniff/tableShape'
 import { percentWord } from '../sniff/valueColumns'
 import { nameBorder } from './indicatorNames'
 import type { GivenName } from './nameCodes'
@@ -13,8 +13,14 @@ export function fullName(
   const header = column.coordinates.name ?? ''
   const isNamed = name !== '' || header !== '' || keys.names.length > 0
   if (isNamed) return { text: joinNames([name, slice, header, context.part ?? '']), isOfFile: false }
-  const title = context.title ?? (saysWhatIsCounted(column) ? column.name : '')
-  return { text: joinNames([title, slice]), isOfFile: slice === '' }
+  return context.isNameAsked === true
+    ? { text: '', isOfFile: true, isAsked: true }
+    : titleName(slice, column, context)
+}
+
+function titleName(slice: string, column: ValueColumn, { title }: FileContext): GivenName {
+  const name = title ?? (saysWhatIsCounted(column) ? column.name : '')
+  return { text: joinNames([name, slice]), isOfFile: slice === '' }
 }
 
 /** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */

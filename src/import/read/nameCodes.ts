@@ -14,6 +14,9 @@ export interface NameEntry {
   readonly sex: Sex | undefined
 }
 
+/** Where nothing says what is counted. */
+const askedOfFile = { kind: 'fileIndicator', text: '', suggestions: [] } as const
+
 /** The indicator, or what its values wait for. */
 export type NameMatch = { readonly entry: NameEntry } | { readonly waiting: Waiting }
 
@@ -22,6 +25,8 @@ export interface GivenName {
   readonly text: string
   /** It stands for all values of the file: only a title, or nothing, says what is counted. */
   readonly isOfFile: boolean
+  /** The title has made it a question already. */
+  readonly isAsked?: true
 }
 
 export interface NameTools {
@@ -53,8 +58,9 @@ export class NameCodes {
     return match
   }
 
-  private find({ text, isOfFile }: GivenName, place: Place): NameMatch {
+  private find({ text, isOfFile, isAsked }: GivenName, place: Place): NameMatch {
     const { names, unknown, issues, answers } = this.tools
+    if (isAsked === true) return { waiting: issues.questions.open(askedOfFile, place) }
     const meant = answers.indicatorOf(text)
     if (meant === null) return { waiting: answers.leaveOut('indicator', text, place) }
     if (meant !== undefined) return { entry: { id: meant.id, indicator: meant, sex: this.sexIn(text) } }
@@ -106,8 +112,7 @@ export class NameCodes {
   /** Nothing in the file says what is counted. */
   private askForColumn({ line }: Place): NameMatch {
     const place = { line, detail: { expected: ['Kennzahl'] } }
-    const asked = { kind: 'fileIndicator', text: '', suggestions: [] } as const
-    return { waiting: this.tools.issues.ask('missing-column', place, asked) }
+    return { waiting: this.tools.issues.ask('missing-column', place, askedOfFile) }
   }
 
   /** @param meanings of a name that has several */

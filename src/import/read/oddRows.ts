@@ -131,7 +131,7 @@ export class OddRows {
   private askForScale(text: string): void {
     const { issues, answers, guard } = this.tools
     const scale = scaleOf(text)
-    if (scale === undefined || answers.given.exponent !== undefined) return
+    if (scale === undefined || answers.answersScale(scale)) return
     const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
     issues.ask('scaled-number', { line: guard.line, found: text }, asked)
   }

@@ -22,7 +22,7 @@ export function settleAsOf(facts: FactColumns, settling: AsOfSettling): void {
   const { asOf, orderOfMonths, answers, issues } = settling
   const { days, open, orders } = asOf
   if (open.length === 0) return
-  const order = answers.given.dateOrder ?? orders.order ?? orderOfMonths
+  const order = answers.own.dateOrder ?? orders.order ?? orderOfMonths ?? answers.given.dateOrder
   if (order !== undefined) for (const each of open) days[each.code] = each[order]
   else if (new Set(days).size > 2) ask(facts, open, issues)
   else leaveOut(settling)

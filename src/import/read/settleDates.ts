@@ -3,6 +3,7 @@ import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { type DateExample, sampleCount } from '../question'
 import { type OpenQuestion } from '../questionList'
+import type { DateOrder } from './dateOrders'
 import { type FactColumns, pending } from './factColumns'
 import type { RowPeriods } from './rowPeriods'
 
@@ -17,13 +18,11 @@ export interface DateTools {
 /** Decides dates such as `01/02/2023` by the other dates of their column, by what was answered, or asks. */
 export function settleDates(facts: FactColumns, tools: DateTools): void {
   const { flags } = facts
-  const { orders } = tools.periods
   const isOpen = (at: number) => ((flags[at] ?? 0) & pending.eitherOrder) !== 0
   const first = firstWhere(facts.length, isOpen)
-  const answered = tools.answers.given.dateOrder
-  if (answered !== undefined) reportContradiction(tools)
-  const order = answered ?? orders.order
+  if (tools.answers.own.dateOrder !== undefined) reportContradiction(tools)
   if (first === -1) return
+  const order = orderOf(tools)
   if (order !== undefined) {
     if (order === 'monthFirst') swapDayAndMonth(facts, isOpen)
     for (let at = 0; at < facts.length; at += 1) flags[at] = (flags[at] ?? 0) & ~pending.eitherOrder
@@ -33,9 +32,14 @@ export function settleDates(facts: FactColumns, tools: DateTools): void {
   facts.retain((at) => !isOpen(at))
 }
 
+/** What the dates themselves show counts before the profile. */
+function orderOf({ periods: { orders }, answers: { own, given } }: DateTools): DateOrder | undefined {
+  return own.dateOrder ?? orders.order ?? (orders.isMixed ? undefined : given.dateOrder)
+}
+
 /** A date that only the other order can be. */
 function reportContradiction({ periods: { orders }, answers, column }: DateTools): void {
-  const isMonthFirst = answers.given.dateOrder === 'monthFirst'
+  const isMonthFirst = answers.own.dateOrder === 'monthFirst'
   const other = isMonthFirst ? orders.dayFirstText : orders.monthFirstText
   if (other !== undefined) answers.misfit('dateOrder', other, { line: null, column })
 }

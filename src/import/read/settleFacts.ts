@@ -22,6 +22,7 @@ import { settleAsOf } from './settleAsOf'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import { settleNotes } from './settleNotes'
+import { settleScale } from './settleScale'
 import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
 
@@ -44,20 +45,23 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   reportSigns(facts, tools)
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
   settleAsOf(facts, { asOf, orderOfMonths: periods.orders.order, answers, issues })
+  const below = readTitleLines(tools.notes.rows, tools.names, { units: [], indicators: [] })
+  settleScale(below, tools)
   const counted = address.book.names()
-  if (answers.given.exponent === undefined) {
+  if (answers.exponent === undefined) {
     const indicators = counted.map(({ indicator }) => indicator)
     checkScaledMeasures(facts, { shape, indicators }, issues)
   }
   const isCount = counted.map(isWholeCount)
-  formats.settle(facts, { isCount, decimal: answers.given.decimal, issues })
+  const { decimal } = answers.given
+  formats.settle(facts, { isCount, decimal, isOfProfile: answers.isOfProfile('decimal'), issues })
   settleNotes(facts, tools)
   settleMeasures(facts, address.book, tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
   return {
-    facts: facts.release(series, [asOfOfFile(tools), ...named]),
+    facts: facts.release(series, [shape.context.asOf ?? below.asOf ?? '', ...named]),
     texts: tools.texts,
     days,
     datedMonths: periods.datedMonths,
@@ -87,23 +91,6 @@ function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, iss
 function isWholeCount({ indicator, id }: NameEntry): boolean {
   if (indicator === undefined) return countsWholeThings(id)
   return indicator.kind !== 'ratio' && indicator.isFractional !== true
-}
-
-/** The Datenstand often stands below the table; a measure there comes too late to be sure of. */
-function asOfOfFile({ shape, notes, names, issues, answers }: SettleTools): string {
-  const nothing = { units: [], indicators: [] }
-  const { asOf, scale } = readTitleLines(notes.rows, names, nothing)
-  if (scale !== undefined && answers.given.exponent === undefined && !isScaled(shape)) {
-    const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
-    issues.ask('scaled-number', { line: null, found: scale.text }, asked)
-  }
-  return shape.context.asOf ?? asOf ?? ''
-}
-
-function isScaled({ context, values }: TableShape): boolean {
-  return [context, ...values.map(({ coordinates }) => coordinates)].some(
-    ({ exponent }) => exponent !== undefined,
-  )
 }
 
 function unitSettler(

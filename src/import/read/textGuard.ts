@@ -93,8 +93,8 @@ export class TextGuard {
   /** `Tsd. €` in a column of its own may hold for some rows and not for others. */
   private askForMeasure(found: string, at: number): void {
     const { issues, answers } = this.tools
-    const scale = answers.given.exponent === undefined ? scaleOf(`in ${found.trim()}`) : undefined
-    if (scale === undefined) return
+    const scale = scaleOf(`in ${found.trim()}`)
+    if (scale === undefined || answers.answersScale({ ...scale, isOpen: true })) return
     const detail = { columnName: this.columns[at]?.name ?? '' }
     const place = { line: this.place.line, column: at + 1, found, detail }
     issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion: scale.exponent })

@@ -33,7 +33,7 @@ interface ColumnFormat {
   /** Column in the file, from 1. */
   readonly column: number
   readonly name: string
-  readonly exponent: number
+  exponent: number
   readonly comma: Evidence
   readonly point: Evidence
 }
@@ -45,6 +45,8 @@ interface FormatTools {
   readonly isCount: readonly boolean[]
   /** What was said of the whole file. */
   readonly decimal: Decimal | undefined
+  /** Only the profile says it: no persons have thousandths because of that. */
+  readonly isOfProfile: boolean
   readonly issues: IssueList
 }
 
@@ -61,6 +63,12 @@ export class ValueFormats {
   addColumn(column: number, name: string, exponent: number): void {
     const none = () => ({ count: 0, places: [] })
     this.formats.set(column, { column, name, exponent, comma: none(), point: none() })
+  }
+
+  /** Where a note further down makes another scale of it. */
+  rescale(column: number, exponent: number): void {
+    const format = this.formats.get(column)
+    if (format !== undefined) format.exponent = exponent
   }
 
   /** Notes what the cell of the fact at hand shows; cells that show nothing need not be noted. */
@@ -88,7 +96,8 @@ export class ValueFormats {
    * Gives cells such as `1.234` their value, by their column or else by the other columns of the file, or else
    * by what they count: persons have no thousandths, whatever the numbers beside them have.
    */
-  settle(facts: FactColumns, { isCount, decimal, issues }: FormatTools): void {
+  settle(facts: FactColumns, tools: FormatTools): void {
+    const { isCount, decimal, issues } = tools
     for (const format of this.formats.values()) reportMixed(format, decimal, issues)
     const decided = new Map(
       [...this.formats].map(([column, format]) => [column, decimal ?? decimalOf(format)]),
@@ -96,7 +105,7 @@ export class ValueFormats {
     const named = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
     const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
-    const mayBeDecimal = decimal === undefined ? this.decimalCells(facts, isCount) : () => true
+    const mayBeDecimal = this.decimalCells(facts, tools)
     const decimalOfCell = (at: number) => {
       const meant = decimalIn(columnOf(facts, at))
       return meant === ownDecimal(facts, at) && !mayBeDecimal(at) ? undefined : meant
@@ -107,7 +116,11 @@ export class ValueFormats {
   }
 
   /** Which cells may hold thousandths: not of a count, unless other counts of the column show theirs. */
-  private decimalCells(facts: FactColumns, isCount: readonly boolean[]): (at: number) => boolean {
+  private decimalCells(
+    facts: FactColumns,
+    { isCount, decimal, isOfProfile }: FormatTools,
+  ): (at: number) => boolean {
+    if (decimal !== undefined && !isOfProfile) return () => true
     const fractional = columnsOfFractions(facts, isCount)
     const thousandths = this.columnsOfThousandths(isCount)
     return (at) => {

@@ -229,6 +229,10 @@ function timedColumn({ at, name, coordinates }: ValueColumn, exponent: number): 
   return { at, name, month, year, monthOfYear, day, marks, isScaled: exponent > 0 }
 }
 
-function exponentOf({ coordinates }: ValueColumn, { answers, context }: ValueTools): number {
-  return answers.given.exponent ?? coordinates.exponent ?? context.exponent ?? 0
+/** By which power of ten the values of a column are multiplied. */
+export function exponentOf(
+  { coordinates }: ValueColumn,
+  { answers, context }: Pick<ValueTools, 'answers' | 'context'>,
+): number {
+  return answers.exponent ?? coordinates.exponent ?? context.exponent ?? 0
 }

@@ -1,4 +1,5 @@
 import type { FileAnswers } from '../fileAnswers'
+import type { Vocabulary } from '../readOptions'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
 import type { KeyColumns, ValueColumn } from './tableShape'
@@ -14,6 +15,7 @@ export interface ContextInput {
   readonly headings: 'year' | 'month' | undefined
   readonly fileName: string
   readonly names: Names
+  readonly vocabulary: Vocabulary
   readonly headerLine: number
   /** Physical line of a title, from 1. */
   readonly lineOfTitle: (title: string) => number | null

@@ -1,7 +1,7 @@
-import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { ContextInput } from './contextInput'
-import type { Exponent } from './scaleWords'
+import { profileName, profileUnit } from './profileContext'
+import { scaleContext } from './scaleContext'
 import type { FileContext } from './tableShape'
 import { saysOther, saysPart } from './titleLimits'
 import { timeContext } from './timeContext'
@@ -13,45 +13,23 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
     ...timeContext(input, issues),
     ...unitContext(input, issues),
     ...sexContext(input),
-    ...nameContext(input),
+    ...nameContext(input, issues),
     ...limitContext(input, issues),
     ...scaleContext(input, issues),
     ...(titles.asOf === undefined ? {} : { asOf: titles.asOf }),
   }
 }
 
-/** A scale that holds for some values only, or for which two lines differ, is asked. */
-function scaleContext(
-  { titles, lineOfTitle, answers, multiplier }: ContextInput,
-  issues: IssueList,
-): FileContext {
-  const { scale, isMoney } = titles
-  if (multiplier > 0) return { exponent: multiplier, isMoney: false }
-  if (multiplier < 0) askForScale({ text: 'UNIT_MULT', suggestion: null }, null, { answers, issues })
-  if (scale === undefined) return {}
-  if (!scale.isOpen) return { exponent: scale.exponent, isMoney }
-  const { text, exponent } = scale
-  askForScale({ text, suggestion: exponent }, lineOfTitle(text), { answers, issues })
-  return {}
-}
-
-function askForScale(
-  asked: { readonly text: string; readonly suggestion: Exponent | null },
-  line: number | null,
-  { answers, issues }: { readonly answers: FileAnswers; readonly issues: IssueList },
-): void {
-  if (answers.given.exponent !== undefined) return
-  issues.ask('scaled-number', { line, found: asked.text }, { kind: 'scale', ...asked })
-}
-
 function unitContext(input: ContextInput, issues: IssueList): FileContext {
   const { keys, values, answers } = input
-  const { unitId } = answers.given
+  const { unitId } = answers.own
   const isInRows = keys.unitKey !== undefined || keys.unitName !== undefined
   const isNamed = isInRows || values.every(({ coordinates }) => coordinates.unit !== undefined)
   if (isNamed && unitId !== undefined) answers.misfit('unitId', unitId)
   if (isNamed) return placeContext(input)
-  return unitId === undefined ? titleUnit(input, issues) : { unit: unitId }
+  if (unitId !== undefined) return { unit: unitId }
+  const { unitId: ofProfile } = answers.given
+  return ofProfile === undefined ? titleUnit(input, issues) : profileUnit(ofProfile, input, issues)
 }
 
 /** The Träger holds all its offices; a region outside of the plan may do so, a town or another Jobcenter does not. */
@@ -93,13 +71,16 @@ function sexContext({ keys, values, titles }: ContextInput): FileContext {
   return sex === undefined || others.length > 0 ? {} : { sex }
 }
 
-function nameContext(input: ContextInput): FileContext {
+function nameContext(input: ContextInput, issues: IssueList): FileContext {
   const { keys, values, names, answers } = input
-  const { indicatorId } = answers.given
+  const { indicatorId } = answers.own
   const isNamed = keys.names.length > 0 || values.every(({ coordinates }) => coordinates.name !== undefined)
   if (isNamed && indicatorId !== undefined) answers.misfit('indicatorId', indicatorId)
   if (keys.names.length > 0) return {}
-  return indicatorId === undefined ? titleName(input) : { name: names.indicators.nameOf(indicatorId) }
+  if (indicatorId !== undefined) return { name: names.indicators.nameOf(indicatorId) }
+  const { indicatorId: ofProfile } = answers.given
+  const said = titleName(input)
+  return ofProfile === undefined || isNamed ? said : profileName(ofProfile, { input, said }, issues)
 }
 
 /** What the title limits holds for tables whose own columns do not divide it. */

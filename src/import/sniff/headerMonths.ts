@@ -27,7 +27,9 @@ export function withHeaderMonths(
   columns: readonly RoledColumn[],
   tools: HeaderMonthTools,
 ): readonly RoledColumn[] {
-  const order = tools.answers.given.dateOrder ?? orderIn(columns.flatMap(({ stack }) => stack))
+  const { own, given } = tools.answers
+  const shown = orderIn(columns.flatMap(({ stack }) => stack))
+  const order = own.dateOrder ?? shown ?? given.dateOrder
   for (const column of columns) if (namesTwoYears(column)) reportYears(column, tools)
   return columns.map((column) => {
     const text = column.stack.find((each) => oddMonthOf(each) !== undefined)

@@ -91,7 +91,8 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const lineOf = (row: number) => sample.lineOf(row + header.firstData)
   askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
   const { dateColumn } = roles
-  const input = { keys, values, dateColumn, titles, names, headerLine, answers, ...aroundOf(sample, header) }
+  const around = { headerLine, answers, ...aroundOf(sample, header) }
+  const input = { keys, values, dateColumn, titles, names, vocabulary, ...around }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,

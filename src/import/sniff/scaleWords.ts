@@ -51,6 +51,14 @@ export function scaleOf(line: string): ScaleNote | undefined {
   return { exponent, isOpen: others.length > 0 || partly.test(plain), text: line }
 }
 
+/** `Angaben in Euro`, `Beträge in €`: of a line that says nothing of thousands. */
+export function isPlainScale(line: string): boolean {
+  return scaleOf(line) === undefined && plainMoney.test(line)
+}
+
+const plainMoney =
+  /(?:^|(?<!\p{L})(?:werte|angaben|zahlen|beträge|ausgaben|kosten|(?:maß|währungs)?einheit|währung):? (?:in )?|[([])(?:in )?(?:vollen? |ganzen? )?(?:€|eur|euro)(?=[)\].,; ]*$)/iu
+
 /** Different lines, or one of them alone, may leave it open. */
 export function scaleOfLines(lines: readonly string[]): ScaleNote | undefined {
   const found = lines.map(scaleOf).filter((note) => note !== undefined)

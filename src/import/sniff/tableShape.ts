@@ -112,6 +112,8 @@ export interface FileContext {
   readonly sex?: 'female' | 'male'
   /** The title names another sex, as it is written. */
   readonly otherSex?: string
+  /** What is counted is asked, since the profile says another indicator than the file. */
+  readonly isNameAsked?: boolean
   /** Name of an indicator that the plan knows. */
   readonly name?: string
   /** What the table calls its values where nothing else names them. */

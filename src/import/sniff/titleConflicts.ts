@@ -1,3 +1,5 @@
+import type { ColumnAnswer } from '../answers'
+import { columnSign } from '../columnSigns'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
@@ -27,14 +29,22 @@ export function askForConflicts(input: ConflictInput, issues: IssueList): void {
   const conflict = conflictsOf(input).find(({ said, found }) => said.length > 0 && contradict(said, found()))
   if (conflict === undefined) return
   const { at, role } = conflict
-  if (input.answers.roleOf(at) !== undefined) return
   const name = input.columns[at]?.name ?? ''
   const title = input.titleLines
     .filter((line) => line !== '')
     .join(' / ')
     .slice(0, longestTitle)
+  if (isAnswered(at, title, input.answers)) return
   const place = { line: input.headerLine, column: at + 1, found: name, detail: { columnName: name, title } }
-  issues.ask('duplicate-column', place, { kind: 'column', at, role, name })
+  issues.ask('duplicate-column', place, { kind: 'column', at, role, name, title })
+}
+
+/** A profile knows what its columns mean below the title that it was asked for, not below any other. */
+function isAnswered(at: number, title: string, { own, given }: FileAnswers): boolean {
+  const isOf = (answer: ColumnAnswer) => answer.at === at
+  if (own.columns?.some(isOf) === true) return true
+  const known = given.columns?.find(isOf)?.title
+  return known !== undefined && columnSign(known) === columnSign(title)
 }
 
 /** As much of the titles as is shown. */

@@ -8,7 +8,7 @@ import { cleanText, foldWords } from './foldText'
 import { KnownIn } from './knownIn'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
-import { scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
+import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
 import { type TitleTime, titleTimeOf } from './titleMonths'
@@ -42,6 +42,8 @@ export interface TitleFindings extends TitleLimits {
   /** Datenstand, `YYYY-MM-DD` */
   readonly asOf: string | undefined
   readonly scale: ScaleNote | undefined
+  /** The line that says that amounts are whole euros. */
+  readonly plainScale: string | undefined
   /** The thousands or millions are euros. */
   readonly isMoney: boolean
   /** A line that names an indicator beside words that may restrict it. */
@@ -80,14 +82,21 @@ export function readTitleLines(
     countedYears: distinct(spoken.filter((line) => saysYear(line, known)).flatMap(yearsInText)),
     wholeYear: spoken.find((line) => isWholeYear(line, indicatorsIn.find(line).flat())),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
-    scale: scaleOfLines(spoken),
-    isMoney: spoken.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
+    ...scalesOf(spoken),
     title: titleOf(spoken, names),
     ...limitsOf(
       spoken.filter((line) => line !== sex.other?.line),
       (line) => indicatorsIn.find(line).flat().flatMap(namesOf),
     ),
     unexplained: spoken.find((line) => isUnexplained(line, known)),
+  }
+}
+
+function scalesOf(lines: readonly string[]): Pick<TitleFindings, 'scale' | 'plainScale' | 'isMoney'> {
+  return {
+    scale: scaleOfLines(lines),
+    plainScale: lines.find(isPlainScale),
+    isMoney: lines.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
   }
 }
 

@@ -30,7 +30,7 @@ function readRest(way: Way, { head, rest, encoding, pieceLength }: Input) {
   const parser = new RecordParser(';')
   const batch = parser.push(head)
   const sample = { rows: batch.rows, lineOf: batch.lineOf, fileName: 'datei.csv' }
-  const answers = new FileAnswers({}, vocabulary, issues)
+  const answers = new FileAnswers({ own: {} }, vocabulary, issues)
   const recognition = recogniseTable(sample, { names, vocabulary, unknown: 'takeOver', issues, answers })
   if (recognition === undefined) throw new Error('the head must be a table')
   const { shape, header } = recognition
