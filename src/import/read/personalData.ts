@@ -1,5 +1,6 @@
 import { cleanText, foldText, foldWords } from '../sniff/foldText'
 import { isIban } from './iban'
+import { isPersonName } from './personNames'
 
 /** Words of a column name that belong to single people; aggregates never need them. */
 const personalWords = new Set(
@@ -13,6 +14,7 @@ const personalWords = new Set(
     'personenid personennummer personennr personalnummer personalnr teilnehmernummer teilnehmernr',
     'sozialversicherungsnummer sozialversicherungsnr sozialversnr svnummer svnr vsnr',
     'rentenversicherungsnummer rentenversicherungsnr rentenversnr rvnummer rvnr',
+    'azrnummer azrnr persid persnr persnummer tnid tnnr tnnummer fallid fallnr fallnummer versichertennr versichertenid',
     'versicherungsnummer versicherungsnr versichertennummer krankenversicherungsnummer krankenversichertennummer',
     'steuerid steuernummer steueridentifikationsnummer ausweisnummer ausweisnr personalausweisnummer passnummer',
     'aktenzeichen sachbearbeiter sachbearbeiterin ansprechpartner ansprechpartnerin',
@@ -36,9 +38,27 @@ const countWord =
   /^(?:anzahl|zahl|kontakte?|termine?|anfragen?|antraege?|beratung(?:en)?|anteil|quote|vorgaenge|faelle|eingaenge)$/
 
 /** Words that say something of a person only as the whole name of a column, or beside a person. */
-const names = new Set(['name', 'namen', 'namevorname', 'vornamename', 'nachnamevorname'])
+const names = new Set(
+  'name namen namevorname vornamename nachnamevorname nametn tnname nachn vorn nachnvorn vornnachn'.split(
+    ' ',
+  ),
+)
 const people =
   /^(?:person|kund|teilnehm|leistungsberechtig|leistungsbezieh|bewerb|mitarbeit|arbeitnehm|antragstell)/
+
+/** True for a column that counts people or names them, as its cells show. */
+export function headsPeople(header: string): boolean {
+  return foldWords(header).some((word) => people.test(word) || staff.test(word) || word === 'tn')
+}
+
+/** `Fallmanager/in`: one of them, not their number. */
+export function headsSingleStaff(header: string): boolean {
+  return /(?<!\p{L})(?:fallmanager|vermittler|arbeitsvermittler|betreuer|berater)(?:in|[/:*_]-?in|\(in\))(?!\p{L})/iu.test(
+    header,
+  )
+}
+
+const staff = /^(?:fallmanager|vermittler|arbeitsvermittler|integrationsfachk|betreuer|berater|pap$)/
 
 /** `Name` alone may also be the name of an office: the cells decide. */
 export function isBareName(header: string): boolean {
@@ -101,8 +121,10 @@ export function isPersonalNote(text: string): boolean {
 const shortest = 8
 
 function isIdentity(plain: string): boolean {
-  return identityPatterns.some((pattern) => pattern.test(plain)) || isIban(plain)
+  return identityPatterns.some((pattern) => pattern.test(plain)) || isIban(plain) || isNameWithBirth(plain)
 }
+
+const day = String.raw`(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\. ?\p{L}{3,9}\.? \d{4})`
 
 const identityPatterns = [
   // Sozialversicherungsnummer: area, birth date, initial of the birth name, serial and check digit (§ 147 SGB VI).
@@ -110,16 +132,38 @@ const identityPatterns = [
   // Nummer einer Bedarfsgemeinschaft and Kundennummer of the Bundesagentur.
   /\b\d{5} ?(?:\/\/|BG) ?\d{7}\b/i,
   /\b\d{3}[A-Z]\d{6}\b/i,
-  // geb. 12.03.1980, Muster, Erika *12.03.1980
-  /\bgeb(?:\.|oren)? ?(?:am )?\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b/i,
+  // geb. 12.03.1980, Geburtsdatum: 1980-03-12, Muster, Erika *12.03.1980
+  new RegExp(String.raw`(?<!\p{L})(?:geb(?:\.|oren)?|geburts(?:datum|tag)):? ?(?:am )?${day}(?!\d)`, 'iu'),
   /\p{Ll},? \* ?\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b/u,
 ]
+
+/** `Müller, Hans (12.03.1980)`: behind a place such a date is that of its borders, and none is as old. */
+function isNameWithBirth(plain: string): boolean {
+  const [, front = ''] = /^(.{5,60}?),? \(?\d{1,2}\.\d{1,2}\.(?:19\d\d|200\d)\)?$/.exec(plain) ?? []
+  return front !== '' && isPersonName(front)
+}
+
+/** Numbers of accounts and budgets look like those of telephones, and free numbers belong to no single person. */
+const noPhone = String.raw`(?=\(?0)(?<!(?:konto|kto\.?|haushaltsstelle|hh-?stelle|hhst\.?|buchungsstelle|kostenstelle|finanzstelle|kapitel|titel|beleg|produkt)[-. :]{0,3}(?:nr\.?|nummer)?[ :]{0,2})(?:^|(?<![\d./-]))(?!\(?0(?:800|180\d?|900|137)\b)`
+const phones = [
+  // 02361 306200, 02361/123456
+  String.raw`\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d{5,}(?:[ -]\d+)?(?![\d.,])`,
+  // 02361 3062-0, (02361) 306-2000
+  String.raw`\(?0[1-9]\d{2,4}\)?[ /]{1,3}(?!(?:19|20)\d\d-\d\d)\d{3,7}-\d{1,5}(?![\d.,-])`,
+  // 01711234567: no official key starts like this.
+  String.raw`01[567]\d{8,9}(?!\d)`,
+  // 0 23 61 / 30 62 00
+  String.raw`0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}(?![\d.,])`,
+].map((phone) => new RegExp(noPhone + phone, 'i'))
 
 const contactPatterns = [
   /[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w-]{1,63}(?:\.[\w-]{1,63})+/,
   // Telephone numbers with their sign, their word, or a code of at least three digits set apart.
-  /(?:^|[^\d])(?:\+|00)49[ ()/-]*[1-9](?:[ ()/-]*\d){6,}/,
+  /(?:^|[^\d])(?:\+|00)49 ?(?:\(0\))?[ ()/-]*[1-9](?:[ ()/-]*\d){6,}/,
   /\b(?:tel(?:efon)?|fon|mobil|handy|fax)\b[.: ]{1,3}[+(]?\d(?:[ ()/-]*\d){5,}/i,
-  /(?:^|[^\d./-])\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d{5,}(?:[ -]\d+)?(?![\d.,])/,
-  /\b(?:Herrn?|Frau|Fr\.|Hr\.) \p{Lu}\p{Ll}+/u,
+  ...phones,
+  /(?<!\p{L})(?:Herrn?|Frau|Fr\.|Hr\.) (?:Dr\. )?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}+/u,
+  /(?<!\p{L})Fam\. (?!Stand|Status|Kasse|Leist|Gr)\p{Lu}\p{Ll}+/u,
+  // Hauptstr. 12, 45768 Marl
+  /^\p{Lu}[\p{L}.' -]{1,40}(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse|ring|ufer) \d{1,4} ?[a-z]?,? \d{5} \p{Lu}\p{L}+/iu,
 ]

@@ -1,4 +1,4 @@
-import { identifiesPerson, isBareName, isPersonalColumn } from '../read/personalData'
+import { identifiesPerson, isPersonalColumn } from '../read/personalData'
 import { isPlainSexWord } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { type NamedRole, namedRoleOf } from './columnNames'
@@ -36,17 +36,12 @@ export interface HeadedColumn {
 
 /** What a column is: by its name, checked against its content; without a known name, by its content. */
 export function roleOfColumn(column: HeadedColumn): FoundRole {
-  const { own, profile, fixedRole } = column
+  const { own, fixedRole } = column
   if (fixedRole !== undefined) return fixed(fixedRole, column)
   if (isMultiplierName(own.at(-1) ?? '')) return 'unknown'
-  if (own.some(isBareName)) return bareNameRole(profile)
   if (isOfPeople(column)) return 'personal'
   const role = namedRole(column)
   return role === undefined ? (technical(column) ?? unnamed(column)) : named(role, column)
-}
-
-function bareNameRole({ unit, key }: ContentProfile): FoundRole {
-  return isMostly(unit) || isMostly(key) ? 'unitName' : 'personal'
 }
 
 /** Codes and labels of a database: numbers that only name something are no values. */

@@ -1,16 +1,41 @@
 import { parseDay } from '../read/monthText'
+import { headsPeople, headsSingleStaff } from '../read/personalData'
+import { hasFirstName, isPersonName } from '../read/personNames'
+import { isTotalWord } from '../read/unitNames'
 import type { RoledColumn } from './roledColumn'
 
-/** Names of people beside their birth dates are personal data, whatever their columns are called. */
+/**
+ * Names of people are personal data, whatever their columns are called: where a header of people stands above them,
+ * where each of them has a frequent first name, or beside their birth dates.
+ */
 export function withPersonColumns(columns: readonly RoledColumn[]): readonly RoledColumn[] {
-  const isPersonal = (column: RoledColumn) => holdsPersonNames(column) || holdsBirthDates(column)
-  if (!columns.some(holdsPersonNames) || !columns.some(holdsBirthDates)) return columns
+  const haveBirths = columns.some(holdsTwoNames) && columns.some(holdsBirthDates)
+  const isPersonal = (column: RoledColumn) =>
+    listsPeople(column) || (haveBirths && (holdsTwoNames(column) || holdsBirthDates(column)))
   return columns.map((column) => (isPersonal(column) ? { ...column, role: 'personal' } : column))
 }
 
+function listsPeople(column: RoledColumn): boolean {
+  const { role, own } = column
+  const { distinct } = column.profile
+  if (role === 'value' || distinct.length === 0) return false
+  if (own.some(headsPeople) && distinct.filter(isPersonName).length * 2 > distinct.length) return true
+  if (own.some(headsSingleStaff)) return !isOfStatistic(column)
+  return isOpen(column) && distinct.length > 1 && distinct.every(hasFirstName)
+}
+
+function isOfStatistic({ profile: { distinct, number, unit, sex, indicator } }: RoledColumn): boolean {
+  return number + unit + sex + indicator > 0 || distinct.some(isTotalWord)
+}
+
+function isOpen({ role }: RoledColumn): boolean {
+  return role === 'unknown' || role === 'slice' || role === 'remark' || role === 'label'
+}
+
 /** Texts that mean nothing in a statistic, each a first name and a family name. */
-function holdsPersonNames({ role, profile: { distinct } }: RoledColumn): boolean {
-  if (role !== 'unknown' && role !== 'slice' && role !== 'remark') return false
+function holdsTwoNames(column: RoledColumn): boolean {
+  const { distinct } = column.profile
+  if (!isOpen(column)) return false
   return distinct.length > 0 && distinct.every((text) => personName.test(text))
 }
 

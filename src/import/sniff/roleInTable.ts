@@ -1,8 +1,10 @@
-import { isTickColumn } from './flagColumns'
+import { isBareName } from '../read/personalData'
 import { isSpoiledNumber } from '../read/spoiledNumber'
+import { roleOfBareName } from './bareNames'
 import { namedRoleOf } from './columnNames'
 import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
 import { isOtherDate } from './dateColumns'
+import { isTickColumn } from './flagColumns'
 import type { Names } from './names'
 import { isKeyOfTotal } from './unitColumns'
 
@@ -19,6 +21,7 @@ export function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, na
 }
 
 function ownRole(column: HeadedColumn, headed: readonly HeadedColumn[]): FoundRole {
+  if (column.fixedRole === undefined && column.own.some(isBareName)) return roleOfBareName(column, headed)
   return roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
 }
 

@@ -45,6 +45,15 @@ describe('isPersonalColumn', () => {
     'Vоrname', // with a Cyrillic о
     'Anrede',
     'last_name',
+    'Versicherten-Nr.',
+    'AZR-Nummer',
+    'PersID',
+    'TN-Nr.',
+    'Fallnummer',
+    'Fall-Nr.',
+    'Nachn.',
+    'Vorn.',
+    'Name TN',
   ])('recognises %s', (header) => {
     expect(isPersonalColumn(header)).toBe(true)
   })
@@ -66,6 +75,13 @@ describe('isPersonalColumn', () => {
     'Monatsname',
     '#NAME?',
     'Mobilität',
+    'Teilnehmer',
+    'Fallmanager/in',
+    'Fallzahl',
+    'Fälle',
+    'Versicherte',
+    'vorn liegende Kreise',
+    'TN',
   ])('leaves %s alone', (header) => {
     expect(isPersonalColumn(header)).toBe(false)
   })
@@ -96,6 +112,21 @@ describe('isPersonalText', () => {
     '02361/123456',
     'Tel. 02361 53-4343',
     'Frau Muster',
+    'Herr M. Müller',
+    'Herrn Dr. H. Müller',
+    'Fam. Schmidt',
+    '02361 3062-0',
+    '(02361) 306-2000',
+    '01711234567',
+    '+49 (0) 2361 / 30 62 - 0',
+    '0 23 61 / 30 62 00',
+    'geb. 1980-03-12',
+    'geboren am 12. März 1980',
+    'Geburtsdatum: 12.03.1980',
+    'Müller, Hans (12.03.1980)',
+    'Hauptstr. 12, 45768 Marl',
+    'Bahnhofstr. 12, 45657 Recklinghausen',
+    'Am Alten Kirchplatz 3a, 45770 Marl',
   ])('recognises %s', (text) => {
     expect(isPersonalText(text)).toBe(true)
   })
@@ -120,6 +151,24 @@ describe('isPersonalText', () => {
     '0171/2023',
     '1 234 567',
     'Recklinghausen, Stadt',
+    'Konto 0211 4000012',
+    'Sachkonto: 0211 4000012',
+    'HH-Stelle 0571/543210',
+    'Haushaltsstelle 0571/5432-10',
+    'Hotline 0800 4555500',
+    '010510044044',
+    '0151-0044',
+    'Familie und Beruf',
+    'Fam. Stand',
+    'Frau / Mann',
+    'Aachen, Städteregion (21.10.2009)',
+    'Marl, Stand (12.03.2023)',
+    'Jobcenter Marl, Bergstraße 228',
+    'Ring 12, Platz 45768',
+    'Personen, die vor 1980 geboren sind',
+    'Geburtsdatum liegt vor 01/1980',
+    'ELB, die ab 12/2007 geboren sind',
+    '02361 2023-01',
   ])('leaves %s alone', (text) => {
     expect(isPersonalText(text)).toBe(false)
   })
