@@ -9,23 +9,35 @@ interface CommonWords {
 }
 
 export type Command =
+  | { readonly kind: 'help' }
   | (CommonWords & { readonly kind: 'check' })
   | (CommonWords & { readonly kind: 'status'; readonly month: Month | undefined })
 
 export type WrongCall =
-  | { readonly kind: 'wrongCall'; readonly problem: 'unknownCommand' | 'noFiles' | 'wrongMonth' }
-  | { readonly kind: 'wrongCall'; readonly problem: 'unknownOption'; readonly option: string }
+  | {
+      readonly kind: 'wrongCall'
+      readonly problem: 'unknownCommand' | 'noFiles' | 'wrongMonth' | 'monthOfCheck'
+    }
+  | (OptionProblem & { readonly kind: 'wrongCall' })
+
+interface OptionProblem {
+  readonly problem: 'unknownOption' | 'optionValue'
+  /** `--plan` */
+  readonly option: string
+}
 
 /** Reads the words behind `zielmonitor --`. */
 export function parseCommand(words: readonly string[]): Command | WrongCall {
   const parsed = parseWords(words)
-  if (typeof parsed === 'string') return { kind: 'wrongCall', problem: 'unknownOption', option: parsed }
+  if ('problem' in parsed) return { kind: 'wrongCall', ...parsed }
+  if (parsed.values.help === true) return { kind: 'help' }
   const [kind, ...files] = parsed.positionals
   if (kind !== 'check' && kind !== 'status') return { kind: 'wrongCall', problem: 'unknownCommand' }
   if (files.length === 0) return { kind: 'wrongCall', problem: 'noFiles' }
-  const { plan: planFile, profile: profileFile, json } = parsed.values
+  const { plan: planFile, profile: profileFile, json, month } = parsed.values
   const common = { files, planFile, profileFile, isJson: json === true }
-  return kind === 'check' ? { kind, ...common } : withMonth(common, parsed.values.month)
+  if (kind === 'status') return withMonth(common, month)
+  return month === undefined ? { kind, ...common } : { kind: 'wrongCall', problem: 'monthOfCheck' }
 }
 
 function withMonth(common: CommonWords, text: string | undefined): Command | WrongCall {
@@ -36,12 +48,14 @@ function withMonth(common: CommonWords, text: string | undefined): Command | Wro
 
 type Parsed = ReturnType<typeof parseKnown>
 
-/** The parsed words, or the message about the option that is not known. */
-function parseWords(words: readonly string[]): Parsed | string {
+/** The parsed words, or what is wrong with one of the options. */
+function parseWords(words: readonly string[]): Parsed | OptionProblem {
   try {
     return parseKnown(words)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    const { code, message } = error as NodeJS.ErrnoException
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? ''
+    return { problem: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue', option }
   }
 }
 
@@ -54,6 +68,7 @@ function parseKnown(words: readonly string[]) {
       profile: { type: 'string' },
       month: { type: 'string' },
       json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   })
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ArchiveSource } from '@/import/archive/archiveSource'
 import { isArchive } from '@/import/archive/isArchive'
@@ -7,6 +7,7 @@ import { type Member, unpackArchive } from '@/import/archive/unpackArchive'
 import type { FileReading } from '@/import/reading'
 import type { ImportSource } from '@/import/source'
 import { diskSource } from './diskSource'
+import { FileFailure } from './fileFailure'
 
 /** What a path stands for: a file, or the tables of a zip file and what else lies in it. */
 export interface DiskFiles {
@@ -16,6 +17,9 @@ export interface DiskFiles {
 
 /** Rejects when there is nothing at the path. */
 export async function diskFiles(path: string): Promise<DiskFiles> {
+  const found = await stat(path)
+  if (found.isDirectory()) throw new FileFailure(path, 'EISDIR')
+  if (!found.isFile()) return { sources: [await pipedSource(path)], refused: [] }
   const file = await open(path)
   try {
     const archive = archiveOf(file, { name: basename(path), size: (await file.stat()).size })
@@ -28,6 +32,12 @@ export async function diskFiles(path: string): Promise<DiskFiles> {
   } finally {
     await file.close()
   }
+}
+
+/** A pipe such as `/dev/stdin` has no size, and is read only once. */
+async function pipedSource(path: string): Promise<ImportSource> {
+  const bytes = await readFile(path)
+  return { name: basename(path), size: bytes.length, open: () => eachOf([bytes]) }
 }
 
 function archiveOf(file: FileHandle, { name, size }: Pick<ArchiveSource, 'name' | 'size'>): ArchiveSource {

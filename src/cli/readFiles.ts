@@ -4,6 +4,7 @@ import type { Profile } from '@/import/profile'
 import type { FileReading } from '@/import/reading'
 import { readSource } from '@/import/readSource'
 import { diskFiles } from './diskFiles'
+import { naming } from './fileFailure'
 
 export interface ReadFilesOptions {
   readonly plan: Plan
@@ -20,9 +21,9 @@ export async function readFiles(
   const vocabulary = { units: plan.organisation.units, indicators: plan.indicators }
   const readings: FileReading[] = []
   for (const path of paths) {
-    const { sources, refused } = await diskFiles(path)
+    const { sources, refused } = await naming(path, () => diskFiles(path))
     const options = { vocabulary, profiles, today, unknown: 'takeOver' } as const
-    for (const source of sources) readings.push(await readSource(source, options))
+    for (const source of sources) readings.push(await naming(path, () => readSource(source, options)))
     readings.push(...refused)
   }
   return checkBatch(readings)

@@ -8,7 +8,9 @@ import { shippedPlan } from '@/plan/shippedPlan'
 import { type Command, parseCommand, type WrongCall } from './arguments'
 import { type Write, writeCheckJson, writeCheckText } from './check'
 import { exitCodeOf, exitCodes } from './exitCodes'
+import { naming } from './fileFailure'
 import { readFiles } from './readFiles'
+import { describeNoJson } from '@/texts/command'
 import { describeProfileProblem } from '@/texts/profileFile'
 import { standingOf, writeStatusJson, writeStatusText } from './status'
 
@@ -26,14 +28,19 @@ const usage = `Aufruf:
   --plan     Plandatei; ohne Angabe der mitgelieferte Plan
   --profile  Datei mit einem oder mehreren Profilen, wie die Seite „Import“ sie exportiert: Das Profil, zu dem der
              Kopf einer Datei passt, beantwortet ihre Fragen
-  --month    Berichtsmonat; ohne Angabe der neueste des Planjahres
+  --month    nur bei „status“: Berichtsmonat; ohne Angabe der neueste des Planjahres
   --json     ein JSON-Objekt statt Text
+  --help     dieser Text
 `
 
 /** Runs a call of the headless command and answers its exit code. */
 export async function run(words: readonly string[], outlets: Outlets): Promise<number> {
   const command = parseCommand(words)
   if (command.kind === 'wrongCall') return refuse(describeWrongCall(command), outlets)
+  if (command.kind === 'help') {
+    outlets.out(usage)
+    return exitCodes.accepted
+  }
   try {
     const { planFile, profileFile, files } = command
     const plan = planFile === undefined ? shippedPlan : await loadPlan(planFile)
@@ -78,14 +85,26 @@ function status(
 }
 
 async function loadPlan(path: string): Promise<Plan> {
-  const reading = readPlan(JSON.parse(await readFile(path, 'utf8')))
+  const reading = readPlan(parseJson(path, await textOf(path)))
   if ('plan' in reading) return reading.plan
   const problems = reading.problems.map(({ path: place, code }) => `  ${place.join('.')}: ${code}`).join('\n')
   throw new Error(`Die Plandatei ${path} ist fehlerhaft:\n${problems}`)
 }
 
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (cause) {
+    throw new Error(describeNoJson(path), { cause })
+  }
+}
+
+function textOf(path: string): Promise<string> {
+  return naming(path, () => readFile(path, 'utf8'))
+}
+
 async function loadProfiles(path: string): Promise<readonly Profile[]> {
-  const reading = readProfiles(await readFile(path, 'utf8'))
+  const reading = readProfiles(await textOf(path))
   if ('profiles' in reading) return reading.profiles
   throw new Error(`${path}: ${describeProfileProblem(reading.problem)}`)
 }
@@ -103,7 +122,11 @@ function describeWrongCall(call: WrongCall): string {
       return 'Bitte mindestens eine CSV-Datei angeben.'
     case 'wrongMonth':
       return 'Der Monat wird als JJJJ-MM angegeben, zum Beispiel --month 2023-09.'
+    case 'monthOfCheck':
+      return '„check“ prüft alle Monate der Dateien; --month gibt es nur bei „status“.'
     case 'unknownOption':
-      return `Unbekannte Angabe: ${call.option}`
+      return `Die Angabe ${call.option} gibt es nicht.`
+    case 'optionValue':
+      return `Zu ${call.option} fehlt die Angabe dahinter, oder es folgt eine, die nicht dazugehört.`
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +35,19 @@ describe('a path of the headless command', () => {
         ['Mai.zip › c.zip', 'not-csv'],
       ],
     })
+  })
+
+  it('may be a pipe, whose size nobody knows before it is read', async () => {
+    const path = join(folder, 'pipe')
+    execFileSync('mkfifo', [path])
+    const [{ sources }] = await Promise.all([diskFiles(path), writeFile(path, table)])
+    const [source] = sources
+    expect(source).toMatchObject({ name: 'pipe', size: table.length })
+    for (let times = 0; times < 2; times += 1) {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of source?.open() ?? []) chunks.push(chunk)
+      expect(Buffer.concat(chunks)).toEqual(Buffer.from(table))
+    }
   })
 
   it('gives the content of such a table as it was packed', async () => {

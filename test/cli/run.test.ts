@@ -213,18 +213,38 @@ describe('check --json', () => {
 
 describe('a wrong call', () => {
   it.each([
-    [[]],
-    [['check']],
-    [['watch', 'a.csv']],
-    [['check', 'a.csv', '--fast']],
-    [['check', 'a.csv', '--month', '2023-01']],
-    [['status', 'a.csv', '--month', '2023-13']],
-    [['check', 'there-is-no-such-file.csv']],
-  ])('ends with 64 and says how to call: %j', async (words) => {
-    const { exitCode, error, out } = await call(...words)
+    { words: [], says: 'Bitte „check“ oder „status“ angeben.' },
+    { words: ['check'], says: 'mindestens eine CSV-Datei' },
+    { words: ['watch', 'FILE'], says: 'Bitte „check“ oder „status“ angeben.' },
+    { words: ['check', 'FILE', '--fast'], says: 'Die Angabe --fast gibt es nicht.' },
+    { words: ['check', 'FILE', '--plan'], says: 'Zu --plan fehlt die Angabe' },
+    { words: ['check', 'FILE', '--month', '2023-01'], says: '--month gibt es nur bei „status“' },
+    { words: ['check', '--json', '--month', '2023-01', 'FILE'], says: '--month gibt es nur bei „status“' },
+    { words: ['status', 'FILE', '--month', '2023-13'], says: 'JJJJ-MM' },
+    { words: ['check', 'no-such-file.csv'], says: 'Die Datei „no-such-file.csv“ gibt es nicht.' },
+    { words: ['check', 'FOLDER'], says: 'ist ein Ordner. Bitte nennen Sie die CSV-Dateien darin.' },
+    { words: ['check', 'FILE', '--plan', 'no-plan.json'], says: 'Die Datei „no-plan.json“ gibt es nicht.' },
+    { words: ['check', 'FILE', '--plan', 'FOLDER'], says: 'ist ein Ordner' },
+    { words: ['check', 'FILE', '--plan', 'FILE'], says: /Plandatei „.+ok.csv“ ist kein JSON/ },
+  ])('ends with 64, and says why and how to call: $words', async ({ words, says }) => {
+    const path = await file('ok.csv', [header, ...lines])
+    const places = new Map([
+      ['FILE', path],
+      ['FOLDER', folder],
+    ])
+    const { exitCode, error, out } = await call(...words.map((word) => places.get(word) ?? word))
     expect(exitCode).toBe(64)
+    expect(error).toMatch(says)
     expect(error).toContain('zielmonitor check DATEI')
     expect(out).toBe('')
+  })
+})
+
+describe('--help', () => {
+  it.each([['--help'], ['-h'], ['check', '--help']])('prints how to call: %s %s', async (...words) => {
+    const { exitCode, error, out } = await call(...words)
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' })
+    expect(out).toContain('zielmonitor check DATEI')
   })
 })
 
