@@ -41,6 +41,7 @@ export const fileIssueTexts = {
     title: 'Spalte doppelt',
     finding: describeRepeated,
     advice: ({ detail }) => {
+      if (namesBoth(detail)) return 'Bitte lassen Sie in der Kopfzeile nur stehen, was gilt.'
       if (detail.expected !== undefined)
         return detail.columnName === undefined
           ? 'Bitte berichtigen Sie die Datei.'
@@ -157,14 +158,22 @@ export const fileIssueTexts = {
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
 
-/** A column that stands there twice, or beside which a title or a name says something else. */
+/** A column that stands there twice, or beside which a header, a title or a name says something else. */
 function describeRepeated({ found, detail }: ImportIssue): string {
+  const column = quote(found ?? detail.columnName ?? '')
+  if (namesBoth(detail))
+    return `Die Kopfzeilen über der Spalte ${column} nennen zugleich ${joinAll((detail.expected ?? []).map(quote))}. Was gilt, ist nicht zu erkennen.`
   const [name] = detail.expected ?? []
   if (name !== undefined)
     return `${quote(name)} nennt ein anderes Geschlecht als ${detail.columnName === undefined ? 'der Titel oder die Überschrift darüber' : `die Spalte ${quote(detail.columnName)}`}. Was gilt, ist nicht zu erkennen.`
   return detail.title === undefined
-    ? `Die Spalte ${quote(found ?? detail.columnName ?? '')} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
-    : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${quote(found ?? '')}. Was gilt, ist nicht zu erkennen.`
+    ? `Die Spalte ${column} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
+    : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${column}. Was gilt, ist nicht zu erkennen.`
+}
+
+/** Header rows name two things that exclude each other. */
+function namesBoth({ expected = [] }: ImportIssue['detail']): boolean {
+  return expected.length > 1
 }
 
 function missingColumns(expected: readonly string[] = [], columnName = ''): string {

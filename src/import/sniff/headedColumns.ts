@@ -13,6 +13,7 @@ import { columnsWithoutLabel, spreadLabels } from './mergedLabels'
 import type { Names } from './names'
 import { partsOfTheirWhole } from './partColumns'
 import { sdmxRoles } from './sdmxColumns'
+import { withoutTitleMonths } from './titleRows'
 
 type Rows = readonly (readonly string[])[]
 
@@ -22,9 +23,10 @@ export function headedColumns(
   header: HeaderSpan,
   { names, traits }: { readonly names: Names; readonly traits: TraitsReader },
 ): readonly HeadedColumn[] {
-  const headerRows = rows
-    .slice(header.first, header.last + 1)
-    .map((row) => withMarkLetters(withTotalOfSexes(row.map(cleanText))))
+  const written = rows.slice(header.first, header.last + 1)
+  const headerRows = withoutTitleMonths(
+    written.map((row) => withMarkLetters(withTotalOfSexes(row.map(cleanText)))),
+  )
   const dataRows = rows
     .slice(header.firstData)
     .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)

@@ -30,23 +30,12 @@ export function withHeaderMonths(
   const { own, given } = tools.answers
   const shown = orderIn(columns.flatMap(({ stack }) => stack))
   const order = own.dateOrder ?? shown ?? given.dateOrder
-  for (const column of columns) if (namesTwoYears(column)) reportYears(column, tools)
   return columns.map((column) => {
     const text = column.stack.find((each) => oddMonthOf(each) !== undefined)
     const found = text === undefined ? undefined : oddMonthOf(text)
     if (text === undefined || found === undefined) return column
     return settled(column, text, { found, order, tools })
   })
-}
-
-/** `2022` above `Jan 2023` */
-function namesTwoYears({ coordinates: { month, year } }: RoledColumn): boolean {
-  return month !== undefined && year !== undefined && Math.floor(month / 12) !== year
-}
-
-function reportYears({ at, name }: RoledColumn, { issues, headerLine }: HeaderMonthTools): void {
-  const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
-  issues.add('error', 'invalid-month', place)
 }
 
 interface Odd {

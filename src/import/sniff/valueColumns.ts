@@ -5,6 +5,7 @@ import type { RoledColumn } from './roledColumn'
 import type { Coordinates } from './coordinates'
 import { withHeaderMonths } from './headerMonths'
 import { namedRoleOf } from './columnNames'
+import { reportContradictions } from './headerContradictions'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import type { KeyColumns, ValueColumn } from './tableShape'
@@ -24,6 +25,7 @@ interface Context {
  */
 export function valueColumnsOf(columns: readonly RoledColumn[], context: Context): readonly ValueColumn[] {
   const answered = columns.map((column) => withoutAnsweredTime(column, context))
+  reportContradictions(answered, context)
   const timed = withHeaderMonths(answered, context)
   const all = timed.map(({ coordinates }) => coordinates)
   const reasonToSkip = skipReasons(all, context.keys.month)
