@@ -7,7 +7,10 @@ import type { ColumnRole } from '../structure'
 import { answeredRoles } from './answeredRoles'
 import type { FoundRole, HeadedColumn } from './columnRoles'
 import { identityOf } from './columnIdentity'
+import { withFlags } from './spanFlags'
 import { monthColumnOf, reportOtherMonths, spanColumns } from './monthColumns'
+import { reportOtherQuarters } from './otherQuarters'
+import { reportOtherUnits } from './otherUnits'
 import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
@@ -17,6 +20,7 @@ import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 import { unitColumnsOf } from './unitColumns'
 import { skipReasons } from './valueColumns'
+import { withSumsOfYear } from './yearColumns'
 
 export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
@@ -43,15 +47,17 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     role: roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
-  const named = answeredRoles(withPersonColumns(withNeighbours(found)), tools)
+  const named = answeredRoles(withPersonColumns(withFlags(withNeighbours(found))), tools)
   const parts = partsOf(named)
   const telling = withTelling(named, parts)
   const spans = new Set(spanColumns(telling, headerLine, issues))
-  const columns = telling.map((column) =>
+  const columns = withSumsOfYear(telling).map((column) =>
     isSlice(column, parts, unknown) || spans.has(column) ? sliceOf(column, tools) : column,
   )
   reportColumns(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
+  reportOtherUnits(columns, tools)
+  reportOtherQuarters(columns, { headerLine, issues })
   const keys = keysOf(columns, parts, tools.names)
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })

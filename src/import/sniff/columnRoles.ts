@@ -4,6 +4,7 @@ import { isTotalWord } from '../read/unitNames'
 import { type NamedRole, namedRoleOf } from './columnNames'
 import { type ContentProfile, isMostly } from './contentProfile'
 import type { Coordinates } from './coordinates'
+import { holdsCodes, holdsWords, isQualifier } from './codeColumns'
 import { foldText } from './foldText'
 import { isFootnoteSign } from './footnoteSigns'
 import { isMultiplierName } from './sdmxColumns'
@@ -88,7 +89,9 @@ function isOfPeople({ own, profile: { distinct } }: HeadedColumn): boolean {
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */
-function namedRole({ own, coordinates }: HeadedColumn): NamedRole | undefined {
+function namedRole(column: HeadedColumn): NamedRole | undefined {
+  const { own, coordinates, profile } = column
+  if (isQualifier(own.at(-1) ?? '', profile)) return 'slice'
   const naming = headsValues(coordinates) ? own.slice(-1) : own
   return naming.map(namedRoleOf).findLast((found) => found !== undefined)
 }
@@ -119,10 +122,8 @@ function named(role: NamedRole, { profile, own }: HeadedColumn): FoundRole {
   }
 }
 
-/** Years of age are numbers, and yet no values. */
 function sliceRole(own: readonly string[], profile: ContentProfile): NamedRole {
-  const isAge = own.some((header) => /^(?:alter|age)/.test(foldText(header)))
-  return isMostly(profile.value) && !isAge ? 'value' : 'slice'
+  return isMostly(profile.value) && !own.some((header) => holdsCodes(header, profile)) ? 'value' : 'slice'
 }
 
 function isMonthOfYear(profile: ContentProfile): boolean {
@@ -148,15 +149,10 @@ function isMonthNumber({ distinct }: ContentProfile): boolean {
 function unnamed(column: HeadedColumn): FoundRole {
   const { own, profile, coordinates } = column
   const key = roleByContent(column)
-  if (coordinates.isOtherSpan === true && holdsWords(profile)) return 'unknown'
+  if (coordinates.isOtherSpan === true && holdsWords(profile.distinct)) return 'unknown'
   if (headsValues(coordinates)) return key !== undefined && !isMostly(profile.number) ? key : 'value'
   if (profile.filled === 0) return 'unknown'
   return key ?? roleOfValues(own, profile)
-}
-
-/** `Kumuliert` above `ja` and `nein` */
-function holdsWords({ distinct }: ContentProfile): boolean {
-  return distinct.length > 0 && distinct.every((text) => /^\p{L}{2,}$/u.test(text))
 }
 
 function roleOfValues(own: readonly string[], { number, distinct }: ContentProfile): FoundRole {

@@ -20,6 +20,7 @@ import { reportSingleDays } from './singleDays'
 import { askForConflicts } from './titleConflicts'
 import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
+import { askForYears } from './yearColumns'
 
 export interface Sample {
   /** First rows of the file. */
@@ -88,6 +89,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
   askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
+  askForYears({ titles, keys, values, columns, rows, headerLine, answers }, issues)
   const lineOf = (row: number) => sample.lineOf(row + header.firstData)
   askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
   const { dateColumn } = roles

@@ -1,4 +1,5 @@
 import type { FoundRole } from './columnRoles'
+import { isShortForSpan } from './spanFlags'
 import { marksOfWord } from './markWords'
 import type { RoledColumn } from './roledColumn'
 import type { Part } from './sideColumns'
@@ -38,8 +39,9 @@ function isOpen({ role, isAnswered, profile }: RoledColumn): boolean {
 
 function roleByWords({ name, profile: { distinct } }: RoledColumn): FoundRole {
   if (distinct.some((text) => saysOther(text) || saysPart(text))) return 'slice'
-  return saysOther(name) && !distinct.every((text) => denial.test(text)) ? 'slice' : 'unknown'
+  const isSaid = (saysOther(name) || isShortForSpan(name)) && !distinct.every((text) => denial.test(text))
+  return isSaid ? 'slice' : 'unknown'
 }
 
 /** `Kumuliert: nein` */
-const denial = /^(?:nein|no|false|ist)$/i
+const denial = /^(?:nein|n|no|false|f|0|ist)$/i

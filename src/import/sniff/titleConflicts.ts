@@ -110,7 +110,7 @@ function timeConflicts(
 }
 
 /** `LZB 2019 bis 2023` holds those between, too. */
-function yearsBetween(years: readonly number[]): readonly number[] {
+export function yearsBetween(years: readonly number[]): readonly number[] {
   if (years.length === 0) return []
   const first = Math.min(...years)
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at)
