@@ -4,6 +4,7 @@ import { marksOfWord, saysRough } from '../sniff/markWords'
 import type { TableShape, UnusedColumn } from '../sniff/tableShape'
 import type { AddressColumns } from './addressSpan'
 import { AsOfCodes } from './asOfCodes'
+import { BlankMonths } from './blankMonths'
 import { CarriedCells } from './carriedCells'
 import { FactColumns, pending } from './factColumns'
 import { HeaderWatch } from './headerWatch'
@@ -18,7 +19,6 @@ import { settleFacts } from './settleFacts'
 import { measureBitsOf } from './settleMeasures'
 import { parseSdmxStatus } from './sdmxStatus'
 import { ValueReader } from './valueReader'
-import { isTotalWord } from './unitNames'
 import { parseStatus } from './valueSigns'
 
 /** Reads the rows below the header, one by one in the order of the file. */
@@ -26,12 +26,11 @@ export class RowReader {
   readonly notes: Notes
   readonly facts = new FactColumns()
   private rowCount = 0
-  private lastAddress = -1
-  private firstCarriedLine = -1
   private readonly periods: RowPeriods
   private readonly address: RowAddress
   private readonly values: ValueReader
   private readonly oddRows: OddRows
+  private readonly blankMonths: BlankMonths
   private readonly watch: HeaderWatch
   private readonly carried: CarriedCells | undefined
   /** By the number of the address. */
@@ -54,6 +53,7 @@ export class RowReader {
     this.periods = new RowPeriods(keys, { context, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
+    this.blankMonths = new BlankMonths({ shape, names, issues, periods, address })
     this.values = new ValueReader(values, {
       ...tools,
       facts,
@@ -96,7 +96,7 @@ export class RowReader {
     this.notes.finish()
     const isAsked = issues.has('error') || issues.has('question')
     if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
-    if (this.periods.hasRepeats && this.firstCarriedLine >= 0) this.reportBlankMonth(this.firstCarriedLine)
+    this.blankMonths.finish()
     this.tools.answers.reportLeftOut()
     this.values.reportApostrophes()
     this.split.report()
@@ -132,8 +132,7 @@ export class RowReader {
     this.oddRows.useHeading()
     const row = this.address.of(cells)
     if (this.isDoubted(row, cells) && this.watch.takes(cells.texts(), line)) return
-    if (this.periods.isCarried && !this.acceptCarried(row, cells, line)) return
-    this.lastAddress = row
+    if (!this.blankMonths.accept(row, cells, line)) return
     this.rowCount += 1
     this.startRow(cells, line)
     const first = this.facts.length
@@ -158,33 +157,6 @@ export class RowReader {
     if (this.asOf.column !== undefined) this.facts.asOf = cells.code(this.asOf.column)
     this.values.ofRow = this.measure | this.periods.marks
     for (const column of this.unused) if (!cells.isBlank(column.at)) this.values.ofRow |= cells.code(column)
-  }
-
-  /** A blank month below the same address is no merged cell: its month is missing. */
-  private acceptCarried(row: number, cells: RowCells, line: number): boolean {
-    if (this.isSumOfMonths(cells)) {
-      this.tools.issues.add('warning', 'not-monthly', { line, found: cells.texts().join(' ').trim() })
-      return false
-    }
-    if ((this.shape.keys.month !== undefined || this.periods.isNewYear) && row === this.lastAddress) {
-      this.reportBlankMonth(line)
-      return false
-    }
-    if (this.firstCarriedLine === -1) this.firstCarriedLine = line
-    return true
-  }
-
-  /** `Summe` in the place of the indicator and nothing beside it adds up what stands above. */
-  private isSumOfMonths(cells: RowCells): boolean {
-    const { names, unitKey, unitName } = this.shape.keys
-    const isInUnits = [unitKey, unitName].some((at) => at !== undefined && !cells.isBlank(at))
-    return !isInUnits && names.length > 0 && names.every((at) => isTotalWord(cells.text(at)))
-  }
-
-  private reportBlankMonth(line: number): void {
-    const at = this.shape.keys.month ?? this.shape.keys.year ?? 0
-    const detail = { columnName: this.shape.columns[at]?.name ?? '' }
-    this.tools.issues.add('error', 'invalid-month', { line, column: at + 1, found: '', detail })
   }
 
   private statusColumn(at: number): CodedColumn {

@@ -32,6 +32,14 @@ export function isSubtotalWord(text: string): boolean {
   return subtotalWords.has(foldText(text).replace(/\d+$/, ''))
 }
 
+/** `Marl Ergebnis`, `Summe Marl`, `Durchschnitt`: numbers that are made of those of other rows. */
+export function isSumWord(text: string): boolean {
+  return sumWords.test(cleanText(text))
+}
+
+const sumWords =
+  /^(?:summe|gesamtsumme|prüfsumme|durchschnitt|mittelwert|median|minimum|maximum)(?!\p{L})|(?<!\p{L})(?:gesamtergebnis|teilergebnis|ergebnis|summe|gesamt|insgesamt)$/iu
+
 const longestName = 200
 
 export function isTotalWord(text: string): boolean {
