@@ -15,7 +15,7 @@ describe('the sex of a row', () => {
     ...['♂', 'männlich (M)', '1 - männlich', '1=männlich', 'Männliche', 'darunter: Männer'].map(
       (text) => [text, 'male'] as const,
     ),
-    ...['m/w/d', 'w+m', '⚥', 'alle Geschlechter', 'Gesamtergebnis', 'Ergebnis', 'Frauen und Männer'].map(
+    ...['m/w/d', 'w+m', '⚥', 'alle Geschlechter', 'Gesamtergebnis', 'Ergebnis', 'Σ', 'Frauen und Männer'].map(
       (text) => [text, 'total'] as const,
     ),
   ])('is read: %s', async (text, sex) => {

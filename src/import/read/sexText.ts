@@ -46,6 +46,7 @@ function bothSexes(text: string): Sex | undefined {
 
 /** Below `Geschlecht` also `1 - männlich`, `männlich (M)`, `dar. Frauen`, `weibliche Personen` and the total of a pivot. */
 export function parseSexCell(text: string): Sex | undefined {
+  if (/^[Σ∑]$/u.test(text.trim())) return 'total'
   return parseSex(text) ?? (/^[♀♂=]*$/u.test(tellingSigns(text)) ? sexOfWords(text) : undefined)
 }
 
