@@ -26,5 +26,5 @@ export async function readFiles(
     for (const source of sources) readings.push(await naming(path, () => readSource(source, options)))
     readings.push(...refused)
   }
-  return checkBatch(readings)
+  return checkBatch(readings, vocabulary)
 }

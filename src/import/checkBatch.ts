@@ -1,10 +1,11 @@
 import { seriesId } from '@/domain/facts'
-import { monthAt } from '@/domain/month'
 import { conflictPlace, type FactPlace, isRevision, placeOf, saysTheSame } from './check/duplicates'
+import { SeriesLabels } from './check/seriesLabels'
 import { seriesRuns, type SeriesRuns } from './check/seriesRuns'
 import { IssueList, verdictOf } from './issueList'
 import { emptyFacts } from './read/factColumns'
 import type { FileReading } from './reading'
+import type { Vocabulary } from './readOptions'
 
 interface Member {
   readonly reading: FileReading
@@ -23,8 +24,12 @@ interface Run {
  * Findings that need several files together: the same address with different values is an error that names both
  * places, with the same value it counts once.
  */
-export function checkBatch(readings: readonly FileReading[]): readonly FileReading[] {
+export function checkBatch(
+  readings: readonly FileReading[],
+  vocabulary: Vocabulary = { units: [], indicators: [] },
+): readonly FileReading[] {
   if (readings.length < 2) return readings
+  const labels = new SeriesLabels(vocabulary)
   const members = readings.map((reading) => ({
     reading,
     runs: seriesRuns(reading.facts),
@@ -32,7 +37,8 @@ export function checkBatch(readings: readonly FileReading[]): readonly FileReadi
   }))
   for (const shared of sharedSeries(members)) {
     shared.forEach((later, at) => {
-      for (const earlier of shared.slice(0, at)) compareRuns({ ...earlier }, { ...later })
+      for (const earlier of shared.slice(0, at))
+        compareRuns({ earlier: { ...earlier }, later: { ...later }, labels })
     })
   }
   return members.map(withFindings)
@@ -53,12 +59,13 @@ function sharedSeries(members: readonly Member[]): readonly (readonly Run[])[] {
 }
 
 /** Compares what two files say of the same months. */
-function compareRuns(earlier: Run, later: Run): void {
+function compareRuns(runs: Runs): void {
+  const { earlier, later } = runs
   while (earlier.position < earlier.end && later.position < later.end) {
     const difference = monthOf(earlier) - monthOf(later)
     if (difference < 0) takeMonth(earlier)
     else if (difference > 0) takeMonth(later)
-    else compareMonth({ earlier, later }, takeMonth(earlier), takeMonth(later))
+    else compareMonth(runs, takeMonth(earlier), takeMonth(later))
   }
 }
 
@@ -80,6 +87,7 @@ function takeMonth(run: Run): readonly FactPlace[] {
 interface Runs {
   readonly earlier: Run
   readonly later: Run
+  readonly labels: SeriesLabels
 }
 
 function compareMonth(runs: Runs, earlier: readonly FactPlace[], later: readonly FactPlace[]): void {
@@ -89,28 +97,28 @@ function compareMonth(runs: Runs, earlier: readonly FactPlace[], later: readonly
 }
 
 /** A conflict is told in both files, a repetition in the later one. */
-function report({ earlier, later }: Runs, left: FactPlace, right: FactPlace): void {
+function report({ earlier, later, labels }: Runs, left: FactPlace, right: FactPlace): void {
+  const [inEarlier, inLater] = [
+    placeBeside(left, right, { run: later, labels }),
+    placeBeside(right, left, { run: earlier, labels }),
+  ]
   if (saysTheSame(left, right)) {
-    later.member.issues.add('warning', 'duplicate-row', placeBeside(right, left, earlier))
+    later.member.issues.add('warning', 'duplicate-row', inLater)
     return
   }
   const code = 'conflicting-duplicate'
-  earlier.member.issues.add(
-    'error',
-    code,
-    conflictPlace(right, left, { place: placeBeside(left, right, later) }),
-  )
-  later.member.issues.add(
-    'error',
-    code,
-    conflictPlace(left, right, { place: placeBeside(right, left, earlier) }),
-  )
+  earlier.member.issues.add('error', code, conflictPlace(right, left, { place: inEarlier }))
+  later.member.issues.add('error', code, conflictPlace(left, right, { place: inLater }))
 }
 
-function placeBeside(own: FactPlace, other: FactPlace, { member }: Run): ReturnType<typeof placeOf> {
+function placeBeside(
+  own: FactPlace,
+  other: FactPlace,
+  { run, labels }: { readonly run: Run; readonly labels: SeriesLabels },
+): ReturnType<typeof placeOf> {
   return placeOf(own, {
-    month: monthAt(own.facts.monthAt[own.at] ?? 0),
-    otherFile: member.reading.file,
+    ...labels.detailOf(own.facts, own.at),
+    otherFile: run.member.reading.file,
     otherLine: other.facts.line[other.at] ?? 0,
   })
 }

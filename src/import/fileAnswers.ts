@@ -131,6 +131,11 @@ export class FileAnswers {
     return leftOut
   }
 
+  /** Values of a sex are left out. */
+  get leavesOutSex(): boolean {
+    return [...this.sexes.values()].includes(null)
+  }
+
   reportLeftOut(): void {
     for (const { text, place, factCount } of this.leftOut.values()) {
       const detail = { ...place.detail, foundNumber: factCount }

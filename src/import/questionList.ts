@@ -53,6 +53,11 @@ export class QuestionList {
     return question
   }
 
+  /** Values wait for the answer which sex they mean. */
+  get isForSex(): boolean {
+    return [...this.questions.values()].some(({ asked }) => asked.kind === 'sex')
+  }
+
   /** In the order in which they came up; where no single values wait for one about the file, all of it does. */
   all(file: Readonly<Waiting>): readonly Question[] {
     return [...this.questions.values()].map(({ asked, place, factCount, samples }) => ({

@@ -213,6 +213,7 @@ export class TableReader implements RowTaker {
             issues,
             today,
             isMonthly: fileAnswers.given.isMonthly === true,
+            lacksSex: this.lacksSex,
           })
     const isUsable = read !== undefined && !issues.has('error')
     return {
@@ -231,6 +232,10 @@ export class TableReader implements RowTaker {
       signature: this.signature,
       profileId,
     }
+  }
+
+  private get lacksSex(): boolean {
+    return this.options.fileAnswers.leavesOutSex || this.options.issues.questions.isForSex
   }
 
   private questions(): readonly Question[] {

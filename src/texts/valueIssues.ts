@@ -185,6 +185,8 @@ function otherValue({ detail }: ImportIssue): string {
 function describeTotal({ detail }: ImportIssue): string {
   const { expectedNumber: sum, foundNumber: total } = detail
   if (sum === undefined || total === undefined) return 'Die Gesamtzeile nennt nicht die Summe ihrer Teile'
+  if (detail.isLeast === true)
+    return `Die Gesamtzeile nennt ${formatFound(total)}, ihre bekannten Teile ergeben schon ${formatFound(sum)}`
   const difference = total - sum
   const signed = formatSigned(difference, decimalsNeeded(difference))
   return `Die Gesamtzeile nennt ${formatFound(total)}, ihre Teile ergeben ${formatFound(sum)} (Unterschied ${signed})`

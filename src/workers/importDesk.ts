@@ -78,7 +78,7 @@ export function createImportDesk(db: Database, keeper: StateKeeper): ImportDesk 
         keeper.current(unitIdsOf(job.vocabulary)),
         readFiles(job, onProgress),
       ])
-      const readings = checkBatch(read)
+      const readings = checkBatch(read, job.vocabulary)
       pending = { job, readings, handovers, ...previewOf(stored, job.vocabulary, readings) }
       return pending.preview
     },

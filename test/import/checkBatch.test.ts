@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkBatch } from '@/import/checkBatch'
 import type { FileReading } from '@/import/reading'
 import { codesOf, factTexts, read } from './support/reading'
+import { vocabulary } from './support/vocabulary'
 
 const header = 'Monat;BST;Kennzahl;Wert;Datenstand'
 
@@ -11,7 +12,7 @@ async function readFiles(...files: readonly (readonly string[])[]): Promise<read
       read([header, ...rows].join('\n'), { name: `${String.fromCharCode(97 + at)}.csv` }),
     ),
   )
-  return checkBatch(readings)
+  return checkBatch(readings, vocabulary)
 }
 
 describe('files of one import', () => {
@@ -34,7 +35,7 @@ describe('files of one import', () => {
         code: 'conflicting-duplicate',
         line: 3,
         found: '1',
-        detail: { otherFile: 'b.csv', otherLine: 2, expectedNumber: 2 },
+        detail: { otherFile: 'b.csv', otherLine: 2, expectedNumber: 2, seriesLabel: 'LZB-Bestand, Marl' },
       },
     ])
     expect(second?.issues).toMatchObject([

@@ -8,6 +8,8 @@ export interface CheckTools {
   readonly vocabulary: Vocabulary
   readonly labels: SeriesLabels
   readonly issues: IssueList
+  /** Values of another sex than women and men wait or are left out, so that these two are not all. */
+  readonly lacksSex?: boolean
   /** How the file writes its numbers, where a single file is at hand. */
   readonly texts?: FoundTexts
 }

@@ -4,29 +4,39 @@ import type { Indicator, Unit } from '@/domain/plan'
 import type { CheckTools } from './checkTools'
 import { placeOf } from './duplicates'
 import { monthOf, valueOf } from './factFields'
+import { OtherSexes } from './otherSexes'
 import { endOf, factIn, type SeriesRuns, startOf } from './seriesRuns'
 
 /** A total beside the parts that should add up to it, as series of one table. */
 interface Sum {
   readonly total: number
   readonly parts: readonly number[]
+  /** Some parts of the total are not in the table: its others may at most reach it. */
+  readonly isOpen: boolean
+  readonly rule: SumRule
+}
+
+interface SumRule {
   /** The plan says that the indicator counts, so that parts add up. */
   readonly isCertain: boolean
+  /** No part can be below zero. */
+  readonly isPositive: boolean
 }
 
 /**
  * Compares totals with their parts: the Träger with its offices, both sexes with women and men. Hidden or
- * missing parts make a sum impossible; a difference is told, never corrected.
+ * missing parts make a sum impossible, but the others of a count may not exceed the total. A difference is told, never
+ * corrected.
  */
 export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools): void {
   const walk = new MonthWalk(facts, runs)
-  for (const { total, parts, isCertain } of sumsOf(facts, tools)) {
-    walk.start([total, ...parts])
-    while (walk.next()) if (isCertain || !walk.mayBeMean()) compare(facts, walk, tools)
+  for (const sum of sumsOf(facts, tools)) {
+    walk.start([sum.total, ...sum.parts])
+    while (walk.next()) if (sum.rule.isCertain || !walk.mayBeMean()) compare({ facts, walk, sum }, tools)
   }
 }
 
-function sumsOf({ series }: FactTable, { vocabulary }: CheckTools): readonly Sum[] {
+function sumsOf({ series }: FactTable, { vocabulary, lacksSex = false }: CheckTools): readonly Sum[] {
   const numbers = new AddressNumbers(series, vocabulary.units)
   const byAddress = new Map<number, number>()
   for (const [at, key] of series.entries()) byAddress.set(numbers.of(key), at)
@@ -37,27 +47,35 @@ function sumsOf({ series }: FactTable, { vocabulary }: CheckTools): readonly Sum
       return [id, parts.map((unit) => numbers.ofUnit(unit.id))]
     }),
   )
+  const otherSexes = new OtherSexes(series, vocabulary.indicators)
   const found: Sum[] = []
-  const add = (total: number, addresses: readonly number[], isCertain: boolean): void => {
+  const add = (addresses: readonly number[], { others, lacksPart, ...sum }: Total): void => {
     const parts = addresses.map((address) => byAddress.get(address)).filter((part) => part !== undefined)
-    if (parts.length > 0 && parts.length === addresses.length) found.push({ total, parts, isCertain })
+    const isOpen = lacksPart || parts.length < addresses.length
+    if (parts.length > 0 && (!isOpen || sum.rule.isPositive))
+      found.push({ ...sum, parts: [...parts, ...others], isOpen })
   }
   for (const [total, key] of series.entries()) {
     const indicator = indicators.get(key.indicatorId)
     if (!isAdditive(indicator, key.indicatorId)) continue
-    const isCertain = indicator !== undefined
+    const rule = { isCertain: indicator !== undefined, isPositive: isCount(indicator) }
     const own = numbers.of(key)
     const withoutUnit = own - numbers.ofUnit(key.unitId)
-    const units = partsOf.get(key.unitId)
-    if (key.sex === 'total') add(total, [own + toWomen, own + toMen], isCertain)
-    if (units !== undefined)
-      add(
-        total,
-        units.map((unit) => withoutUnit + unit),
-        isCertain,
-      )
+    const units = partsOf.get(key.unitId) ?? []
+    if (key.sex === 'total')
+      add([own + toWomen, own + toMen], { total, rule, others: otherSexes.of(key), lacksPart: lacksSex })
+    const ofUnits = units.map((unit) => withoutUnit + unit)
+    add(ofUnits, { total, rule, others: [], lacksPart: false })
   }
   return found
+}
+
+interface Total {
+  readonly total: number
+  readonly rule: SumRule
+  /** Series of further parts that have no address of ours. */
+  readonly others: readonly number[]
+  readonly lacksPart: boolean
 }
 
 /** What leads from the address of both sexes to those of women and of men. */
@@ -92,13 +110,34 @@ function isAdditive(indicator: Indicator | undefined, name: string): boolean {
 const rateWords =
   /quote|rate\b|anteil|prozent|%|durchschnitt|mittel|median|index|alter\b|dauer|dichte|schlüssel|veränderung|\bje\b|\bpro\b/i
 
-function compare(facts: FactTable, walk: MonthWalk, { issues, labels }: CheckTools): void {
+/** A count that the plan knows, of which no part can be negative. */
+function isCount(indicator: Indicator | undefined): boolean {
+  return indicator !== undefined && indicator.kind !== 'ratio' && indicator.mayBeNegative !== true
+}
+
+interface Compared {
+  readonly facts: FactTable
+  readonly walk: MonthWalk
+  readonly sum: Sum
+}
+
+function compare({ facts, walk, sum: { isOpen, rule } }: Compared, { issues, labels }: CheckTools): void {
   const at = walk.first()
-  const sum = walk.sumOfOthers()
   const value = valueOf(facts, at)
-  if (Number.isNaN(sum) || areEqual(value, sum)) return
+  const sum = isOpen ? NaN : walk.sumOfOthers()
+  const isLeast = Number.isNaN(sum) && rule.isPositive
+  const least = isLeast ? walk.sumOfKnown() : sum
+  if (!(isLeast ? least > value : !Number.isNaN(sum)) || areEqual(value, least)) return
   issues.add('warning', 'total-mismatch', () =>
-    placeOf({ facts, at }, { ...labels.detailOf(facts, at), expectedNumber: sum, foundNumber: value }),
+    placeOf(
+      { facts, at },
+      {
+        ...labels.detailOf(facts, at),
+        expectedNumber: least,
+        foundNumber: value,
+        ...(isLeast && { isLeast }),
+      },
+    ),
   )
 }
 
@@ -155,6 +194,18 @@ class MonthWalk {
       const fact = this.found[index] ?? -1
       if (fact === -1 || asOfAt[fact] !== asOfAt[total]) return NaN
       sum += valueOf(this.facts, fact)
+    }
+    return sum
+  }
+
+  /** What the parts with a number reach together, those of other issues of the source left aside. */
+  sumOfKnown(): number {
+    const { asOfAt } = this.facts
+    let sum = 0
+    for (let index = 1; index < this.count; index += 1) {
+      const fact = this.found[index] ?? -1
+      const value = fact === -1 || asOfAt[fact] !== asOfAt[this.first()] ? NaN : valueOf(this.facts, fact)
+      if (!Number.isNaN(value)) sum += value
     }
     return sum
   }

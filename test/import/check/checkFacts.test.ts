@@ -26,6 +26,22 @@ describe('totals', () => {
       rows: kreis(60, 'LZB', (value) => (value === 3 ? '.' : String(value))),
       codes: ['info suppressed-value'],
     },
+    {
+      name: 'exceeded by the known parts',
+      rows: kreis(51, 'LZB', (value) => (value === 3 ? '.' : String(value))),
+      codes: ['info suppressed-value', 'warning total-mismatch'],
+    },
+    {
+      name: 'reached by the known parts',
+      rows: kreis(52, 'LZB', (value) => (value === 3 ? '.' : String(value))),
+      codes: ['info suppressed-value'],
+    },
+    { name: 'exceeded while parts are missing', rows: kreis(53).slice(1), codes: ['warning total-mismatch'] },
+    {
+      name: 'exceeded where parts may be negative',
+      rows: kreis(51, 'Ausgaben EGT', (value) => (value === 3 ? '.' : String(value))),
+      codes: ['info suppressed-value'],
+    },
     { name: 'that are hidden', rows: kreis('.'), codes: ['info suppressed-value'] },
     { name: 'beside missing parts', rows: kreis(60).slice(1), codes: [] },
     { name: 'of rates', rows: kreis('5,5', 'K3'), codes: [] },
@@ -52,6 +68,35 @@ describe('totals', () => {
   ])('of both sexes are checked: 4 + 5 beside $total', async ({ total, codes }) => {
     const rows = [`w;LZB;4;`, `m;LZB;5;`, `i;LZB;${total};`].map((row) => `2023-01;05562024;${row}`)
     expect(codesOf(await readRows(rows))).toEqual(codes)
+  })
+
+  it.each([
+    { rows: ['w;LZB;5', 'm;LZB;6', 'divers;LZB;1', 'i;LZB;12'], told: [] },
+    { rows: ['w;LZB;5', 'm;LZB;6', 'd;LZB;1', 'i;LZB;12'], told: [] },
+    { rows: ['w;LZB;5', 'm;LZB;6', 'divers;LZB;.', 'i;LZB;12'], told: [] },
+    {
+      rows: ['w;LZB;5', 'm;LZB;6', 'divers;LZB;1', 'i;LZB;13'],
+      told: [{ expectedNumber: 12, foundNumber: 13 }],
+    },
+    { rows: ['w;LZB;50', 'm;LZB;.', 'i;LZB;40'], told: [{ expectedNumber: 50, isLeast: true }] },
+    { rows: ['w;LZB;5', 'm;LZB;6', 'i;LZB;12'], told: [{ expectedNumber: 11 }] },
+    { rows: ['w;Arbeitslose;50', 'm;Arbeitslose;.', 'i;Arbeitslose;40'], told: [] },
+  ])('of all sexes count the people who are neither: $rows', async ({ rows, told }) => {
+    const { issues } = await readRows(rows.map((row) => `2023-01;05562024;${row};`))
+    const found = issues.filter(({ code }) => code === 'total-mismatch').map(({ detail }) => detail)
+    expect(found).toEqual(told.map((detail) => expect.objectContaining(detail)))
+  })
+
+  it('of a sex that is left out are only held against what is known', async () => {
+    const rows = (total: number) =>
+      [
+        header,
+        ...['w;LZB;5', 'm;LZB;6', 'divers;LZB;1', `i;LZB;${total}`].map((row) => `2023-01;05562024;${row};`),
+      ].join('\n')
+    const answers = { sexes: [{ text: 'divers', is: null }] }
+    const codes = async (total: number) => codesOf(await read(rows(total), { unknown: 'refuse', answers }))
+    expect(await codes(12)).toEqual(['info ignored-by-answer'])
+    expect(await codes(10)).toContain('warning total-mismatch')
   })
 
   it.each([
