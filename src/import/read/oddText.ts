@@ -51,8 +51,21 @@ const checked: readonly Oddity[] = [
 /** Tabs and line ends occur in quoted cells. */
 const controlCharacter = /(?![\t\n\r])\p{Cc}/u
 
-/** UTF-8 read as Windows-1252 (`Ã¤`), lost characters, and DOS umlauts read as Windows-1252 (`M„nner`). */
-const mojibake = /\ufffd|[ÃÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\p{L}[„”]\p{L}/u
+/**
+ * UTF-8 read as Windows-1252 (`Ã¤`), lost characters, and umlauts of DOS and of the Macintosh read as Windows-1252
+ * (`M„nner`, `MŠnner`): such letters stand where no name has them (`Škoda`, `KOŠICE`), or in a German word.
+ */
+const mojibake = new RegExp(
+  [
+    '\\ufffd|[ÃÂ][\\u0080-\\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\\p{L}[„”]\\p{L}',
+    '\\p{L}[ŠŸ]\\p{Ll}|™\\p{Ll}',
+    '(?<!\\p{L})[š†Ÿ](?:ber|brig|bung)',
+    '(?<![\\p{L}\\d])[Ž€](?:rzt|nder|lter|mter|quival|hnlich)|VZŽ',
+    '(?:F|f|Gef)šrder|[Gg]ehšr|[Vv]ermšg|[Mm]šglich|[Bb]evšlker|[Bb]ehšrd|[Pp]ersšnlich|[Hh]š(?:he|chst)|Kšln|Gršn|(?<!\\p{L})šffentlich',
+    '[Ss]traáe|[Mm]aánahm',
+  ].join('|'),
+  'u',
+)
 
 /** Texts that a spreadsheet would run; a key that is kept as text (`="05562"`) is no such text. */
 function isFormula(text: string): boolean {
