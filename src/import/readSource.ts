@@ -1,7 +1,7 @@
 import type { LastingAnswers } from './answers'
 import { UndecodableError } from './decode/decoding'
 import { type ByteOrderMark, encodingOf, isUtf32 } from './decode/encoding'
-import { type ForeignKind, foreignKindOf, startLength } from './decode/fileKind'
+import { type ForeignKind, foreignKindOf, markupKind, startLength } from './decode/fileKind'
 import { readPieces } from './decode/readPieces'
 import { surveyBytes } from './decode/surveyBytes'
 import { surveyText } from './decode/surveyText'
@@ -55,9 +55,12 @@ function kindByName(name: string, found: ForeignKind | undefined): ForeignKind |
   return named === 'xls' || named === 'ods' ? named : 'xlsx'
 }
 
-/** UTF-16 is told apart before: half of its bytes look binary. */
+/** Half of the bytes of UTF-16 look binary; only its text tells what it is. */
 function foreignKindIn(start: Uint8Array, encoding: Encoding): ForeignKind | undefined {
-  return encoding.startsWith('utf-16') ? undefined : foreignKindOf(start.subarray(0, startLength))
+  const first = start.subarray(0, startLength)
+  return encoding.startsWith('utf-16')
+    ? markupKind(new TextDecoder(encoding).decode(first, { stream: true }))
+    : foreignKindOf(first)
 }
 
 /** What was said of the file itself counts before its profile. */

@@ -89,16 +89,28 @@ function officeKind(text: string): ForeignKind {
   return officeParts.find(([name]) => names.includes(name))?.[1] ?? 'xls'
 }
 
-function markupKind(text: string): ForeignKind | undefined {
-  const start = text
-    .replace(/^(?:\xef\xbb\xbf)+/, '')
-    .trimStart()
-    .slice(0, 300)
-    .toLowerCase()
-  if (/^<(?:!doctype html|html|head|body|table|meta)\b/.test(start)) return 'html'
+/** What the first characters of a file say, in whatever encoding; the marks in front of it may still be there. */
+export function markupKind(text: string): ForeignKind | undefined {
+  const plain = text.replace(/^(?:\xef\xbb\xbf|\ufeff)+/, '').trimStart()
+  const start = withoutComments(plain).slice(0, 300).toLowerCase()
+  if (start.startsWith('<!--') || htmlTag.test(start)) return 'html'
   if (/^<(?:!doctype )?svg\b/.test(start)) return 'image'
-  if (/^<(?:\?xml|!doctype)\b/.test(start)) return 'xml'
-  return /^[{[]\s*["{[\]}]/.test(start) ? 'json' : undefined
+  if (/^<(?:\?xml|!doctype)\b/.test(start) || xmlTag.test(start)) return 'xml'
+  return /^[{[]\s*["{[\]}]/.test(start) || isListOfNumbers(plain) ? 'json' : undefined
+}
+
+const htmlTag =
+  /^<(?:!doctype html|html|head|body|table|thead|tbody|tr|t[dh]|meta|title|link|style|script|div|span|p|h[1-6]|br|hr|center|font|form|ul|ol|pre|main|section)\b[^<]*>/
+
+/** `<message:GenericData xmlns="…">`, `<daten><zeile>`: what is hidden because it is less than three is no tag. */
+const xmlTag = /^<[a-z][\w.-]*(?::[\w.-]+)?(?:\s+[\w:.-]+\s*=\s*["'][^<]*>|\s*>\s*<)/
+
+function withoutComments(text: string): string {
+  return text.replace(/^(?:<!--[^]*?-->\s*)+/, '')
+}
+
+function isListOfNumbers(text: string): boolean {
+  return /^\[\s*-?\d[\s\d.,eE+[\]-]*$/.test(text) && text.includes(',')
 }
 
 /** Text has no control bytes but line ends, tabs and form feeds; UTF-16 is told apart before. */

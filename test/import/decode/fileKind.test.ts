@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { foreignKindOf, startLength } from '@/import/decode/fileKind'
+import { encodings } from '../support/bytes'
 import { read } from '../support/reading'
 import { joined } from '../support/zip'
 
@@ -49,6 +50,12 @@ describe('what is dropped by mistake is known', () => {
     ['rtf', bytes('{\\rtf1\\ansi')],
     ['html', bytes('\xef\xbb\xbf<html xmlns:x="urn:schemas-microsoft-com:office:excel">')],
     ['html', bytes('\r\n<TABLE border=1><tr><td>LZB')],
+    ['html', bytes('<!-- Export; Mai -->\n<!-- 2 --><table><tr><td>Monat</td></tr></table>')],
+    ['html', bytes('<div class="x">\n<p>LZB; 5</p>')],
+    ['html', bytes('<style>a{b:c;d:e}</style><table>')],
+    ['xml', bytes('<message:GenericData xmlns:message="http://x">\n<a b="c,d"/>')],
+    ['json', bytes('[1,2,3]')],
+    ['json', bytes('[[2023, 5.5], [2024, -6]]\n')],
     ['xml', bytes('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
     ['json', bytes('{"Monat": "2023-05"}')],
     ['database', bytes('SQLite format 3\0')],
@@ -67,8 +74,25 @@ describe('a table is never taken for something else', () => {
     '<b>Titel</b>;\nMonat;Wert\n',
     '[Bestand];Wert\n',
     'GIF;Wert\n',
+    '<3;Monat;Wert\n',
+    '<Titel>\nMonat;Wert\n',
+    '[1] vorläufig, [2] geschätzt\nMonat;Wert\n',
+    '[2023] Bestand;1,2\n',
   ])('%j', (text) => {
     expect(foreignKindOf(bytes(text))).toBeUndefined()
+  })
+})
+
+describe('a file in UTF-16', () => {
+  it.each([
+    ['html', '<html><body><table><tr><td>Monat;1</td></tr></table>'],
+    ['xml', '<?xml version="1.0" encoding="utf-16"?><a>1;2</a>'],
+    ['json', '{"a":1,"b":2}'],
+  ])('is told by its text: %s', async (kind, text) => {
+    for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+      const { issues } = await read(encodings[encoding](text))
+      expect(issues).toMatchObject([{ severity: 'error', code: 'not-csv', found: kind }])
+    }
   })
 })
 
