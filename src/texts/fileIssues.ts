@@ -163,12 +163,16 @@ function describeRepeated({ found, detail }: ImportIssue): string {
   const column = quote(found ?? detail.columnName ?? '')
   if (namesBoth(detail))
     return `Die Kopfzeilen über der Spalte ${column} nennen zugleich ${joinAll((detail.expected ?? []).map(quote))}. Was gilt, ist nicht zu erkennen.`
-  const [name] = detail.expected ?? []
-  if (name !== undefined)
-    return `${quote(name)} nennt ein anderes Geschlecht als ${detail.columnName === undefined ? 'der Titel oder die Überschrift darüber' : `die Spalte ${quote(detail.columnName)}`}. Was gilt, ist nicht zu erkennen.`
+  if (detail.expected?.[0] !== undefined) return describeOtherSex(detail.expected[0], detail.columnName)
   return detail.title === undefined
     ? `Die Spalte ${column} kommt mehr als einmal vor. Welche gilt, ist nicht zu erkennen.`
     : `Der Titel ${quote(detail.title)} nennt anderes als die Spalte ${column}. Was gilt, ist nicht zu erkennen.`
+}
+
+function describeOtherSex(name: string, columnName: string | undefined): string {
+  const said =
+    columnName === undefined ? 'der Titel oder die Überschrift darüber' : `die Spalte ${quote(columnName)}`
+  return `${quote(name)} nennt ein anderes Geschlecht als ${said}. Was gilt, ist nicht zu erkennen.`
 }
 
 /** Header rows name two things that exclude each other. */

@@ -26,6 +26,34 @@ export function columnsOfFractions(facts: FactColumns, isCount: readonly boolean
   return columns
 }
 
+/** A cell whose decimals nobody can doubt. */
+export interface DecimalCell {
+  readonly text: string
+  readonly series: number
+}
+
+interface DecimalColumn {
+  /** From 1. */
+  readonly column: number
+  readonly comma: { readonly places: readonly DecimalCell[] }
+  readonly point: { readonly places: readonly DecimalCell[] }
+}
+
+/** Columns in which a count that can be read in one way only has three decimals: `4.911,000` */
+export function columnsOfThousandths(
+  columns: Iterable<DecimalColumn>,
+  isCount: readonly boolean[],
+): ReadonlySet<number> {
+  const hasThousandths = ({ text, series }: DecimalCell) =>
+    isCount[series] === true && threeDecimals.test(text)
+  const found = [...columns].filter(({ comma, point }) =>
+    [...comma.places, ...point.places].some(hasThousandths),
+  )
+  return new Set(found.map(({ column }) => column))
+}
+
+const threeDecimals = /\d[.,]\d{3}$/
+
 class GroupedCounts {
   private open = 0
   private small = 0

@@ -17,7 +17,7 @@ import type { Notes } from './notes'
 import { isHeadingText, isRemarkText } from './noteText'
 import type { Heading } from './heading'
 import type { RowAddress } from './rowAddress'
-import { isLegendSign } from './signLegends'
+import { isLegend } from './signLegends'
 import { TextCells } from './rowCells'
 import { identifiesPerson } from './personalData'
 import { isPastedRow } from './pastedRow'
@@ -224,11 +224,6 @@ export class OddRows {
   private report(found: MonthText | undefined, place: Place): void {
     this.tools.issues.add(found?.kind === 'total' ? 'warning' : 'error', codeOf(found), place)
   }
-}
-
-/** `-;nichts vorhanden` */
-function isLegend([sign = '', meaning = '', ...others]: readonly string[]): boolean {
-  return others.length === 0 && isLegendSign(sign) && /^\p{L}{2}.*\p{L}{3}/u.test(meaning)
 }
 
 function sexIn({ sex, isTotal }: Coordinates): Sex | undefined {

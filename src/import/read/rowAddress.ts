@@ -163,8 +163,7 @@ export class RowAddress {
     if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
       return this.waiting.add(waitingFor(match, entry, sex))
     const { sex: ofName } = match.entry
-    const said = { row: typeof row === 'object' ? undefined : row, column, name, ofName }
-    const settled = this.sexes.settle(said)
+    const settled = this.sexes.settle({ row, column, name, ofName })
     if (typeof settled === 'object') return this.waiting.add([settled])
     const isSexBlank = isBlank && ofName === undefined
     return this.book.add({ name: match.entry, unitCode, sex: settled, isSexBlank })

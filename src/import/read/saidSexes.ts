@@ -8,7 +8,7 @@ import type { RowPlace } from './textGuard'
 /** What a series hears of its sex. */
 export interface SaidSex {
   /** By its row, the heading above it or the title. */
-  readonly row: Sex | undefined
+  readonly row: Sex | Waiting | undefined
   /** Its header may say it. */
   readonly column: ValueColumn
   /** The name of what is counted, as the file gives it, and what it says. */
@@ -33,7 +33,8 @@ export class SaidSexes {
   settle(said: SaidSex): Sex | Waiting {
     const [sex, ...others] = new Set(plainSexes(said))
     if (others.length === 0) return sex ?? 'total'
-    return this.isRowAnswered() && said.row !== undefined ? said.row : (this.report(said) ?? 'total')
+    const { row } = said
+    return this.isRowAnswered() && row !== undefined ? row : (this.report(said) ?? 'total')
   }
 
   private isRowAnswered(): boolean {
@@ -60,5 +61,5 @@ export class SaidSexes {
 }
 
 function plainSexes({ row, column, ofName }: SaidSex): readonly Sex[] {
-  return [row, column.coordinates.sex, ofName].filter((sex) => sex !== undefined && sex !== 'total') as Sex[]
+  return [row, column.coordinates.sex, ofName].filter((sex) => sex === 'female' || sex === 'male')
 }

@@ -5,8 +5,12 @@ import { marksIn } from '../sniff/markWords'
 import type { FactColumns } from './factColumns'
 import { flagsOfSign, flagsOfStatusAt, isNothing } from './valueSigns'
 
-/** True for what a legend may explain in a cell of its own. */
-export function isLegendSign(text: string): boolean {
+/** True for `-;nichts vorhanden`: a sign and its meaning in a cell each. */
+export function isLegend([sign = '', meaning = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && isLegendSign(sign) && /^\p{L}{2}.*\p{L}{3}/u.test(meaning)
+}
+
+function isLegendSign(text: string): boolean {
   return loneSign.test(text.trim())
 }
 
@@ -89,17 +93,23 @@ function isFootnote(sign: string): boolean {
 
 /** Which values were read from the sign, where the text says something else of it. */
 function otherThan(sign: string, text: string): IsUsed | undefined {
-  if (sign === '()') return limitedWords.test(text) ? undefined : (value, flags) => has(flags, limited, value)
-  if (isNothing(sign)) return saysNoNumber(text) ? (_, flags) => (flags & nothing) !== 0 : undefined
+  if (sign === '()') return unless(limitedWords.test(text), (value, flags) => has(flags, limited, value))
+  if (isNothing(sign)) return unless(!saysNoNumber(text), (_, flags) => (flags & nothing) !== 0)
   const reason = flagsOfSign(sign)
   if (reason !== undefined)
-    return saysOtherReason(reason, text) ? (_, flags) => isReason(flags, reason) : undefined
+    return unless(!saysOtherReason(reason, text), (_, flags) => (flags & reasonMask) === reason)
   const marks = flagsOfStatusAt(sign.toLowerCase())
-  if (marks !== 0) return isOtherMark(marks, text) ? (value, flags) => has(flags, marks, value) : undefined
-  const number = Number(sign)
-  if (Number.isNaN(number) || !(saysNoNumber(text) || (number !== 0 && nothingWords.test(text))))
-    return undefined
-  return (value, flags) => value === number && (flags & nothing) === 0
+  if (marks !== 0) return unless(!isOtherMark(marks, text), (value, flags) => has(flags, marks, value))
+  return otherThanNumber(Number(sign), text)
+}
+
+function otherThanNumber(number: number, text: string): IsUsed | undefined {
+  const isOther = saysNoNumber(text) || (number !== 0 && nothingWords.test(text))
+  return unless(!isOther, (value, flags) => value === number && (flags & nothing) === 0)
+}
+
+function unless(isSame: boolean, isUsed: IsUsed): IsUsed | undefined {
+  return isSame ? undefined : isUsed
 }
 
 const limited = flagsOfMarks(['limited'])
@@ -107,10 +117,6 @@ const nothing = flagsOfMarks(['nothing'])
 
 function has(flags: Flags, marks: Flags, value: number): boolean {
   return (flags & marks) !== 0 && !Number.isNaN(value)
-}
-
-function isReason(flags: Flags, reason: Flags): boolean {
-  return (flags & reasonMask) === reason
 }
 
 function isOtherMark(marks: Flags, text: string): boolean {

@@ -3,17 +3,20 @@ import type { IssueList } from '../issueList'
 import { countWaiting } from '../questionList'
 import { type DecimalExample, sampleCount } from '../question'
 import { type FactColumns, pending } from './factColumns'
-import { areGroupedCounts, columnsOfFractions, eitherBits, isEitherComma } from './groupedCounts'
+import {
+  areGroupedCounts,
+  columnsOfFractions,
+  columnsOfThousandths,
+  type DecimalCell,
+  eitherBits,
+  isEitherComma,
+} from './groupedCounts'
 import { type NumberKind, numberKind } from './numberText'
 import type { RowCells } from './rowCells'
 
 interface FoundAt {
   readonly line: number
   readonly text: string
-}
-
-interface DecimalCell extends FoundAt {
-  readonly series: number
 }
 
 interface EitherCell extends FoundAt {
@@ -26,7 +29,7 @@ interface EitherCell extends FoundAt {
 interface Evidence {
   count: number
   /** The first cells of this format, to be named should most others have another. */
-  readonly places: DecimalCell[]
+  readonly places: (FoundAt & DecimalCell)[]
 }
 
 interface ColumnFormat {
@@ -52,7 +55,6 @@ interface FormatTools {
 
 const keptPlaces = 100
 const bareEither = /\d{1,3}[.,]\d{3}/
-const threeDecimals = /\d[.,]\d{3}$/
 
 /** The number format of each value column, decided when all its cells are known. */
 export class ValueFormats {
@@ -122,22 +124,13 @@ export class ValueFormats {
   ): (at: number) => boolean {
     if (decimal !== undefined && !isOfProfile) return () => true
     const fractional = columnsOfFractions(facts, isCount)
-    const thousandths = this.columnsOfThousandths(isCount)
+    const thousandths = columnsOfThousandths(this.formats.values(), isCount)
     return (at) => {
       const column = columnOf(facts, at)
       const isScaled = (this.formats.get(column)?.exponent ?? 0) > 0
       if (isScaled || fractional.has(column) || isCount[seriesOf(facts, at)] !== true) return true
       return thousandths.has(column)
     }
-  }
-
-  /** Columns in which a count that can be read in one way only has three decimals: `4.911,000` */
-  private columnsOfThousandths(isCount: readonly boolean[]): ReadonlySet<number> {
-    const all = [...this.formats.values()]
-    const hasThousandths = ({ text, series }: DecimalCell) =>
-      isCount[series] === true && threeDecimals.test(text)
-    const found = all.filter(({ comma, point }) => [...comma.places, ...point.places].some(hasThousandths))
-    return new Set(found.map(({ column }) => column))
   }
 
   /** True where a cell stays ambiguous. */

@@ -162,15 +162,21 @@ export class ValueReader {
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
     else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
     if (this.numbers.other !== undefined) this.noteOther(this.numbers.other, column, cells)
-    if ((this.numbers.flags & limited) !== 0 && facts.number > 0 && this.brackets.length < listedPerCode)
-      this.brackets.push({ at: facts.length, place: this.placeOf(column, cells) })
   }
 
   private noteOther({ oddity, apostrophe }: NumberText, column: TimedColumn, cells: RowCells): void {
+    this.noteBrackets(column, cells)
     if (oddity === 'footnote') this.reportFootnote(column, cells)
     if (apostrophe === 'groups') this.isGroupedByApostrophe = true
     if (apostrophe === 'guards' && this.guarded.length < listedPerCode)
       this.guarded.push(this.placeOf(column, cells))
+  }
+
+  private noteBrackets(column: TimedColumn, cells: RowCells): void {
+    const { facts } = this.tools
+    if ((this.numbers.flags & limited) === 0 || !(facts.number > 0)) return
+    if (this.brackets.length < listedPerCode)
+      this.brackets.push({ at: facts.length, place: this.placeOf(column, cells) })
   }
 
   private reportMissing(column: TimedColumn, cells: RowCells): void {
@@ -201,10 +207,7 @@ export class ValueReader {
   private applyStatus(column: TimedColumn, cells: RowCells): boolean {
     const { facts, issues, statusAt = -1 } = this.tools
     const reason = this.status & reasonMask
-    if (reason !== 0 && facts.number === 0 && (facts.mark & nothing) === 0) {
-      facts.number = NaN
-      facts.mark |= notReported
-    }
+    if (reason !== 0) this.leaveOutZero()
     if (reason === 0 || (facts.mark & reasonMask) === notReported) {
       facts.mark = (reason === 0 ? facts.mark : facts.mark & ~reasonMask) | this.status
       return true
@@ -216,6 +219,13 @@ export class ValueReader {
       detail: { ...detail, title: cells.text(statusAt).trim() },
     })
     return false
+  }
+
+  private leaveOutZero(): void {
+    const { facts } = this.tools
+    if (facts.number !== 0 || (facts.mark & nothing) !== 0) return
+    facts.number = NaN
+    facts.mark |= notReported
   }
 
   private placeOf({ at, name }: TimedColumn, cells: RowCells): Place {

@@ -81,10 +81,15 @@ export function parseStatus(text: string): Flags | undefined {
     .replace(/^\((.+)\)$/, '$1')
     .split(/[\s,;+/]+/)) {
     const mark = statusMarks.get(word.replace(/[.\-]/g, ''))
-    if (mark === undefined) return marksOfWord(plain) || undefined
+    if (mark === undefined) return otherMarks(plain)
     flags |= mark
   }
   return flags
+}
+
+/** `vorläufiger Wert` */
+function otherMarks(text: string): Flags | undefined {
+  return marksOfWord(text) || undefined
 }
 
 /** Flags of the letter or word that stands at a number: `123 p`, `r123`, `123 (vorläufig)`; 0 for any other. */

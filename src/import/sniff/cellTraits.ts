@@ -65,8 +65,7 @@ export class TraitsReader {
 
   private read(text: string): CellTraits {
     if (text.trim() === '') return emptyCell
-    const isRead = parseNumberText(text).kind < numberKind.outOfRange
-    const isNumber = isRead || (this.isLenient && isSpoiledNumber(text))
+    const isNumber = this.isNumber(text)
     const month = parseMonthText(text)
     const isKey = this.isKey(text)
     return {
@@ -84,6 +83,10 @@ export class TraitsReader {
       role: namedRoleOf(text),
       headsPeople: !isNumber && identifiesPerson(text),
     }
+  }
+
+  private isNumber(text: string): boolean {
+    return parseNumberText(text).kind < numberKind.outOfRange || (this.isLenient && isSpoiledNumber(text))
   }
 
   /** A known key, or digits with the leading zero that only a key has. */

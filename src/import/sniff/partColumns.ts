@@ -40,30 +40,24 @@ function partColumn({ stack, coordinates, cells }: HeadedColumn, names: Names): 
   }
 }
 
-function coordinatesIn(
+function coordinatesIn(walk: PartWalk<Coordinates>, column: PartColumn, behindPart: BehindPart): Coordinates {
+  const { word, sex, own } = column
+  if (word !== undefined && sex !== undefined) return dividedIn(walk, { ...column, sex }, behindPart)
+  const coordinates = word === undefined ? own : partOf(walk.whole ?? {}, own)
+  // A share beside a number has no parts.
+  if (own.isPercent !== true) walk.start(word, coordinates)
+  return coordinates
+}
+
+function dividedIn(
   walk: PartWalk<Coordinates>,
-  { word, sex, own, text }: PartColumn,
+  { word, sex, own, text }: PartColumn & { readonly sex: string },
   behindPart: BehindPart,
 ): Coordinates {
-  if (word === undefined) {
-    if (own.isPercent !== true) walk.start(word, own)
-    return own
-  }
-  const whole = walk.whole ?? {}
-  if (sex === undefined) {
-    const part = partOf(whole, own)
-    if (own.isPercent !== true) walk.start(word, part)
-    return part
-  }
-  const part = walk.part?.item ?? whole
-  switch (walk.dividedBy(word, sex, behindPart)) {
-    case 'whole':
-      return partOf(whole, own)
-    case 'part':
-      return partOf(part, own)
-    case 'open':
-      return partOf(part, { ...own, name: text })
-  }
+  const { whole = {}, part } = walk
+  const divided = walk.dividedBy(word, sex, behindPart)
+  if (divided === 'whole') return partOf(whole, own)
+  return partOf(part?.item ?? whole, divided === 'part' ? own : { ...own, name: text })
 }
 
 const partWord = /^(darunter|davon|dar\.|dav\.)(?:$|[: ]+)/i

@@ -14,10 +14,23 @@ export function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, na
   const role = ownRole(column, headed)
   if (role === 'value') return isKeyOfTotal(column, headed) ? 'unitKey' : role
   if (role === 'unknown') return countsKnown(column, names) ? 'value' : role
-  if (!isTime(role)) return role
-  if (isKnown(column, names) && headed.some((other) => other !== column && isTime(ownRole(other, headed))))
-    return 'value'
+  return isTime(role) ? roleOfTime(role, { headed, column, names }) : role
+}
+
+interface InTable {
+  readonly headed: readonly HeadedColumn[]
+  readonly column: HeadedColumn
+  readonly names: Names
+}
+
+/** Dates below the name of a known indicator were numbers once. */
+function roleOfTime(role: FoundRole, { headed, column, names }: InTable): FoundRole {
+  if (isKnown(column, names) && isBesideTime(column, headed)) return 'value'
   return isOtherDate(column, names) ? 'date' : role
+}
+
+function isBesideTime(column: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
+  return headed.some((other) => other !== column && isTime(ownRole(other, headed)))
 }
 
 function ownRole(column: HeadedColumn, headed: readonly HeadedColumn[]): FoundRole {
