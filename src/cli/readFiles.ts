@@ -5,6 +5,7 @@ import type { FileReading } from '@/import/reading'
 import { readSource } from '@/import/readSource'
 import { diskFiles } from './diskFiles'
 import { naming } from './fileFailure'
+import { withSumsAcross } from './sumsAcross'
 
 export interface ReadFilesOptions {
   readonly plan: Plan
@@ -26,5 +27,5 @@ export async function readFiles(
     for (const source of sources) readings.push(await naming(path, () => readSource(source, options)))
     readings.push(...refused)
   }
-  return checkBatch(readings, vocabulary)
+  return withSumsAcross(checkBatch(readings, vocabulary), plan)
 }

@@ -123,7 +123,8 @@ function placeBeside(
   })
 }
 
-function withFindings({ reading, issues }: Member): FileReading {
+/** The reading with what was found later; what makes it wrong takes its facts away. */
+export function withFindings({ reading, issues }: Pick<Member, 'reading' | 'issues'>): FileReading {
   if (!issues.has('error') && !issues.has('warning')) return reading
   const all = [...reading.issues, ...issues.all()]
   const verdict = verdictOf({ has: (severity) => all.some((issue) => issue.severity === severity) })
