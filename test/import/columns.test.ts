@@ -300,3 +300,26 @@ describe('a column of dates', () => {
     expect(await readFacts(lines)).toEqual({ facts, codes })
   })
 })
+
+describe('the name of a column', () => {
+  it.each<FileCase>([
+    { name: 'towns that people live in', lines: ['Monat;Wohnort;LZB', '2023-01;Marl;5'], facts: [january] },
+    {
+      name: 'months as SAP calls them',
+      lines: ['Kal.jahr/Monat;BST;LZB', '01.2023;Marl;5', '02.2023;Marl;6'],
+      facts: [january, february],
+    },
+    {
+      name: 'results',
+      lines: ['Monat;BST;Kennzahl;Ergebnis', '2023-01;Marl;LZB;5'],
+      facts: [january],
+    },
+  ])('may be one for $name', async ({ lines, facts }) => {
+    expect(await readFacts(lines)).toEqual({ facts, codes: [] })
+  })
+
+  it('for where people live stays personal with other places', async () => {
+    const { codes } = await readFacts(['Monat;Wohnort;LZB', '2023-01;Am Alten Markt 3;5'])
+    expect(codes).toContain('error personal-data')
+  })
+})

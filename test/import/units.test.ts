@@ -13,6 +13,20 @@ describe('a unit', () => {
   it.each([
     { name: 'by its key', rows: ['05562004;Castrop-Rauxel'], units: ['05562004'] },
     { name: 'by a key that lost its zero', rows: ['5562004;'], units: ['05562004'] },
+    { name: 'by a key with decimals', rows: ['5562024.0;'], units: ['05562024'] },
+    ...[
+      'Ergebnis',
+      'Summe Ergebnis',
+      'Jobcenter gesamt',
+      'Summe Kreis',
+      'alle Bezirksstellen',
+      'Kreis Recklinghausen gesamt',
+      'Kreis insgesamt',
+    ].map((text) => ({
+      name: `by ${text}`,
+      rows: ['05562024;Marl', `;${text}`],
+      units: ['05562024', '05562'],
+    })),
     {
       name: 'by a key that a spreadsheet guards',
       rows: ['"=""05562004""";', "'05562008;"],
@@ -86,22 +100,32 @@ describe('a slice of people', () => {
     expect(facts.series[0]?.sex).toBe(sex)
   })
 
+  it('is asked behind a number', async () => {
+    const rows = ['2023-01;Marl;1;LZB;5', '2023-01;Marl;2;LZB;6']
+    const reading = await read(['Monat;BST;Geschlecht;Kennzahl;Wert', ...rows].join('\n'))
+    expect(codesOf(reading)).toContain('question unknown-category')
+    expect(factTexts(reading.facts)).toEqual([])
+  })
+
   it('that is no sex of ours never passes for the whole', async () => {
     const { facts } = await read('Monat;BST;Geschlecht;Kennzahl;Wert\n2023-01;Marl;divers;LZB;1\n')
     expect(factTexts(facts)).toEqual(['2023-01 05562024 total LZB | divers 1'])
   })
 
-  it('of an age group never passes for the whole, its total does', async () => {
-    const lines = [
-      'Monat;BST;Altersgruppe;Kennzahl;Wert',
-      '2023-01;Marl;unter 25;LZB;1',
-      '2023-01;Marl;insgesamt;LZB;9',
-    ]
-    expect(factTexts((await read(lines.join('\n'))).facts)).toEqual([
-      '2023-01 05562024 total LZB | unter 25 1',
-      '2023-01 05562024 total lzb-stock 9',
-    ])
-  })
+  it.each(['insgesamt', 'alle Altersgruppen'])(
+    'of an age group never passes for the whole, %s does',
+    async (whole) => {
+      const lines = [
+        'Monat;BST;Altersgruppe;Kennzahl;Wert',
+        '2023-01;Marl;unter 25;LZB;1',
+        `2023-01;Marl;${whole};LZB;9`,
+      ]
+      expect(factTexts((await read(lines.join('\n'))).facts)).toEqual([
+        '2023-01 05562024 total LZB | unter 25 1',
+        '2023-01 05562024 total lzb-stock 9',
+      ])
+    },
+  )
 })
 
 describe('an indicator', () => {

@@ -10,6 +10,7 @@ import type { Heading } from './heading'
 import type { GivenName, NameMatch } from './nameCodes'
 import { SexCodes } from './sexCodes'
 import { isTotalWord } from './unitNames'
+import { isWhole } from './wholeWords'
 
 /** How a row or a header names its unit; null where nothing in the file does. */
 export type UnitText = {
@@ -118,7 +119,7 @@ export class AddressTexts {
   private sexAndName(cells: readonly string[]): Pick<NamePart, 'sex' | 'isSexBlank' | 'name' | 'slice'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
-    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isTotalWord(text))
+    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isWhole(text))
     if (at === undefined) {
       const sex = this.heading.sex ?? this.shape.context.sex
       return { sex, isSexBlank: false, name, slice: joinNames([...parts, ...this.otherSex()]) }

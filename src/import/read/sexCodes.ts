@@ -27,7 +27,8 @@ export class SexCodes {
     const meant = answers.sexOf(text)
     if (meant === null) return answers.leaveOut('sex', text, place)
     const sex = meant ?? parseSexCell(text)
-    if (sex !== undefined || unknown === 'takeOver') return sex
+    // Which number stands for women differs from source to source.
+    if (sex !== undefined || (unknown === 'takeOver' && !/^\d$/.test(text))) return sex
     return issues.ask('unknown-category', place, { kind: 'sex', text, suggestions: sexes })
   }
 }

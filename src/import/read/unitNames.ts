@@ -15,6 +15,7 @@ const totalWords = new Set(
   [
     'Insgesamt Insg Zus Gesamt Summe SUM Total Zusammen Alle Gesamtsumme Gesamtergebnis Jobcenter Träger Kreis',
     'Kreisgesamt Jobcentergesamt Trägergesamt Gesamtträger Kreisinsgesamt Jobcenterinsgesamt Allebezirksstellen',
+    'Ergebnis Summeergebnis Summegesamt Summeinsgesamt Summekreis Summejobcenter Summeträger Summebezirksstellen AlleStandorte AlleGemeinden',
   ]
     .join(' ')
     .split(' ')
@@ -80,7 +81,8 @@ export class UnitNames {
 
   /** Also without the leading zero, and in the longer forms of a Gemeinde's key. */
   findByKey(text: string): Unit | undefined {
-    const key = foldText(text)
+    // Data frames write whole numbers as `5562024.0` once a cell of the column is empty.
+    const key = foldText(text.trim().replace(/^(\d{4,12})[.,]0$/, '$1'))
     const found = new Set(spellingsOf(key).map((spelling) => this.byId.get(spelling)))
     found.delete(undefined)
     return found.size === 1 ? [...found][0] : undefined
@@ -94,7 +96,11 @@ export class UnitNames {
     const known = this.findFolded(folded)
     if (known.kind !== 'unknown') return known
     if (totalWords.has(folded)) return { kind: 'total' }
-    return this.findQualified(name) ?? this.findKeyWithin(name) ?? { kind: 'unknown' }
+    return this.findWithin(name) ?? { kind: 'unknown' }
+  }
+
+  private findWithin(name: string): UnitMatch | undefined {
+    return this.findQualified(name) ?? this.findKeyWithin(name) ?? this.findSum(name)
   }
 
   /** Units whose name differs by a slip of the pen only. */
@@ -143,6 +149,13 @@ export class UnitNames {
     return undefined
   }
 
+  /** `Kreis Recklinghausen gesamt`; the sum of an office may add up its months. */
+  private findSum(name: string): UnitMatch | undefined {
+    const bare = name.replace(wholeWords, '')
+    const known = bare === name || bare === '' ? undefined : this.findByName(bare)
+    return known?.kind === 'unit' && known.unit.parentId === null ? known : undefined
+  }
+
   private onlyOne(bare: string, isMeant: (unit: Unit) => boolean): UnitMatch | undefined {
     const found = this.units.filter((unit) => isMeant(unit) && spokenNamesOf(unit).includes(foldText(bare)))
     return found.length === 1 && found[0] !== undefined ? { kind: 'unit', unit: found[0] } : undefined
@@ -157,6 +170,8 @@ export class UnitNames {
     return unit === undefined ? undefined : { kind: 'unit', unit }
   }
 }
+
+const wholeWords = /^(?:summe|gesamt|insgesamt):? | \(?(?:gesamt|insgesamt|zusammen)\)?$/i
 
 const officeWords =
   'bezirksstelle|bst\\.?|stadt|gemeinde|standort|geschäftsstelle|kreisfreie stadt|krfr\\.? stadt'

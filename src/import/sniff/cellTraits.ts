@@ -2,7 +2,7 @@ import { type MonthText, parseMonthText } from '../read/monthText'
 import { numberKind, parseNumberText } from '../read/numberText'
 import { identifiesPerson } from '../read/personalData'
 import { parseSex } from '../read/sexText'
-import { isTotalWord } from '../read/unitNames'
+import { isWhole } from '../read/wholeWords'
 import { type NamedRole, namedRoleOf } from './columnNames'
 import type { Names } from './names'
 import { isSpoiledNumber } from '../read/spoiledNumber'
@@ -18,6 +18,8 @@ export interface CellTraits {
   readonly isWordForNone: boolean
   /** `x`, `g`: a sign that may also head a column. */
   readonly isLetter: boolean
+  /** `unter 25` may be a hidden count, too. */
+  readonly isAge: boolean
   readonly month: MonthText | undefined
   readonly isUnit: boolean
   readonly isKey: boolean
@@ -35,6 +37,7 @@ const emptyCell: CellTraits = {
   isValue: false,
   isWordForNone: false,
   isLetter: false,
+  isAge: false,
   month: undefined,
   isUnit: false,
   isKey: false,
@@ -58,7 +61,7 @@ export class TraitsReader {
   of(text: string): CellTraits {
     const known = this.known.get(text)
     if (known !== undefined) return known
-    const traits = this.read(text)
+    const traits = text.trim() === '' ? emptyCell : this.read(text)
     this.known.set(text, traits)
     return traits
   }
@@ -72,14 +75,13 @@ export class TraitsReader {
       isEmpty: false,
       isNumber,
       isValue: isNumber && !isKey && !isTimeLike(month),
-      isWordForNone: isNumber && /^\p{L}{3,}(?:[ -]\p{L}+)+$/u.test(text.trim()),
-      isLetter: isNumber && /^[a-z]$/i.test(text.trim()),
+      ...wordsIn(isNumber ? text.trim() : ''),
       month,
-      isUnit: !isNumber && this.names.units.findByName(text).kind !== 'unknown',
+      isUnit: !isNumber && this.isUnit(text),
       isKey,
       isSex: parseSex(text) !== undefined,
       isIndicator: this.names.indicators.find(text).kind !== 'unknown',
-      isTotal: isTotalWord(text),
+      isTotal: isWhole(text),
       role: namedRoleOf(text),
       headsPeople: !isNumber && identifiesPerson(text),
     }
@@ -89,12 +91,26 @@ export class TraitsReader {
     return parseNumberText(text).kind < numberKind.outOfRange || (this.isLenient && isSpoiledNumber(text))
   }
 
+  /** `Ergebnis` heads values, too. */
+  private isUnit(text: string): boolean {
+    return this.names.units.findByName(text).kind !== 'unknown' && namedRoleOf(text) !== 'value'
+  }
+
   /** A known key, or digits with the leading zero that only a key has. */
   private isKey(text: string): boolean {
     return (
       /^0\d{4,11}$/.test(text.trim()) ||
       (/\d{4}/.test(text) && this.names.units.findByKey(text) !== undefined)
     )
+  }
+}
+
+/** What a sign may be that stands for a number or for none. */
+function wordsIn(sign: string): Pick<CellTraits, 'isWordForNone' | 'isLetter' | 'isAge'> {
+  return {
+    isWordForNone: /^\p{L}{3,}(?:[ -]\p{L}+)+$/u.test(sign),
+    isLetter: /^[a-z]$/i.test(sign),
+    isAge: /^(?:unter|über|ab) (?:1[5-9]|[2-9]\d)$/i.test(sign),
   }
 }
 

@@ -12,7 +12,7 @@ export type NamedRole = ColumnRole | 'label' | 'slice'
 const names: readonly (readonly [NamedRole, string])[] = [
   [
     'month',
-    'Berichtsmonat Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat Timeperiod',
+    'Berichtsmonat Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat Timeperiod Kaljahrmonat',
   ],
   ['year', 'Jahr Berichtsjahr Year Jahre Kalenderjahr Bezugsjahr'],
   ['monthOfYear', 'Monatsnummer Monatnr Monatsname'],

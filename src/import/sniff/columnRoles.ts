@@ -82,10 +82,15 @@ function fixed(role: NamedRole, column: HeadedColumn): FoundRole {
 }
 
 /** `Telefon` over small numbers heads a way to reach the office, counted; no telephone number is that short. */
-function isOfPeople({ own, profile: { distinct } }: HeadedColumn): boolean {
-  if (!own.some(isPersonalColumn)) return false
+function isOfPeople({ own, profile: { distinct, unit } }: HeadedColumn): boolean {
+  if (!own.some(isPersonalColumn) || (own.every(isPlaceOfLiving) && isMostly(unit))) return false
   const areSmall = distinct.length > 0 && distinct.every((text) => /^(?:\d{1,3}|[-–.*x])$/.test(text))
   return !areSmall || own.some(identifiesPerson)
+}
+
+/** Statistics count people by the town that they live in. */
+function isPlaceOfLiving(header: string): boolean {
+  return foldText(header) === 'wohnort'
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */
@@ -93,7 +98,13 @@ function namedRole(column: HeadedColumn): NamedRole | undefined {
   const { own, coordinates, profile } = column
   if (isQualifier(own.at(-1) ?? '', profile)) return 'slice'
   const naming = headsValues(coordinates) ? own.slice(-1) : own
-  return naming.map(namedRoleOf).findLast((found) => found !== undefined)
+  const role = naming.map(namedRoleOf).findLast((found) => found !== undefined)
+  return role === 'month' && isBelowMonth(column) ? 'value' : role
+}
+
+/** `Jan 23` above `Monat` and `kum.`: the value of the month itself. */
+function isBelowMonth({ at, coordinates, profile: { month, monthOfYear, value } }: HeadedColumn): boolean {
+  return at > 0 && coordinates.month !== undefined && isMostly(value) && month + monthOfYear === 0
 }
 
 function named(role: NamedRole, { profile, own }: HeadedColumn): FoundRole {

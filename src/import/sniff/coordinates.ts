@@ -4,6 +4,7 @@ import type { MonthIndex } from '@/domain/month'
 import { type MonthText, parseMonthText } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
+import { isWholeWord } from '../read/wholeWords'
 import { type NamedRole, namedRoleOf, plainRoleOf } from './columnNames'
 import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
@@ -136,10 +137,18 @@ function nameCoordinates(plain: string, names: Names): Coordinates | undefined {
   const unit = names.units.findByName(plain)
   if (unit.kind === 'unit' || unit.kind === 'ambiguous') return { unit: plain }
   if (names.units.findByKey(plain) !== undefined) return { unit: plain }
+  return sexCoordinates(plain) ?? (unit.kind === 'total' ? totalCoordinates(plain) : undefined)
+}
+
+function sexCoordinates(plain: string): Coordinates | undefined {
   const sex = parseSex(plain)
-  if (sex === 'total') return { isTotal: true }
-  if (sex !== undefined) return { sex }
-  return unit.kind === 'total' ? { unit: plain, isTotal: true } : undefined
+  if (sex === 'total' || isWholeWord(plain)) return { isTotal: true }
+  return sex === undefined ? undefined : { sex }
+}
+
+/** `Ergebnis` heads values more often than those of the Träger. */
+function totalCoordinates(plain: string): Coordinates | undefined {
+  return namedRoleOf(plain) === 'value' ? undefined : { unit: plain, isTotal: true }
 }
 
 /** A header row of its own: `vorläufig` below `Mai 2023`. */

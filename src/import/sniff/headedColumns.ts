@@ -6,6 +6,7 @@ import { namedRoleOf } from './columnNames'
 import { type Coordinates, coordinatesOf, mergeCoordinates } from './coordinates'
 import { parseSex } from '../read/sexText'
 import { cleanText } from './foldText'
+import { withoutRowLabels, withRowName } from './cornerLabels'
 import { genesisRoles, genesisValueName } from './genesisColumns'
 import type { HeaderSpan } from './headerRows'
 import { isFootnoteSign } from './footnoteSigns'
@@ -24,13 +25,12 @@ export function headedColumns(
   { names, traits }: { readonly names: Names; readonly traits: TraitsReader },
 ): readonly HeadedColumn[] {
   const written = rows.slice(header.first, header.last + 1)
-  const headerRows = withoutTitleMonths(
-    written.map((row) => withMarkLetters(withTotalOfSexes(row.map(cleanText)))),
-  )
   const dataRows = rows
     .slice(header.firstData)
     .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)
   const cellsOf = (at: number) => dataRows.map((row) => row[at] ?? '')
+  const labelled = withRowName(written.map((row) => withMarkLetters(withTotalOfSexes(row.map(cleanText)))))
+  const headerRows = withoutTitleMonths(withoutRowLabels(labelled, cellsOf(0), traits))
   const lastRow = headerRows.at(-1) ?? []
   const fixed = genesisRoles(lastRow, cellsOf) ?? sdmxRoles(lastRow)
   const width = widthWithUnnamed(headerRows, dataRows)

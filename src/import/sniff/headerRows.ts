@@ -1,4 +1,6 @@
 import { type CellTraits, isCoordinate, type TraitsReader } from './cellTraits'
+import { isColumnNumbering } from './columnNumbering'
+import { isRowName, labelKind } from './cornerLabels'
 import { isFormatWord } from './formatWords'
 import { withSerialMonths } from './serialHeader'
 
@@ -39,7 +41,7 @@ class HeaderFinder {
 
   constructor(
     private readonly rows: Rows,
-    traits: TraitsReader,
+    private readonly traits: TraitsReader,
   ) {
     this.cells = rows.map((row) =>
       withSerialMonths(
@@ -81,7 +83,14 @@ class HeaderFinder {
     while (last - anchor < mostHeaderRows && this.continuesHeader(this.nextFilledRow(last), isKey)) {
       last = this.nextFilledRow(last)
     }
-    return last
+    return this.isRowName(last + 1) ? last + 1 : last
+  }
+
+  /** Below the labels of the header's rows, `Bezirksstelle` alone names the rows that follow. */
+  private isRowName(row: number): boolean {
+    const [above, below] = [this.rows[row - 1] ?? [], this.cells[row + 1] ?? []]
+    const isLabelled = above[0]?.trim() === '' || labelKind(above, this.traits) !== undefined
+    return isLabelled && isRowName(this.rows[row] ?? []) && valuesIn(below) > 0
   }
 
   private firstHeaderRow(anchor: number): number {
@@ -102,13 +111,22 @@ class HeaderFinder {
     const lastKey = cells.findLastIndex((cell, at) => at < firstCoordinate && !cell.isEmpty)
     return (at) => {
       const role = cells[at]?.role
-      if (role !== undefined) return role !== 'value' && !this.isOverCoordinates(row, at)
+      if (role !== undefined) return role !== 'value' && !this.headsColumns(row, at)
       // Behind the named keys a blank cell belongs to values whose label stands in the middle of them.
       return at < firstCoordinate && (lastKey === -1 || at <= lastKey)
     }
   }
 
-  /** `Monate` above January to December names the columns below, not a column of months. */
+  /** `Monate` above January to December, or `Monat` and `kum.` below them, names no column of months. */
+  private headsColumns(row: number, at: number): boolean {
+    return this.isBelowMonth(row, at) || this.isOverCoordinates(row, at)
+  }
+
+  private isBelowMonth(row: number, at: number): boolean {
+    const above = this.cells[this.previousFilledRow(row)] ?? []
+    return at > 0 && above[at]?.month?.kind === 'month' && this.cells[row]?.[at]?.role === 'month'
+  }
+
   private isOverCoordinates(row: number, at: number): boolean {
     const below = this.cells[this.nextFilledRow(row)] ?? []
     // Rows need not have delimiters behind their last text.
@@ -157,17 +175,8 @@ class HeaderFinder {
   firstDataRow(last: number): number {
     const next = this.nextFilledRow(last)
     if (next === this.rows.length) return next
-    return this.isRule(next) || this.isNumbering(next) ? this.firstDataRow(next) : next
-  }
-
-  /** Official tables number their columns below the header: 1, 2, 3, … or (1), (2) or a, b, 1, 2. */
-  private isNumbering(row: number): boolean {
-    const filled = filledTexts(this.rows[row] ?? [])
-    const bare = filled.map((cell) => cell.replace(/^\((.+)\)$/, '$1'))
-    if (filled.length < 3 || !bare.every((cell, at) => cell === nextNumber(bare, at))) return false
-    // January, too, may have counted 2 and 3: then the next row is the second.
-    const isPlain = filled.every((cell, at) => cell === String(at + 1))
-    return !isPlain || filledTexts(this.rows[this.nextFilledRow(row)] ?? [])[0] !== '2'
+    const isNumbering = isColumnNumbering(this.rows[next] ?? [], this.rows[this.nextFilledRow(next)] ?? [])
+    return this.isRule(next) || isNumbering ? this.firstDataRow(next) : next
   }
 
   /** Blank rows may stand anywhere. */
@@ -216,15 +225,6 @@ function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
   return first.month !== undefined && first.month.kind === second.month?.kind
 }
 
-/** What stands at a place of a row that counts on, letters before numbers. */
-function nextNumber(cells: readonly string[], at: number): string {
-  const letters = cells.findIndex((cell) => !/^[a-z]$/i.test(cell))
-  const first = cells[0] === 'A' ? 'A' : 'a'
-  return at < letters || letters === -1
-    ? String.fromCharCode(first.charCodeAt(0) + at)
-    : String(at - letters + 1)
-}
-
 function filledTexts(row: readonly string[]): readonly string[] {
   return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
 }
@@ -233,12 +233,13 @@ function filledIn(cells: readonly CellTraits[]): number {
   return cells.filter(({ isEmpty }) => !isEmpty).length
 }
 
-/** Beside the sexes `Keine Angabe` and `x` are one more of them. */
+/** Beside the sexes `Keine Angabe` and `x` are one more of them, beside the total `unter 25` is an age. */
 function valuesIn(cells: readonly CellTraits[]): number {
   const namesSexes = cells.filter(({ isSex, isNumber }) => isSex && !isNumber).length > 1
-  return cells.filter(
-    ({ isValue, isWordForNone, isLetter }) => isValue && !(namesSexes && (isWordForNone || isLetter)),
-  ).length
+  const hasTotal = cells.some(({ isTotal }) => isTotal)
+  const isName = ({ isWordForNone, isLetter, isAge }: CellTraits) =>
+    (namesSexes && (isWordForNone || isLetter)) || (hasTotal && isAge)
+  return cells.filter((cell) => cell.isValue && !isName(cell)).length
 }
 
 function mostFrequent(numbers: readonly number[]): number {

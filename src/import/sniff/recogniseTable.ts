@@ -1,5 +1,6 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
+import { namesOf } from '../read/indicatorNames'
 import { parseMonthText } from '../read/monthText'
 import type { Layout } from '../structure'
 import type { Vocabulary } from '../readOptions'
@@ -12,8 +13,10 @@ import type { ContextInput } from './contextInput'
 import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
+import { KnownIn } from './knownIn'
 import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
+import { withNumberedMonths } from './numberedMonths'
 import type { TableShape, ValueColumn } from './tableShape'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
 import { reportSingleDays } from './singleDays'
@@ -44,8 +47,9 @@ export interface RecogniseOptions {
 }
 
 /** Finds the header and what each column means; undefined where there is no header. */
-export function recogniseTable(sample: Sample, options: RecogniseOptions): Recognition | undefined {
+export function recogniseTable(given: Sample, options: RecogniseOptions): Recognition | undefined {
   const traits = new TraitsReader(options.names)
+  const sample = { ...given, rows: withNumberedMonths(given.rows, { ...options, lineOf: given.lineOf }) }
   const header = headerOf(sample, traits, options)
   if (header === undefined) return undefined
   const headerLine = sample.lineOf(header.last)
@@ -53,7 +57,8 @@ export function recogniseTable(sample: Sample, options: RecogniseOptions): Recog
   const roles = assignRoles(headed, { ...options, headerLine })
   const shape = shapeOf({ sample, header, headerLine, roles }, options)
   reportSingleDays({ sample, header, shape, traits }, options.issues)
-  return { header, headerLine, shape }
+  const headerRows = given.rows.slice(header.first, header.last + 1)
+  return { header, headerLine, shape: { ...shape, headerRows } }
 }
 
 /** The header that was shown by a person, else the one that is found, at need above numbers that no one can read. */
@@ -84,7 +89,9 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const values = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
   const rows = sample.rows.slice(header.firstData)
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
-  const above = [...sample.rows.slice(0, header.first), ...cornersOf(sample, header)]
+  const known = new KnownIn(vocabulary.indicators, namesOf)
+  const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
+  const above = [...sample.rows.slice(0, header.first), ...corners]
   const titleLines = above.map(titleText)
   const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
@@ -122,11 +129,15 @@ function aroundOf(sample: Sample, header: HeaderSpan): Around {
   }
 }
 
-/** In front of years and months that lie across, above the names of the keys: `LZB;2022;2023`. */
-function cornersOf({ rows }: Sample, { first, last }: HeaderSpan): readonly (readonly string[])[] {
-  return rows.slice(first, last).flatMap(([corner = '', ...heading]) => {
+/** In front of years and months that lie across: `LZB;2022;2023`, `LZB nach Bezirksstellen;Jan;Feb`. */
+function cornersOf(
+  { rows }: Sample,
+  { first, last }: HeaderSpan,
+  namesIndicator: (text: string) => boolean,
+): readonly (readonly string[])[] {
+  return rows.slice(first, last + 1).flatMap(([corner = '', ...heading], row) => {
     const isTitle = corner.trim() !== '' && namedRoleOf(corner) === undefined && heading.some(saysYear)
-    return isTitle ? [[corner]] : []
+    return isTitle && (row < last - first || namesIndicator(corner)) ? [[corner]] : []
   })
 }
 
