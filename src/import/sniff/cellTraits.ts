@@ -61,7 +61,7 @@ export class TraitsReader {
   of(text: string): CellTraits {
     const known = this.known.get(text)
     if (known !== undefined) return known
-    const traits = text.trim() === '' ? emptyCell : this.read(text)
+    const traits = this.read(text)
     this.known.set(text, traits)
     return traits
   }
