@@ -226,10 +226,11 @@ function isLikeOurs(key: string): boolean {
   return /^0\d{4,11}$|^\d{8}$/.test(key)
 }
 
-/** Spreadsheets keep a leading zero as `'05562` or `="05562"`. */
+/** Spreadsheets keep a leading zero as `'05562` or `="05562"`; data frames write `5562024.0` beside blank cells. */
 function withoutGuard(key: string): string {
   return key
     .trim()
     .replace(/^="(.*)"$/, '$1')
     .replace(/^'/, '')
+    .replace(/^(\d{4,12})[.,]0$/, '$1')
 }

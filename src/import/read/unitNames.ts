@@ -81,8 +81,7 @@ export class UnitNames {
 
   /** Also without the leading zero, and in the longer forms of a Gemeinde's key. */
   findByKey(text: string): Unit | undefined {
-    // Data frames write whole numbers as `5562024.0` once a cell of the column is empty.
-    const key = foldText(text.trim().replace(/^(\d{4,12})[.,]0$/, '$1'))
+    const key = foldText(text)
     const found = new Set(spellingsOf(key).map((spelling) => this.byId.get(spelling)))
     found.delete(undefined)
     return found.size === 1 ? [...found][0] : undefined
