@@ -67,6 +67,63 @@ describe('the number format of a column', () => {
     },
   )
 
+  const thousands = Array.from(
+    { length: 120 },
+    (_, at) => `${12 + (at % 20)}.${String(101 + at * 7).padStart(3, '0')}`,
+  )
+  const months = thousands.map(
+    (_, at) => `${2010 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  )
+  const fileOf = (lines: readonly string[], cells: readonly string[]) =>
+    [...lines, ...cells.map((cell, at) => `${months[at] ?? ''};Marl;Schulabgänge;${cell}`)].join('\n')
+  const headed = (name: string) => [`Monat;BST;Kennzahl;${name}`]
+
+  it.each([
+    { what: 'a hundred below Anzahl', lines: headed('ANZAHL'), verdict: 'accept-with-warning' },
+    { what: 'a hundred below Personen', lines: headed('Wert (Personen)'), verdict: 'accept-with-warning' },
+    {
+      what: 'a hundred below such a title',
+      lines: ['Schule (Anzahl)', ...headed('Wert')],
+      verdict: 'accept-with-warning',
+    },
+    { what: 'a hundred below Wert', lines: headed('Wert'), verdict: 'ask' },
+    { what: 'a hundred shares', lines: headed('Anzahl je 1.000'), verdict: 'ask' },
+    { what: 'ninety', lines: headed('Anzahl'), cells: thousands.slice(0, 90), verdict: 'ask' },
+    {
+      what: 'ninety beside a smaller one',
+      lines: headed('Anzahl'),
+      cells: [...thousands.slice(0, 90), '987'],
+      verdict: 'accept-with-warning',
+    },
+    { what: 'the same one', lines: headed('Anzahl'), cells: thousands.map(() => '12.345'), verdict: 'ask' },
+    {
+      what: 'whole ones with decimals',
+      lines: headed('Anzahl'),
+      cells: thousands.map((_, at) => `${12 + at}.000`),
+      verdict: 'ask',
+    },
+    {
+      what: 'a comma',
+      lines: headed('Anzahl'),
+      cells: thousands.map((cell) => cell.replace('.', ',')),
+      verdict: 'ask',
+    },
+  ])('is known by what the file calls it: $what', async ({ lines, cells = thousands, verdict }) => {
+    const reading = await read(fileOf(lines, cells))
+    expect(reading.verdict).toBe(verdict)
+    if (verdict !== 'ask') expect([...reading.facts.value].slice(0, 2)).toEqual([12101, 13108])
+  })
+
+  it.each([
+    ['Anzahl', 'Schulabgänge', ['warning unknown-category', 'warning negative-count']],
+    ['Anzahl', 'Saldo', ['warning unknown-category']],
+    ['Wert', 'Schulabgänge', ['warning unknown-category']],
+    ['Anzahl', 'LZB-Bestand', ['error negative-count']],
+  ])('below null is told where it counts things: %s, %s', async (header, name, codes) => {
+    const lines = [`Monat;BST;Kennzahl;${header}`, `2023-01;Marl;${name};-5`, `2023-02;Marl;${name};6`]
+    expect(codesOf(await read(lines.join('\n')))).toEqual(codes)
+  })
+
   it.each([
     { what: 'digits', remarks: ['5', '5'], verdict: 'reject' },
     { what: 'digits beside words', remarks: ['5', 'geschätzt'], verdict: 'accept-with-warning' },

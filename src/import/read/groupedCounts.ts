@@ -1,5 +1,6 @@
-import { columnOf, flagsOf, seriesOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, valueOf } from '../check/factFields'
 import { type FactColumns, pending } from './factColumns'
+import type { WholeCounts } from './wholeCounts'
 
 /** Cells such as `1.234` and `1,234`. */
 export const eitherBits = pending.eitherComma | pending.eitherPoint
@@ -7,21 +8,22 @@ export const eitherBits = pending.eitherComma | pending.eitherPoint
 /**
  * True where the open cells are many, all written `1.234`, all counts, and something else shows that they have no
  * decimals: smaller counts without a point beside them or, among a great many, some that would be 1 or 2 persons,
- * which no statistic tells. A comma in a German file may well stand before the decimals of an extrapolated value.
+ * which no statistic tells, or all different where the file itself calls them a number of things. A comma in a German
+ * file may well stand before the decimals of an extrapolated value.
  */
-export function areGroupedCounts(facts: FactColumns, isCount: readonly boolean[]): boolean {
-  const seen = new GroupedCounts(facts, isCount)
+export function areGroupedCounts(facts: FactColumns, counts: WholeCounts): boolean {
+  const seen = new GroupedCounts(facts, counts)
   for (let at = 0; at < facts.length; at += 1) if (!seen.take(at)) return false
   return seen.areCertain
 }
 
 /** Columns, from 1, in which a count has decimals, as extrapolated ones may. */
-export function columnsOfFractions(facts: FactColumns, isCount: readonly boolean[]): ReadonlySet<number> {
+export function columnsOfFractions(facts: FactColumns, counts: WholeCounts): ReadonlySet<number> {
   const columns = new Set<number>()
   for (let at = 0; at < facts.length; at += 1) {
     const isOpen = (flagsOf(facts, at) & (eitherBits | pending.percent)) !== 0
     const isFraction = valueOf(facts, at) % 1 > 0
-    if (isFraction && !isOpen && isCount[seriesOf(facts, at)] === true) columns.add(columnOf(facts, at))
+    if (isFraction && !isOpen && counts.has(at)) columns.add(columnOf(facts, at))
   }
   return columns
 }
@@ -42,12 +44,12 @@ interface DecimalColumn {
 /** Columns in which a count that can be read in one way only has three decimals: `4.911,000` */
 export function columnsOfThousandths(
   columns: Iterable<DecimalColumn>,
-  isCount: readonly boolean[],
+  counts: WholeCounts,
 ): ReadonlySet<number> {
-  const hasThousandths = ({ text, series }: DecimalCell) =>
-    isCount[series] === true && threeDecimals.test(text)
-  const found = [...columns].filter(({ comma, point }) =>
-    [...comma.places, ...point.places].some(hasThousandths),
+  const found = [...columns].filter(({ column, comma, point }) =>
+    [...comma.places, ...point.places].some(
+      ({ text, series }) => counts.isCount(series, column) && threeDecimals.test(text),
+    ),
   )
   return new Set(found.map(({ column }) => column))
 }
@@ -58,10 +60,11 @@ class GroupedCounts {
   private open = 0
   private small = 0
   private hidden = 0
+  private readonly said = new Set<number>()
 
   constructor(
     private readonly facts: FactColumns,
-    private readonly isCount: readonly boolean[],
+    private readonly counts: WholeCounts,
   ) {}
 
   /** False where the cell cannot stand among counts in groups of thousands. */
@@ -73,20 +76,24 @@ class GroupedCounts {
   }
 
   get areCertain(): boolean {
-    const { open, small, hidden } = this
-    return (open >= manyGrouped && small > 0) || (open >= greatManyGrouped && hidden > 0)
+    const { open, small, hidden, said } = this
+    const isSaid = said.size >= manyDifferent
+    return (open >= manyGrouped && small > 0) || (open >= greatManyGrouped && (hidden > 0 || isSaid))
   }
 
   private takeOpen(at: number, value: number): boolean {
     this.open += 1
     if (value < 3000) this.hidden += 1
-    return !isEitherComma(this.facts, at) && this.isCount[seriesOf(this.facts, at)] === true
+    // `17.000` may also be a whole number with three decimals.
+    if (value % 1000 > 0 && this.counts.isSaid(at)) this.said.add(value)
+    return !isEitherComma(this.facts, at) && this.counts.has(at)
   }
 }
 
 /** So many cells do not all happen to have exactly three digits behind the point. */
 const manyGrouped = 10
 const greatManyGrouped = 100
+const manyDifferent = 50
 
 export function isEitherComma(facts: FactColumns, at: number): boolean {
   return (flagsOf(facts, at) & pending.eitherComma) !== 0

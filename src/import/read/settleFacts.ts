@@ -5,13 +5,11 @@ import { readTitleLines, titleText } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
-import { countsWholeThings } from './countWords'
 import { firstBlank, isMergedPart, sexesOfSeries, unitsOfSeries } from './mergedParts'
 import { type BracketedValue, reportBrackets } from './bracketedValues'
 import { legendTexts, reportOtherSigns } from './signLegends'
 import { cleanText } from '../sniff/foldText'
 import type { FoundTexts } from './foundTexts'
-import type { NameEntry } from './nameCodes'
 import type { Notes } from './notes'
 import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
@@ -25,6 +23,7 @@ import { settleNotes } from './settleNotes'
 import { settleScale } from './settleScale'
 import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
+import { WholeCounts } from './wholeCounts'
 
 export interface SettleTools extends RowTools {
   readonly shape: TableShape
@@ -52,9 +51,10 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
     const indicators = counted.map(({ indicator }) => indicator)
     checkScaledMeasures(facts, { shape, indicators }, issues)
   }
-  const isCount = counted.map(isWholeCount)
+  const counts = new WholeCounts(facts, counted, shape)
   const { decimal } = answers.given
-  formats.settle(facts, { isCount, decimal, isOfProfile: answers.isOfProfile('decimal'), issues })
+  formats.settle(facts, { counts, decimal, isOfProfile: answers.isOfProfile('decimal'), issues })
+  counts.reportNegative(issues)
   settleNotes(facts, tools)
   settleMeasures(facts, address.book, tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
@@ -86,11 +86,6 @@ function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, iss
     signOfSeries: address.signOfSeries,
     issues,
   })
-}
-
-function isWholeCount({ indicator, id }: NameEntry): boolean {
-  if (indicator === undefined) return countsWholeThings(id)
-  return indicator.kind !== 'ratio' && indicator.isFractional !== true
 }
 
 function unitSettler(

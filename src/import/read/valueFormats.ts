@@ -1,4 +1,4 @@
-import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, lineOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { countWaiting } from '../questionList'
 import { type DecimalExample, sampleCount } from '../question'
@@ -13,6 +13,7 @@ import {
 } from './groupedCounts'
 import { type NumberKind, numberKind } from './numberText'
 import type { RowCells } from './rowCells'
+import type { WholeCounts } from './wholeCounts'
 
 interface FoundAt {
   readonly line: number
@@ -44,8 +45,7 @@ interface ColumnFormat {
 type Decimal = 'comma' | 'point'
 
 interface FormatTools {
-  /** For each series, whether the plan knows it as a count of whole things. */
-  readonly isCount: readonly boolean[]
+  readonly counts: WholeCounts
   /** What was said of the whole file. */
   readonly decimal: Decimal | undefined
   /** Only the profile says it: no persons have thousandths because of that. */
@@ -99,13 +99,13 @@ export class ValueFormats {
    * by what they count: persons have no thousandths, whatever the numbers beside them have.
    */
   settle(facts: FactColumns, tools: FormatTools): void {
-    const { isCount, decimal, issues } = tools
+    const { counts, decimal, issues } = tools
     for (const format of this.formats.values()) reportMixed(format, decimal, issues)
     const decided = new Map(
       [...this.formats].map(([column, format]) => [column, decimal ?? decimalOf(format)]),
     )
     const named = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
-    const ofFile = named.length === 0 && areGroupedCounts(facts, isCount) ? (['comma'] as const) : named
+    const ofFile = named.length === 0 && areGroupedCounts(facts, counts) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
     const mayBeDecimal = this.decimalCells(facts, tools)
     const decimalOfCell = (at: number) => {
@@ -120,15 +120,15 @@ export class ValueFormats {
   /** Which cells may hold thousandths: not of a count, unless other counts of the column show theirs. */
   private decimalCells(
     facts: FactColumns,
-    { isCount, decimal, isOfProfile }: FormatTools,
+    { counts, decimal, isOfProfile }: FormatTools,
   ): (at: number) => boolean {
     if (decimal !== undefined && !isOfProfile) return () => true
-    const fractional = columnsOfFractions(facts, isCount)
-    const thousandths = columnsOfThousandths(this.formats.values(), isCount)
+    const fractional = columnsOfFractions(facts, counts)
+    const thousandths = columnsOfThousandths(this.formats.values(), counts)
     return (at) => {
       const column = columnOf(facts, at)
       const isScaled = (this.formats.get(column)?.exponent ?? 0) > 0
-      if (isScaled || fractional.has(column) || isCount[seriesOf(facts, at)] !== true) return true
+      if (isScaled || fractional.has(column) || !counts.has(at)) return true
       return thousandths.has(column)
     }
   }
