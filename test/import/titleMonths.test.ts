@@ -115,3 +115,56 @@ describe('the Berichtsmonat of a title', () => {
     },
   )
 })
+
+describe('numbers below the name of months', () => {
+  const title = 'LZB-Bestand, Berichtsmonat: Januar 2023'
+
+  it.each([
+    ['small ones', 'Marl;5;6;7', 'Datteln;8;9;10'],
+    ['large ones', 'Marl;523;6;7', 'Datteln;814;9;10'],
+  ])('are the values of the title beside those of other months: %s', async (_, ...rows) => {
+    const { facts, codes } = await readFacts([title, 'BST;Berichtsmonat;Vormonat;Vorjahresmonat', ...rows])
+    const [five, eight] = rows.map((row) => row.split(';')[1] ?? '')
+    expect(facts).toEqual([
+      `2023-01 05562024 total lzb-stock ${five ?? ''}`,
+      '2023-01 05562024 total LZB-Bestand | Vormonat 6',
+      '2023-01 05562024 total LZB-Bestand | Vorjahresmonat 7',
+      `2023-01 05562008 total lzb-stock ${eight ?? ''}`,
+      '2023-01 05562008 total LZB-Bestand | Vormonat 9',
+      '2023-01 05562008 total LZB-Bestand | Vorjahresmonat 10',
+    ])
+    expect(codes).toEqual(['warning unknown-category'])
+  })
+
+  it.each([
+    ['Januar 2023', 'Marl;5;6', 'Datteln;8;9'],
+    ['Berichtsmonat: Januar 2023', 'Marl;1;6', 'Datteln;8;9'],
+    ['Berichtsmonat: Dezember 2023', 'Marl;5;6', 'Datteln;8;9'],
+  ])('are asked about where the title names another month: %s', async (line, ...rows) => {
+    const { codes } = await readFacts([line, 'BST;Monat;LZB-Bestand', ...rows])
+    expect(codes).toEqual(['question duplicate-column'])
+  })
+
+  it.each([
+    ['the year', 'LZB-Bestand 2023'],
+    ['the newest of them', 'LZB-Bestand, Berichtsmonat: März 2023'],
+    ['the month of the report', 'Monatsbericht Dezember 2023'],
+    ['the whole span', 'LZB-Bestand Januar 2023 bis Dezember 2023'],
+  ])('are months below a title that names %s', async (_, line) => {
+    const rows = ['1;Marl;5', '2;Marl;6', '3;Marl;7']
+    expect(await readFacts([line, 'Monat;BST;LZB-Bestand', ...rows])).toEqual({
+      facts: [5, 6, 7].map((value, at) => `2023-0${at + 1} 05562024 total lzb-stock ${value}`),
+      codes: [],
+    })
+  })
+
+  it('are the month of the title where they are its number', async () => {
+    const lines = ['Berichtsmonat: Dezember 2023', 'Monat;BST;LZB-Bestand', '12;Marl;5']
+    expect(await readFacts(lines)).toEqual({ facts: ['2023-12 05562024 total lzb-stock 5'], codes: [] })
+  })
+
+  it('are months beside a year, and beside a value of their own', async () => {
+    const lines = ['LZB-Bestand', 'Jahr;Monat;BST;LZB-Bestand;Vormonat', '2023;5;Marl;6;7']
+    expect((await readFacts(lines)).facts).toContain('2023-05 05562024 total lzb-stock 6')
+  })
+})

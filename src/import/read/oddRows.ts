@@ -21,7 +21,8 @@ import { isLegend } from './signLegends'
 import { TextCells } from './rowCells'
 import { identifiesPerson } from './personalData'
 import { isPastedRow } from './pastedRow'
-import type { PeriodFailure, RowPeriods } from './rowPeriods'
+import type { PeriodFailure } from './periodFailure'
+import type { RowPeriods } from './rowPeriods'
 import type { TextGuard } from './textGuard'
 
 export interface OddRowTools {

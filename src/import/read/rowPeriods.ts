@@ -5,17 +5,11 @@ import { signNumber, splitMark } from '../sniff/markWords'
 import type { FileContext, KeyColumns } from '../sniff/tableShape'
 import { DateOrders } from './dateOrders'
 import { parseDoubtfulMonth } from './doubtfulMonth'
+import type { PeriodFailure } from './periodFailure'
+import { RowBounds } from './rowBounds'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
 import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
-
-/** A cell that should name a month, and what it says instead. */
-export interface PeriodFailure {
-  /** Column from 0. */
-  readonly at: number
-  readonly text: string
-  readonly found: MonthText | undefined
-}
 
 const dayShift = 16
 const monthMask = (1 << dayShift) - 1
@@ -72,6 +66,7 @@ export class RowPeriods {
   private readonly years: CodedColumn | undefined
   private readonly monthsOfYear: CodedColumn | undefined
   private readonly yearsBeside: CodedColumn | undefined
+  private readonly bounds: RowBounds | undefined
   private lastCode = blank
 
   constructor(
@@ -85,6 +80,7 @@ export class RowPeriods {
     this.years = column(keys.year, yearCode)
     this.monthsOfYear = column(keys.monthOfYear, monthOfYearCode)
     this.yearsBeside = column(keys.yearBeside, yearCode)
+    this.bounds = keys.bounds && new RowBounds(keys.bounds, keys.month, { ...tools, orders: this.orders })
     this.isInRows = [keys.month, keys.year, keys.monthOfYear].some((at) => at !== undefined)
     this.month = context.month ?? -1
     this.year = context.year ?? -1
@@ -126,7 +122,16 @@ export class RowPeriods {
     this.day = (code >> dayShift) & dayMask
     this.isEitherOrder = (code & orderBit) !== 0
     this.takeNote(code >>> noteShift)
-    return this.yearsBeside === undefined || this.agreesWith(cells, this.yearsBeside)
+    return (
+      (this.yearsBeside === undefined || this.agreesWith(cells, this.yearsBeside)) &&
+      (this.bounds === undefined || this.isWithin(cells, this.bounds))
+    )
+  }
+
+  private isWithin(cells: RowCells, bounds: RowBounds): boolean {
+    if (bounds.hold(cells, this.month)) return true
+    this.failure = bounds.failureIn(cells)
+    return false
   }
 
   /** `2022` beside `2023-01`: one of them is wrong. */

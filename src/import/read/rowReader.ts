@@ -166,6 +166,7 @@ export class RowReader {
       const flags = this.shape.isSdmx ? parseSdmxStatus(text) : parseStatus(text)
       if (flags !== undefined) return flags
       guard.inspect(text, at)
+      guard.inspectSpan(text, at)
       this.split.note(text, at)
       issues.add('warning', 'unknown-category', { line: place.line, column: at + 1, found: text, detail })
       return 0
@@ -193,6 +194,7 @@ export class RowReader {
     const isRemark = this.shape.columns[column.at]?.role === 'remark'
     return looselyCodedColumn(column.at, decode, (text) => {
       if (isRemark) this.split.note(text, column.at)
+      if (isRemark) guard.inspectSpan(text, column.at)
       guard.inspectUnused(text, column)
       const marks = isRemark ? this.marksOfRemark(text, column.at) : isTick(text) ? column.marks : 0
       return measureBitsOf(text) | (marks ?? 0)

@@ -4,6 +4,7 @@ import type { IssueList } from '../issueList'
 import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
 import { scaleOf } from '../sniff/scaleWords'
+import { isOnlySum, mentionsSum } from '../sniff/titleLimits'
 import { isPersonalText } from './personalData'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
@@ -69,6 +70,15 @@ export class TextGuard {
     if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, { at, onlyText })
     this.inspectRemark(text, at)
     if (text.length <= longestMeasure) this.askForMeasure(text, at)
+  }
+
+  /** A remark or status: `kumuliert` makes other numbers of those beside it. */
+  inspectSpan(text: string, at: number): void {
+    if (!mentionsSum(text)) return
+    const detail = { columnName: this.columns[at]?.name ?? '' }
+    const place = { line: this.place.line, column: at + 1, found: text, detail }
+    if (isOnlySum(text)) this.tools.issues.add('error', 'not-monthly', place)
+    else this.tools.issues.add('warning', 'unknown-category', place)
   }
 
   /** The row at hand is the header of a list of people. */

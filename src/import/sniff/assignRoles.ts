@@ -5,12 +5,15 @@ import { addSample } from '../questionList'
 import { sampleCount } from '../question'
 import type { ColumnRole } from '../structure'
 import { answeredRoles } from './answeredRoles'
+import { boundsIn, withBounds } from './boundColumns'
 import type { FoundRole, HeadedColumn } from './columnRoles'
+import { withComparedMonth } from './comparedMonth'
 import { identityOf } from './columnIdentity'
 import { withFlags } from './spanFlags'
 import { monthColumnOf, reportOtherMonths, spanColumns } from './monthColumns'
 import { reportOtherQuarters } from './otherQuarters'
 import { reportOtherUnits } from './otherUnits'
+import { isMonthlyRhythm, withoutPeriods } from './periodColumns'
 import { withPersonColumns } from './personColumns'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
@@ -47,7 +50,10 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     role: roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
-  const named = answeredRoles(withPersonColumns(withFlags(withNeighbours(found))), tools)
+  const answered = answeredRoles(withPersonColumns(withFlags(withNeighbours(found))), tools)
+  const compared = withComparedMonth(answered)
+  const bounds = boundsIn(compared)
+  const named = withoutPeriods(withBounds(compared, bounds), headerLine, issues)
   const parts = partsOf(named)
   const telling = withTelling(named, parts)
   const spans = new Set(spanColumns(telling, headerLine, issues))
@@ -58,7 +64,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   reportOtherMonths(columns, headerLine, issues)
   reportOtherUnits(columns, tools)
   reportOtherQuarters(columns, { headerLine, issues })
-  const keys = keysOf(columns, parts, tools.names)
+  const keys = { ...keysOf(columns, parts, tools.names), ...(bounds === undefined ? {} : { bounds }) }
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
   return {
@@ -222,7 +228,7 @@ interface UnknownContext {
  */
 function reportUnknown(columns: readonly RoledColumn[], context: UnknownContext): void {
   const { keys, parts, headerLine, issues } = context
-  for (const column of columns) {
+  for (const column of columns.filter((each) => !isMonthlyRhythm(each))) {
     const { at, name } = column
     if (column.role !== 'unknown' || keys.names.includes(at) || column.profile.filled === 0) continue
     const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }

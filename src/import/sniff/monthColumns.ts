@@ -70,6 +70,11 @@ function isOtherTime(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !isPlainNoteOfTime(text)
 }
 
+/** True for names that say that the months are those of the report. */
+export function isNamedMonth(column: RoledColumn): boolean {
+  return rankOf(column) < mereDate
+}
+
 function rankOf({ own, isAnswered }: RoledColumn): number {
   if (isAnswered === true) return -1
   const names = own.map(foldText)

@@ -39,6 +39,8 @@ export interface KeyColumns {
   readonly monthOfYear?: number
   /** The year once more, where the month says it already. */
   readonly yearBeside?: number
+  /** The first and the last day of what the row counts. */
+  readonly bounds?: Bounds
   readonly unitKey?: number
   readonly unitName?: number
   /** Columns of larger units, the finest first. */
@@ -52,6 +54,12 @@ export interface KeyColumns {
   readonly asOf?: number
   /** Columns that are looked through for what must not be stored, and not used. */
   readonly unused: readonly UnusedColumn[]
+}
+
+/** Positions from 0 of two columns that name the ends of a span. */
+export interface Bounds {
+  readonly first: number
+  readonly last: number
 }
 
 /** A column that names the unit where the finer one is blank. */

@@ -5,6 +5,7 @@ import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
 import { parseSexCell } from '../read/sexText'
 import type { ColumnRole } from '../structure'
+import { countMonths } from './comparedMonth'
 import { foldText } from './foldText'
 import type { Names } from './names'
 import type { Column, KeyColumns, ValueColumn } from './tableShape'
@@ -85,11 +86,37 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
         ...keys.names.flatMap((at) => cells(at).map(idOf)),
       ],
     },
+    { ...place(keys.monthOfYear, 'monthOfYear'), ...numberedMonths(titles, keys, cells(keys.monthOfYear)) },
     ...timeConflicts(titles, place(keys.month, 'month'), {
       months: () => [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
       years: () => headers.map(({ year }) => year),
     }),
   ]
+}
+
+/**
+ * Numbers such as 5 and 8 below a title of one month would borrow its year: they are months where they run up to its
+ * own, or from January on; else they may be counts.
+ */
+function numberedMonths(
+  { times, months }: TitleFindings,
+  { year }: KeyColumns,
+  cells: readonly string[],
+): Pick<Conflict, 'said' | 'found'> {
+  const said = [...new Set([...times.flatMap(monthsOfTime), ...months])].map((month) => (month % 12) + 1)
+  const numbers = [...new Set(cells.filter((cell) => /^ *\d{1,2} *$/.test(cell)).map(Number))]
+  const areNamed = cells.some((cell) => parseMonthText(cell)?.kind === 'monthOfYear')
+  const isOpen = year === undefined && said.length === 1 && numbers.length > 0 && !areNamed
+  const isCourse = numbersRunTo(numbers, said[0] ?? 0) || countMonths(numbers)
+  return { said: isOpen && !isCourse ? [oneMonth] : [], found: () => numbers }
+}
+
+/** In the place of the title's month, which is no number. */
+const oneMonth = 'one month'
+
+function numbersRunTo(numbers: readonly number[], last: number): boolean {
+  const first = Math.min(...numbers)
+  return Math.max(...numbers) === last && last - first + 1 === numbers.length
 }
 
 interface FoundTimes {

@@ -10,13 +10,15 @@ export interface TitleLimits {
   readonly isPercent: boolean
 }
 
-/** Words for numbers of several months together. */
-const spans = [
+/** Words for the sum of several months, and for numbers of other spans. */
+const sums = [
   'kumul|aufgelaufen|aufsummiert|(?:seit|ab) jahresbeginn|year to date|(?:12|zwölf)[- ]monat|jahresfortschritt|gleitend',
   '(?<!vor)(?:jahres|quartals?|vierteljahres|halbjahres|wochen|tages)(?:summen?|werte?(?![\\p{L}])|mittel|zahlen)',
-  '(?<!und |mit )(?:durchschnitt|mittelwert|median)|summen? (?:der|über|von|aus)[^,;]* monat',
-  '(?:werte|zahlen|angaben) (?:quartal|halbjahr)(?!\\p{L}| \\d)',
+  'summen? (?:der|über|von|aus)[^,;]* monat|(?:werte|zahlen|angaben) (?:quartal|halbjahr)(?!\\p{L}| \\d)',
 ]
+
+/** Words for numbers of several months together. */
+const spans = [...sums, '(?<!und |mit )(?:durchschnitt|mittelwert|median)']
 
 /** @param namesOfLine the names of the known indicators within a line */
 export function limitsOf(
@@ -53,6 +55,19 @@ export function saysOtherSpan(line: string): boolean {
 }
 
 const otherSpan = new RegExp(spans.join('|'), 'iu')
+
+/** True where a name or remark mentions such numbers and does not deny it: `Monat (kumuliert)`, `Quartalswert`. */
+export function mentionsSum(text: string): boolean {
+  return sumOfMonths.test(text) && !denied.test(text)
+}
+
+/** True for a remark that says no more than that; an estimate of the month may rest on other months. */
+export function isOnlySum(text: string): boolean {
+  return mentionsSum(text) && isOnlyOther(text) && !/schätz|hochgerechnet/i.test(text)
+}
+
+const sumOfMonths = new RegExp([...sums, '(?<!\\p{L})(?:kum|ytd|jfw)(?!\\p{L})'].join('|'), 'iu')
+const denied = /(?<!\p{L})(?:nicht|keine?[nrms]?|ohne)(?!\p{L})/iu
 
 function isOtherLine(line: string, names: readonly string[]): boolean {
   return names.length > 0 ? hasOtherWord(line, names) : isOnlyOther(line)

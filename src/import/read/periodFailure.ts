@@ -1,0 +1,9 @@
+import type { MonthText } from './monthText'
+
+/** A cell that should name a month, and what it says instead. */
+export interface PeriodFailure {
+  /** Column from 0. */
+  readonly at: number
+  readonly text: string
+  readonly found: MonthText | undefined
+}
