@@ -79,6 +79,10 @@ export interface IssueDetail {
   readonly seriesLabel?: string
   /** A quote made one cell of several rows. */
   readonly areRowsJoined?: true
+  /** What the file says that the number counts, where the indicator counts something else. */
+  readonly saidMeasure?: string
+  /** The status beside a number that contradicts it. */
+  readonly saidStatus?: string
   /** What the title says instead. */
   readonly title?: string
   /** The answer that does not fit the file, by its name in `Answers`. */

@@ -87,15 +87,21 @@ function shownPlace({
 }
 
 function shownDetail(detail: IssueDetail): IssueDetail {
-  const { columnName, seriesLabel, expected, title, ...others } = detail
-  return {
-    ...others,
-    ...(columnName === undefined || isPersonal(columnName) ? {} : { columnName }),
-    ...(seriesLabel === undefined || isPersonal(seriesLabel) ? {} : { seriesLabel }),
-    ...(title === undefined || isPersonal(title) ? {} : { title }),
-    ...(expected === undefined ? {} : { expected: expected.filter((each) => !isPersonal(each)) }),
-  }
+  const { expected, ...others } = detail
+  const shown = Object.fromEntries(
+    Object.entries(others).filter(([part, said]) => !textsOfFile.has(part) || !isPersonal(String(said))),
+  )
+  return expected === undefined ? shown : { ...shown, expected: expected.filter((each) => !isPersonal(each)) }
 }
+
+/** Parts of a detail that repeat what the file says. */
+const textsOfFile: ReadonlySet<string> = new Set<keyof IssueDetail>([
+  'columnName',
+  'seriesLabel',
+  'title',
+  'saidMeasure',
+  'saidStatus',
+])
 
 function isPersonal(text: string): boolean {
   return isPersonalText(text.slice(0, searchedFound))

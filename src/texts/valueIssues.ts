@@ -57,14 +57,13 @@ export const valueIssueTexts = {
   },
   'invalid-number': {
     title: 'Keine Zahl',
-    finding: (issue) =>
-      issue.detail.title !== undefined
-        ? `${subject(issue, 'Die Zahl')} und die Statusangabe ${quote(issue.detail.title)} daneben widersprechen sich: Mit ihr gibt es hier keine Zahl.`
-        : `${subject(issue, 'Die Zelle')} lässt sich hier nicht als Zahl lesen.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`,
+    finding: describeInvalid,
     advice: ({ detail }) =>
-      detail.title !== undefined
-        ? 'Bitte prüfen Sie in der Quelle, was gilt, und berichtigen Sie eine der beiden Zellen.'
-        : 'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
+      detail.saidMeasure !== undefined
+        ? 'Bitte prüfen Sie in der Quelle, ob Kennzahl und Einheit zusammengehören, und exportieren Sie neu.'
+        : detail.saidStatus !== undefined
+          ? 'Bitte prüfen Sie in der Quelle, ob die Zahl oder der Status gilt, und exportieren Sie neu.'
+          : 'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
   },
   'negative-count': {
     title: 'Negative Anzahl',
@@ -177,6 +176,19 @@ function describeFootnote(issue: ImportIssue): string {
     : `${subject(issue, 'Die Zelle')} trägt ein Fußnotenzeichen; gelesen wurde die Zahl davor${address(detail)}.`
 }
 
+/** A number may be none only because of what stands beside it. */
+function describeInvalid(issue: ImportIssue): string {
+  const { saidMeasure, saidStatus, expected = [] } = issue.detail
+  const value = subject(issue, 'Der Wert')
+  if (saidMeasure !== undefined) {
+    const counted = expected.length === 0 ? 'anderes' : `in ${quote(expected.join(', '))}`
+    return `${value} ist mit ${quote(saidMeasure)} angegeben; die Kennzahl zählt ${counted}.`
+  }
+  if (saidStatus !== undefined)
+    return `${value} ist eine Zahl, der Status ${quote(saidStatus)} daneben sagt aber, dass es keine gibt.`
+  return `${subject(issue, 'Die Zelle')} lässt sich hier nicht als Zahl lesen.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`
+}
+
 /** ` 1.234`, with a leading space. */
 function otherValue({ detail }: ImportIssue): string {
   return detail.expectedNumber === undefined ? '' : ` ${formatFound(detail.expectedNumber)}`
@@ -201,7 +213,7 @@ function describeScale(issue: ImportIssue): string {
       return `${subject(issue, 'Die Angabe')} nennt Tausend oder Millionen; ob sie für alle Werte gilt, ist offen. Bis zur Antwort sind die Werte nicht vervielfacht.`
     case 'warning':
     case 'info':
-      return `${subject(issue, 'Die Spalte')} nennt Tausend oder Millionen; die Werte wurden entsprechend vervielfacht.`
+      return `${subject(issue, 'Die Spalte')} nennt eine andere Größenordnung; die Werte wurden entsprechend umgerechnet.`
   }
 }
 

@@ -171,14 +171,14 @@ const cases: readonly Case[] = [
   {
     kind: 'scale',
     rows: [
-      `${head};Einheit`,
+      `${head};Hinweis`,
       '2023-01;05562;;Ausgaben EGT;1,5;Tsd. €',
       '2023-02;05562;;Ausgaben EGT;1,6;Tsd. €',
     ],
     asked: { kind: 'scale', text: 'Tsd. €', suggestion: 3, factCount: 2 },
     answers: { exponent: 3 },
     facts: ['2023-01 05562 total egt-spending 1500', '2023-02 05562 total egt-spending 1600'],
-    next: [`${head};Einheit`, '2023-03;05562;;Ausgaben EGT;1,7;Tsd. €'],
+    next: [`${head};Hinweis`, '2023-03;05562;;Ausgaben EGT;1,7;Tsd. €'],
     nextFacts: ['2023-03 05562 total egt-spending 1700'],
   },
   {

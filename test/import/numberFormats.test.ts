@@ -247,7 +247,7 @@ describe('columns in thousands or millions', () => {
   })
 
   it.each([
-    ['Monat;Kennzahl;Wert;Einheit', '2023-01;Ausgaben EGT;1,5;Tsd. €'],
+    ['Monat;Kennzahl;Wert;Hinweis', '2023-01;Ausgaben EGT;1,5;Tsd. €'],
     ['Monat;Kennzahl;Wert', '2023-01;Ausgaben EGT;1,5', 'Angaben in Tsd. Euro'],
   ])('are asked where it is told late: %s', async (...lines) => {
     expect(codesOf(await read(lines.join('\n')))).toContain('question scaled-number')

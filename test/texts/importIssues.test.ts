@@ -220,7 +220,7 @@ describe('describeSeverities', () => {
 describe('a note of thousands', () => {
   it.each([
     ['question', 'Bis zur Antwort sind die Werte nicht vervielfacht.'],
-    ['info', 'die Werte wurden entsprechend vervielfacht.'],
+    ['info', 'die Werte wurden entsprechend umgerechnet.'],
   ] as const)('says as a %s whether the values were multiplied', (severity, sentence) => {
     expect(describeFinding(issue('scaled-number', { severity, found: 'Mio. €' }))).toContain(sentence)
   })

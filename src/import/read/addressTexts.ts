@@ -9,6 +9,8 @@ import { joinNames } from './fullName'
 import type { Heading } from './heading'
 import type { GivenName, NameMatch } from './nameCodes'
 import { SexCodes } from './sexCodes'
+import type { PlacedMeasure } from './measureFit'
+import { measureOfCell, type SeriesMeasure } from './seriesMeasures'
 import { isTotalWord } from './unitNames'
 import { isWhole } from './wholeWords'
 
@@ -38,6 +40,8 @@ export interface NamePart {
   readonly slice: string
   /** Of the footnote at its names, 0 where there is none. */
   readonly sign: number
+  /** What a column of its own says that the numbers of the row count. */
+  readonly measure: PlacedMeasure | undefined
   /** By the position of the value column. */
   readonly named: Named[]
 }
@@ -46,6 +50,7 @@ export interface Named {
   readonly given: GivenName
   /** What it turned out to be, once that was asked for. */
   match?: NameMatch
+  measure?: SeriesMeasure
 }
 
 /** What the cells of an address say, together with the heading above them and the table's own titles. */
@@ -78,7 +83,12 @@ export class AddressTexts {
 
   namePart(cells: readonly string[]): NamePart {
     const sign = signIn(this.shape.keys.names.map((at) => cells[at]))
-    return { ...this.sexAndName(cells), sign, named: [] }
+    return { ...this.sexAndName(cells), sign, measure: this.measureIn(cells), named: [] }
+  }
+
+  private measureIn(cells: readonly string[]): PlacedMeasure | undefined {
+    const { measure: at } = this.shape.keys
+    return at === undefined ? undefined : measureOfCell(this.textAt(cells, at), at)
   }
 
   private unitText(cells: readonly string[]): UnitText {

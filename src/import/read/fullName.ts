@@ -25,7 +25,7 @@ function titleName(slice: string, column: ValueColumn, { title }: FileContext): 
 
 /** `ANZAHL` may do as a name; months, units and sexes do not, nor does the `Wert` of a table that lost a column. */
 function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
-  const says = Object.keys(coordinates).filter((part) => part !== 'marks' && part !== 'sign')
+  const says = Object.keys(coordinates).filter((part) => !['marks', 'sign', 'measure'].includes(part))
   return says.length === 0 && name.trim().toLowerCase() !== 'wert'
 }
 

@@ -4,6 +4,7 @@ import { lineOf, monthOf, reasonBitsOf, seriesOf } from '../check/factFields'
 import type { FactColumns } from './factColumns'
 import { MergedReading } from './mergedReading'
 import type { NameEntry } from './nameCodes'
+import type { SeriesMeasure } from './seriesMeasures'
 import type { UnitEntry } from './unitCodes'
 
 /** A series whose unit is not settled yet. */
@@ -13,6 +14,7 @@ export interface OpenSeries {
   readonly sex: Sex
   /** The cell of the sex is blank, and nothing else says it. */
   readonly isSexBlank: boolean
+  readonly measure: SeriesMeasure
 }
 
 /** What the series of a file say of one part of their address: their unit or their sex. */

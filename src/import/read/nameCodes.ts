@@ -1,10 +1,12 @@
 import type { Sex } from '@/domain/facts'
+import type { Flags } from '@/domain/measurement'
 import type { Indicator } from '@/domain/plan'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
-import { coordinatesOf } from '../sniff/coordinates'
+import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import type { Names } from '../sniff/names'
+import type { StatedMeasure } from './measureFit'
 
 /** What the name of an indicator turned out to be. */
 export interface NameEntry {
@@ -12,6 +14,34 @@ export interface NameEntry {
   readonly indicator: Indicator | undefined
   /** Where the name says it: `LZB-Bestand Frauen`. */
   readonly sex: Sex | undefined
+  /** Where the name says them, too: `LZB-Bestand (vorläufig)`, `Ausgaben EGT in Tsd. €`. */
+  readonly marks?: Flags
+  readonly measure?: StatedMeasure
+}
+
+function entryOf(indicator: Indicator): NameEntry {
+  return { id: indicator.id, indicator, sex: undefined }
+}
+
+/** What a name may say beside an indicator without being that of another one. */
+const partsOfName: ReadonlySet<string> = new Set([
+  'name',
+  'exponent',
+  'isPercent',
+  'measure',
+  'marks',
+  'sign',
+])
+
+function besideName(text: string, { sex, marks, exponent, measure, isPercent }: Coordinates) {
+  const kind = isPercent === true && measure === undefined ? 'percent' : measure
+  const isMeasured = kind !== undefined || exponent !== undefined
+  const said = { ...(kind === undefined ? {} : { kind }), ...(exponent === undefined ? {} : { exponent }) }
+  return {
+    sex,
+    ...(marks === undefined ? {} : { marks }),
+    ...(isMeasured ? { measure: { text, measure: said } } : {}),
+  }
 }
 
 /** Where nothing says what is counted. */
@@ -63,7 +93,7 @@ export class NameCodes {
     if (isAsked === true) return { waiting: issues.questions.open(askedOfFile, place) }
     const meant = answers.indicatorOf(text)
     if (meant === null) return { waiting: answers.leaveOut('indicator', text, place) }
-    if (meant !== undefined) return { entry: { id: meant.id, indicator: meant, sex: this.sexIn(text) } }
+    if (meant !== undefined) return { entry: { ...entryOf(meant), ...this.saidBeside(text) } }
     if (text === '') return this.askForColumn(place)
     const entry = this.knownEntry(text)
     if (entry !== undefined) return { entry }
@@ -79,27 +109,27 @@ export class NameCodes {
     const text = withoutActual(given)
     const match = names.indicators.find(text)
     const indicator = match.kind === 'indicator' ? match.indicator : this.namedTwice(text)
-    if (indicator !== undefined) return { id: indicator.id, indicator, sex: undefined }
-    return this.namedWithSex(text)
+    if (indicator !== undefined) return entryOf(indicator)
+    return text.includes(' | ') ? undefined : this.namedWithMore(text)
   }
 
-  /** Names from several columns are no compound of one. */
-  private namedWithSex(text: string): NameEntry | undefined {
+  /** `LZB-Bestand Frauen`, `Ausgaben EGT in Tsd. €`; names from several columns are no compound of one. */
+  private namedWithMore(text: string): NameEntry | undefined {
     const { names } = this.tools
-    const { sex, name = '', ...others } = text.includes(' | ') ? {} : coordinatesOf(text, names)
+    const said = coordinatesOf(text, names)
+    const part = names.indicators.find(said.name ?? '')
+    if (part.kind !== 'indicator') return undefined
     // `LZB Anteil Frauen`, `Integrationen Frauen kumuliert`: the words beside the sex make it another number.
-    if (others.isPercent === true || others.isOtherSpan === true) return undefined
-    const part = names.indicators.find(name)
-    return sex !== undefined && part.kind === 'indicator'
-      ? { id: part.indicator.id, indicator: part.indicator, sex }
-      : undefined
+    const isOther = (said.isPercent === true && part.indicator.measure !== '%') || said.isOtherSpan === true
+    const isSaid = said.sex !== undefined || Object.keys(said).every((each) => partsOfName.has(each))
+    return isOther || !isSaid ? undefined : { ...entryOf(part.indicator), ...besideName(text, said) }
   }
 
-  /** An answer says what is counted; that it is counted of women stays true. */
-  private sexIn(text: string): Sex | undefined {
+  /** An answer says what is counted; that it is counted of women, or in thousands, stays true. */
+  private saidBeside(text: string): Partial<NameEntry> {
     const { names } = this.tools
-    if (text.includes(' | ') || names.indicators.find(text).kind !== 'unknown') return undefined
-    return coordinatesOf(text, names).sex
+    if (text.includes(' | ') || names.indicators.find(text).kind !== 'unknown') return {}
+    return besideName(text, coordinatesOf(text, names))
   }
 
   /** `lzb-stock | LZB-Bestand`: two columns for the same indicator. */

@@ -124,7 +124,7 @@ export class OddRows {
   /** `Anteil Frauen in %` starts a share, `Anzahl` ends it. */
   private measureOf(coordinates: Coordinates): Heading {
     if (coordinates.isPercent === true) return { isShare: true }
-    const isPlain = Object.keys(coordinates).length === 0
+    const isPlain = Object.keys(coordinates).every((part) => part === 'measure')
     return isPlain && this.tools.address.isShare ? { isShare: false } : {}
   }
 

@@ -3,11 +3,12 @@ import type { Waiting } from '../questionList'
 import type { TableShape, ValueColumn } from '../sniff/tableShape'
 import { type AddressColumn, addressColumn } from './addressColumn'
 import { AddressPart } from './addressPart'
-import { AddressTexts, type NamePart, type UnitPart, type UnitText } from './addressTexts'
+import { AddressTexts, type Named, type NamePart, type UnitPart, type UnitText } from './addressTexts'
 import type { AddressTools } from './addressTools'
 import type { AddressColumns } from './addressSpan'
 import { asShare, fullName } from './fullName'
-import { type GivenName, NameCodes, type NameMatch } from './nameCodes'
+import { type GivenName, NameCodes, type NameEntry, type NameMatch } from './nameCodes'
+import { SeriesMeasures } from './seriesMeasures'
 import { SeriesBook } from './seriesBook'
 import { SeriesTable } from './seriesTable'
 import type { RowCells } from './rowCells'
@@ -25,12 +26,10 @@ interface SeriesParts {
   readonly at: number
 }
 
-interface GivenSex {
-  readonly row: NamePart['sex']
-  readonly isBlank: boolean
+interface NamedParts {
+  readonly name: NamePart
+  readonly named: Named
   readonly column: ValueColumn
-  /** The name of what is counted, as the file gives it. */
-  readonly name: string
 }
 
 /** Finds the series of a row's values by the texts of its address columns. */
@@ -41,6 +40,7 @@ export class RowAddress {
   readonly signOfSeries = new Map<number, number>()
   private readonly nameCodes: NameCodes
   private readonly said: AddressTexts
+  private readonly measures: SeriesMeasures
   private readonly columns: readonly AddressColumn[]
   private readonly rows: RowCodes
   private readonly texts: string[]
@@ -55,13 +55,14 @@ export class RowAddress {
     private readonly tools: AddressTools,
   ) {
     const { inspect, decode } = tools
-    const { unitKey, unitName, widerUnits = [], sex, names: nameColumns, slices } = shape.keys
+    const { unitKey, unitName, widerUnits = [], sex, names: nameColumns, slices, measure } = shape.keys
     const ofUnits = [unitKey, unitName, ...widerUnits.map(({ at }) => at)].filter((at) => at !== undefined)
     this.units = new UnitCodes({ ...tools, names: tools.names.units })
     this.nameCodes = new NameCodes(tools)
     this.said = new AddressTexts(shape, tools)
     this.sexes = new SaidSexes(shape, tools)
-    this.columns = [...ofUnits, sex, ...nameColumns, ...slices]
+    this.measures = new SeriesMeasures(shape, tools)
+    this.columns = [...ofUnits, sex, ...nameColumns, ...slices, measure]
       .filter((at) => at !== undefined)
       .map((at) => addressColumn(at, decode, inspect))
     this.rows = new RowCodes(this.columns.length + 1)
@@ -147,26 +148,33 @@ export class RowAddress {
     const leftOut = this.leftOutBy(unit, named.given)
     if (leftOut !== undefined) return this.waiting.add([leftOut])
     const unitCode = this.codeOfUnit(unit)
-    named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column))
-    const isBlank = name.isSexBlank && column.coordinates.sex === undefined
-    return this.settled(named.match, unitCode, { row: name.sex, isBlank, column, name: named.given.text })
+    const match = (named.match ??= this.nameCodes.of(named.given, () => this.placeOfName(column)))
+    return this.settled(match, unitCode, { name, named, column })
+  }
+
+  private settled(match: NameMatch, unitCode: number, parts: NamedParts): number {
+    const { name, named, column } = parts
+    const entry = this.units.entries[unitCode]
+    const sex = column.coordinates.sex ?? name.sex
+    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
+      return this.waiting.add(waitingFor(match, entry, sex))
+    const { entry: counted } = match
+    const said = { row: name.sex, column, name: named.given.text, ofName: counted.sex }
+    const settled = this.sexes.settle(said)
+    if (typeof settled === 'object') return this.waiting.add([settled])
+    const measure = (named.measure ??= this.measures.of(name.measure, counted, column))
+    return this.book.add({
+      name: counted,
+      unitCode,
+      sex: settled,
+      isSexBlank: isBlankSex(parts, counted),
+      measure,
+    })
   }
 
   private givenName(name: NamePart, column: ValueColumn): GivenName {
     const given = fullName(name, column, this.shape)
     return this.isShare ? asShare(given, this.tools.names) : given
-  }
-
-  private settled(match: NameMatch, unitCode: number, { row, isBlank, column, name }: GivenSex): number {
-    const entry = this.units.entries[unitCode]
-    const sex = column.coordinates.sex ?? row
-    if ('waiting' in match || entry?.kind === 'refused' || typeof sex === 'object')
-      return this.waiting.add(waitingFor(match, entry, sex))
-    const { sex: ofName } = match.entry
-    const settled = this.sexes.settle({ row, column, name, ofName })
-    if (typeof settled === 'object') return this.waiting.add([settled])
-    const isSexBlank = isBlank && ofName === undefined
-    return this.book.add({ name: match.entry, unitCode, sex: settled, isSexBlank })
   }
 
   /** Of what is left out nothing else need be asked. */
@@ -200,4 +208,9 @@ export class RowAddress {
       ? { line: null, column: column.at + 1, detail: { columnName: column.name } }
       : this.said.placeOf(at)
   }
+}
+
+/** The cell of the sex is blank, and nothing else says it. */
+function isBlankSex({ name, column }: NamedParts, { sex }: NameEntry): boolean {
+  return name.isSexBlank && column.coordinates.sex === undefined && sex === undefined
 }

@@ -54,14 +54,8 @@ export class RowReader {
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
     this.blankMonths = new BlankMonths({ shape, names, issues, periods, address })
-    this.values = new ValueReader(values, {
-      ...tools,
-      facts,
-      periods,
-      context,
-      address,
-      statusAt: keys.status,
-    })
+    const ofRows = { facts, periods, context, address, statusAt: keys.status }
+    this.values = new ValueReader(values, { ...tools, ...ofRows })
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))

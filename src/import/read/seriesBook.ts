@@ -55,6 +55,11 @@ export class SeriesBook {
     return this.series.map(({ name }) => name)
   }
 
+  /** By which power of ten its numbers are to be multiplied. */
+  exponentOf(series: number): number {
+    return this.series[series]?.measure.scale.exponent ?? 0
+  }
+
   /** Before their units are settled. */
   open(): readonly OpenSeries[] {
     return this.series

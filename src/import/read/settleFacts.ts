@@ -1,11 +1,11 @@
 import { sexes } from '@/domain/facts'
-import { lineOf, seriesOf } from '../check/factFields'
+import { flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import type { Waiting } from '../questionList'
 import { readTitleLines, titleText } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
-import { firstBlank, isMergedPart, sexesOfSeries, unitsOfSeries } from './mergedParts'
+import { firstBlank, isMergedPart, type OpenSeries, sexesOfSeries, unitsOfSeries } from './mergedParts'
 import { type BracketedValue, reportBrackets } from './bracketedValues'
 import { legendTexts, reportOtherSigns } from './signLegends'
 import { cleanText } from '../sniff/foldText'
@@ -15,12 +15,12 @@ import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
-import { checkScaledMeasures } from './scaledMeasures'
 import { settleAsOf } from './settleAsOf'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import { settleNotes } from './settleNotes'
-import { settleScale } from './settleScale'
+import { askForScaleBelow } from './scaleBelow'
+import { askForBlankScales, settleScales } from './settleScales'
 import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
 import { WholeCounts } from './wholeCounts'
@@ -45,18 +45,17 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   settleDates(facts, { periods, column: (shape.keys.month ?? 0) + 1, answers, issues })
   settleAsOf(facts, { asOf, orderOfMonths: periods.orders.order, answers, issues })
   const below = readTitleLines(tools.notes.rows, tools.names, { units: [], indicators: [] })
-  settleScale(below, tools)
-  const counted = address.book.names()
-  if (answers.exponent === undefined) {
-    const indicators = counted.map(({ indicator }) => indicator)
-    checkScaledMeasures(facts, { shape, indicators }, issues)
-  }
+  const counted = address.book.open()
+  askForScaleBelow(below, counted, tools)
+  const isScaled = counted.map(({ measure }) => measure.scale.exponent > 0)
   const counts = new WholeCounts(facts, counted, shape)
   const { decimal } = answers.given
-  formats.settle(facts, { counts, decimal, isOfProfile: answers.isOfProfile('decimal'), issues })
+  formats.settle(facts, { counts, isScaled, decimal, isOfProfile: answers.isOfProfile('decimal'), issues })
   counts.reportNegative(issues)
+  settleScales(facts, address.book, tools)
+  if (answers.exponent === undefined) askForBlankScales(address.book, tools)
   settleNotes(facts, tools)
-  settleMeasures(facts, address.book, tools)
+  settleMeasures(facts, address.book.open(), tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
@@ -86,6 +85,15 @@ function settleMarks(facts: FactColumns, { sideMarks, shape, notes, address, iss
     signOfSeries: address.signOfSeries,
     issues,
   })
+  settleNameMarks(facts, address.book.open())
+}
+
+/** `LZB-Bestand (vorläufig)` in the place of the indicator. */
+function settleNameMarks(facts: FactColumns, series: readonly OpenSeries[]): void {
+  const marks = series.map(({ name }) => name.marks ?? 0)
+  for (let at = 0; marks.some((mark) => mark !== 0) && at < facts.length; at += 1)
+    if (!Number.isNaN(valueOf(facts, at)))
+      facts.flags[at] = flagsOf(facts, at) | (marks[seriesOf(facts, at)] ?? 0)
 }
 
 function unitSettler(

@@ -1,8 +1,8 @@
-import { columnOf, flagsOf, lineOf, valueOf } from '../check/factFields'
+import { columnOf, flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import type { IssueList } from '../issueList'
 import { countWaiting } from '../questionList'
 import { type DecimalExample, sampleCount } from '../question'
-import { type FactColumns, pending } from './factColumns'
+import type { FactColumns } from './factColumns'
 import {
   areGroupedCounts,
   columnsOfFractions,
@@ -37,7 +37,6 @@ interface ColumnFormat {
   /** Column in the file, from 1. */
   readonly column: number
   readonly name: string
-  exponent: number
   readonly comma: Evidence
   readonly point: Evidence
 }
@@ -46,6 +45,8 @@ type Decimal = 'comma' | 'point'
 
 interface FormatTools {
   readonly counts: WholeCounts
+  /** For each series whether its values are thousands or millions. */
+  readonly isScaled: readonly boolean[]
   /** What was said of the whole file. */
   readonly decimal: Decimal | undefined
   /** Only the profile says it: no persons have thousandths because of that. */
@@ -62,15 +63,9 @@ export class ValueFormats {
   private readonly examples: DecimalExample[] = []
   private readonly waiting: EitherCell[] = []
 
-  addColumn(column: number, name: string, exponent: number): void {
+  addColumn(column: number, name: string): void {
     const none = () => ({ count: 0, places: [] })
-    this.formats.set(column, { column, name, exponent, comma: none(), point: none() })
-  }
-
-  /** Where a note further down makes another scale of it. */
-  rescale(column: number, exponent: number): void {
-    const format = this.formats.get(column)
-    if (format !== undefined) format.exponent = exponent
+    this.formats.set(column, { column, name, comma: none(), point: none() })
   }
 
   /** Notes what the cell of the fact at hand shows; cells that show nothing need not be noted. */
@@ -114,21 +109,19 @@ export class ValueFormats {
     }
     if (this.settleEach(facts, decimalOfCell, issues)) retainDecided(facts)
     for (const each of this.waiting) if (decimalIn(each.column) === undefined) this.askWaiting(each, issues)
-    this.scale(facts, issues)
   }
 
   /** Which cells may hold thousandths: not of a count, unless other counts of the column show theirs. */
   private decimalCells(
     facts: FactColumns,
-    { counts, decimal, isOfProfile }: FormatTools,
+    { counts, isScaled, decimal, isOfProfile }: FormatTools,
   ): (at: number) => boolean {
     if (decimal !== undefined && !isOfProfile) return () => true
     const fractional = columnsOfFractions(facts, counts)
     const thousandths = columnsOfThousandths(this.formats.values(), counts)
     return (at) => {
       const column = columnOf(facts, at)
-      const isScaled = (this.formats.get(column)?.exponent ?? 0) > 0
-      if (isScaled || fractional.has(column) || !counts.has(at)) return true
+      if (isScaled[seriesOf(facts, at)] === true || fractional.has(column) || !counts.has(at)) return true
       return thousandths.has(column)
     }
   }
@@ -177,23 +170,6 @@ export class ValueFormats {
       asPoint: isComma ? grouped : asDecimal,
     })
   }
-
-  /** Columns in thousands or millions. */
-  private scale(facts: FactColumns, issues: IssueList): void {
-    const scaled = [...this.formats.values()].filter(({ exponent }) => exponent > 0)
-    if (scaled.length === 0) return
-    for (const { column, name } of scaled) {
-      issues.add('info', 'scaled-number', { line: null, column, found: name, detail: { columnName: name } })
-    }
-    const exponents = new Map(scaled.map(({ column, exponent }) => [column, exponent]))
-    for (let at = 0; at < facts.length; at += 1) {
-      const exponent = exponents.get(columnOf(facts, at))
-      const isShare = (flagsOf(facts, at) & pending.percent) !== 0
-      if (exponent === undefined || isShare) continue
-      facts.value[at] = shifted(valueOf(facts, at), exponent)
-      if (Math.abs(valueOf(facts, at)) > Number.MAX_SAFE_INTEGER) reportTooBig(facts, at, issues)
-    }
-  }
 }
 
 /** As the file writes it, signs and spaces left aside. */
@@ -210,17 +186,6 @@ function ownDecimal(facts: FactColumns, at: number): Decimal {
 function decide(facts: FactColumns, at: number, decimal: Decimal): void {
   if (decimal === ownDecimal(facts, at)) facts.value[at] = valueOf(facts, at) / 1000
   facts.flags[at] = flagsOf(facts, at) & ~eitherBits
-}
-
-/** Moves the decimal point of the number's text, since a product would be off in its last digits. */
-function shifted(value: number, exponent: number): number {
-  const text = String(value)
-  return text.includes('e') || Number.isNaN(value) ? value * 10 ** exponent : Number(`${text}e${exponent}`)
-}
-
-function reportTooBig(facts: FactColumns, at: number, issues: IssueList): void {
-  const place = { line: lineOf(facts, at), column: columnOf(facts, at), found: String(valueOf(facts, at)) }
-  issues.add('error', 'number-out-of-range', place)
 }
 
 function decimalOf({ comma, point }: ColumnFormat): Decimal | undefined {

@@ -39,7 +39,6 @@ interface TimedColumn {
   /** 0 where the header names none. */
   readonly day: number
   readonly marks: Flags
-  readonly isScaled: boolean
 }
 
 const notReported = flagsOfReason('notReported')
@@ -67,8 +66,8 @@ export class ValueReader {
     private readonly tools: ValueTools,
   ) {
     this.numbers = new NumberReader(tools.decode)
-    this.columns = values.map((value) => timedColumn(value, exponentOf(value, tools)))
-    for (const value of values) this.formats.addColumn(value.at + 1, value.name, exponentOf(value, tools))
+    this.columns = values.map(timedColumn)
+    for (const value of values) this.formats.addColumn(value.at + 1, value.name)
   }
 
   /** Reads the value cells of a row; its line, status, Datenstand and day are set already. */
@@ -103,7 +102,7 @@ export class ValueReader {
     const month = this.monthOf(column)
     if (month < 0) return
     const kind = this.kindOf(column, cells)
-    if (kind >= numberKind.outOfRange || this.isScaledTwice(column)) {
+    if (kind >= numberKind.outOfRange || this.isScaledTwice(series)) {
       return this.reportInvalid(column, cells, kind === numberKind.outOfRange)
     }
     this.setFact(column, series, month)
@@ -149,9 +148,9 @@ export class ValueReader {
     return ofYear < 0 || inYear < 0 ? -1 : ofYear * 12 + inYear - 1
   }
 
-  /** `1,5 Tsd.` below a header in thousands: nobody knows which of both counts. */
-  private isScaledTwice({ isScaled }: TimedColumn): boolean {
-    return isScaled && this.numbers.other?.isScaled === true
+  /** `1,5 Tsd.` below a header in thousands, or beside such a cell: nobody knows which of both counts. */
+  private isScaledTwice(series: number): boolean {
+    return this.numbers.other?.isScaled === true && this.tools.address.book.exponentOf(series) !== 0
   }
 
   private noteKind(kind: number, column: TimedColumn, cells: RowCells): void {
@@ -214,10 +213,8 @@ export class ValueReader {
     }
     if ((facts.mark & reasonMask) === reason) return true
     const { detail, ...place } = this.placeOf(column, cells)
-    issues.add('error', 'invalid-number', {
-      ...place,
-      detail: { ...detail, title: cells.text(statusAt).trim() },
-    })
+    const saidStatus = cells.text(statusAt).trim()
+    issues.add('error', 'invalid-number', { ...place, detail: { ...detail, saidStatus } })
     return false
   }
 
@@ -234,15 +231,7 @@ export class ValueReader {
   }
 }
 
-function timedColumn({ at, name, coordinates }: ValueColumn, exponent: number): TimedColumn {
+function timedColumn({ at, name, coordinates }: ValueColumn): TimedColumn {
   const { month = -1, year = -1, monthOfYear = -1, day = 0, marks = 0 } = coordinates
-  return { at, name, month, year, monthOfYear, day, marks, isScaled: exponent > 0 }
-}
-
-/** By which power of ten the values of a column are multiplied. */
-export function exponentOf(
-  { coordinates }: ValueColumn,
-  { answers, context }: Pick<ValueTools, 'answers' | 'context'>,
-): number {
-  return answers.exponent ?? coordinates.exponent ?? context.exponent ?? 0
+  return { at, name, month, year, monthOfYear, day, marks }
 }

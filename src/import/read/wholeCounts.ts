@@ -1,10 +1,11 @@
 import { columnOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import { numberText } from '../check/duplicates'
 import type { IssueList } from '../issueList'
+import type { MeasureKind } from '../sniff/measureKinds'
 import type { TableShape } from '../sniff/tableShape'
 import { countsWholeThings, isMeasured, saysCount, saysCountOfAll } from './countWords'
 import type { FactColumns } from './factColumns'
-import type { NameEntry } from './nameCodes'
+import type { OpenSeries } from './mergedParts'
 
 /** Knows which facts count whole things: by the plan, by the name of what is counted, or by the words of the file. */
 export class WholeCounts {
@@ -16,11 +17,11 @@ export class WholeCounts {
 
   constructor(
     private readonly facts: FactColumns,
-    names: readonly NameEntry[],
+    series: readonly OpenSeries[],
     { values, titles }: Pick<TableShape, 'values' | 'titles'>,
   ) {
-    this.named = names.map(isNamedCount)
-    this.unknown = names.map(({ indicator }) => indicator === undefined)
+    this.named = series.map(isNamedCount)
+    this.unknown = series.map(({ name: { indicator } }) => indicator === undefined)
     const isSaidOfAll = titles.some(saysCountOfAll)
     const counting = values.filter(({ name }) => saysCount(name) || (isSaidOfAll && !isMeasured(name)))
     this.columns = new Set(counting.map(({ at }) => at + 1))
@@ -53,8 +54,18 @@ export class WholeCounts {
   }
 }
 
-function isNamedCount({ indicator, id }: NameEntry): boolean | undefined {
+function isNamedCount({ name: { indicator, id }, measure: { kind } }: OpenSeries): boolean | undefined {
+  if (kind !== undefined && measured.has(kind)) return false
   if (indicator !== undefined) return indicator.kind !== 'ratio' && indicator.isFractional !== true
   if (isMeasured(id)) return false
   return countsWholeThings(id) || saysCount(id) ? true : undefined
 }
+
+/** Of these nobody counts whole things, whatever they are called. */
+const measured: ReadonlySet<MeasureKind> = new Set<MeasureKind>([
+  'percent',
+  'share',
+  'money',
+  'ratio',
+  'other',
+])

@@ -4,6 +4,7 @@ import type { IssueList, Place } from '../issueList'
 import { addSample } from '../questionList'
 import { sampleCount } from '../question'
 import type { ColumnRole } from '../structure'
+import { isMeasureName } from './columnNames'
 import { answeredRoles } from './answeredRoles'
 import { boundsIn, withBounds } from './boundColumns'
 import type { FoundRole, HeadedColumn } from './columnRoles'
@@ -111,6 +112,7 @@ function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part
     sex: first('sex'),
     status: first('status'),
     asOf: first('asOf'),
+    measure: columns.find(isMeasureColumn),
   }
   const used = new Set([...Object.values(positions), ...units.wider].map((column) => column?.at))
   const naming = nameColumns(columns.filter(({ at }) => parts.get(at) !== 'repeating'))
@@ -125,6 +127,11 @@ function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part
     ...(units.wider.length === 0 ? {} : { widerUnits: units.wider }),
   }
   return { ...Object.fromEntries(entries), ...beside, names: naming, slices, unused }
+}
+
+/** A person may have said that it is to be ignored. */
+function isMeasureColumn({ role, own, isAnswered }: RoledColumn): boolean {
+  return role === 'ignored' && isAnswered !== true && isMeasureName(own.at(-1) ?? '')
 }
 
 /** Texts that nothing tells apart name the indicator where nothing else does. */

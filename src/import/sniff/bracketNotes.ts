@@ -1,6 +1,6 @@
 import { foldWords } from './foldText'
 import { withoutMarks } from './markWords'
-import { measureIn } from './measureWords'
+import { isPlainMeasure, measureIn } from './measureWords'
 
 /** A text with a note in brackets at its end, each without the other. */
 export interface NotedText {
@@ -19,17 +19,17 @@ export function splitNote(text: string): NotedText | undefined {
  * footnote. All others say as much within brackets as without.
  */
 export function isPlainNote(note: string): boolean {
-  return footnote.test(note) || isPlainMeasure(note) || saysOnly(note, plainWords)
+  return footnote.test(note) || isMeasureOnly(note) || saysOnly(note, plainWords)
 }
 
 /** Behind a month also days of it, and where in the month they lie. */
 export function isPlainNoteOfTime(note: string): boolean {
-  return days.test(note) || isPlainMeasure(note) || saysOnly(note, wordsOfTime)
+  return days.test(note) || isMeasureOnly(note) || saysOnly(note, wordsOfTime)
 }
 
-function isPlainMeasure(note: string): boolean {
+function isMeasureOnly(note: string): boolean {
   const measure = measureIn(note)
-  return measure !== undefined && Object.keys(measure).length === 0
+  return measure !== undefined && isPlainMeasure(measure)
 }
 
 const footnote = /^(?:\d|[abcenprsvx]|\*+|[¹²³⁴])$/iu

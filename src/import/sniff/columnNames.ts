@@ -9,6 +9,10 @@ import { measureIn } from './measureWords'
  */
 export type NamedRole = ColumnRole | 'label' | 'slice'
 
+/** Columns that say in each row what its numbers count. */
+const measureNames =
+  'Einheit Einheiten Maßeinheit Maßeinheiten Mengeneinheit Messeinheit Werteinheit Valueunit Unitofmeasure'
+
 const names: readonly (readonly [NamedRole, string])[] = [
   [
     'month',
@@ -49,8 +53,9 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ],
   [
     'ignored',
-    'Lfdnr Laufendenummer Nr Id Tag Day Wochentag Kalendertag Einheit Maßeinheit Gebietsstand Quelle Exportdatum Valueunit Unitofmeasure Zeile Satznummer',
+    'Lfdnr Laufendenummer Nr Id Tag Day Wochentag Kalendertag Gebietsstand Quelle Exportdatum Zeile Satznummer',
   ],
+  ['ignored', measureNames],
 ]
 
 const roleByName = new Map(
@@ -85,6 +90,13 @@ export function plainRoleOf(header: string): NamedRole | undefined {
 function roleOfName(name: string): NamedRole | undefined {
   const folded = foldText(name)
   return folded === '' ? undefined : roleByName.get(folded)
+}
+
+const foldedMeasureNames = new Set(measureNames.split(' ').map((word) => foldText(word)))
+
+/** True for `Einheit`: what its cells say is no part of an address, but holds for the numbers beside them. */
+export function isMeasureName(header: string): boolean {
+  return foldedMeasureNames.has(foldText(header))
 }
 
 /** Roles whose cells are part of a value's address. */

@@ -9,7 +9,8 @@ import { type NamedRole, namedRoleOf, plainRoleOf } from './columnNames'
 import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
 import { marksOfWord, signNumber, splitMark } from './markWords'
-import { measureIn } from './measureWords'
+import type { MeasureKind } from './measureKinds'
+import { isPlainMeasure, type Measure, measureIn } from './measureWords'
 import type { Names } from './names'
 
 /** The part of an address that the header of a column names. */
@@ -28,6 +29,8 @@ export interface Coordinates {
   /** Values are thousands (3) or millions (6). */
   readonly exponent?: number
   readonly isPercent?: boolean
+  /** What the values count, where the header says it behind their name. */
+  readonly measure?: MeasureKind
   /** The sum of whatever lies beside it. */
   readonly isTotal?: boolean
   /** A quarter, a year's sum or mean beside the months. */
@@ -57,17 +60,30 @@ function markedCoordinates(plain: string, names: Names): Coordinates {
   const { text, marks } = splitMark(plain)
   if (marks !== 0) return mergeCoordinates([coordinatesOf(text, names), { marks }])
   return (
-    withMeasure(plain, names) ?? knownCoordinates(plain, names) ?? compound(plain, names) ?? otherwise(plain)
+    withMeasure(plain, names) ??
+    withoutColumnName(plain, knownCoordinates(plain, names)) ??
+    compound(plain, names) ??
+    otherwise(plain)
   )
+}
+
+/** `Personen` and `Anzahl` alone only name the place of values. */
+function withoutColumnName(plain: string, known: Coordinates | undefined): Coordinates | undefined {
+  return known?.measure !== undefined && namedRoleOf(plain) === 'value' ? {} : known
 }
 
 /** `Januar 2023 (Tsd. €)`: a measure in brackets belongs to whatever stands in front. */
 function withMeasure(plain: string, names: Names): Coordinates | undefined {
   const [, front = '', inner = ''] = /^(.*?) ?[([]([^)\]]+)[)\]]$/.exec(plain) ?? []
-  const measure: Coordinates | undefined = measureIn(inner) ?? monthIn(inner)
+  const noted = measureIn(inner)
+  const measure: Coordinates | undefined = noted ?? monthIn(inner)
   if (front === '') return measure
-  if (measure === undefined || Object.keys(measure).length === 0) return undefined
+  if (measure === undefined || isOnlyMeasure(noted)) return undefined
   return together([coordinatesOf(front, names), measure], names)
+}
+
+function isOnlyMeasure(noted: Measure | undefined): boolean {
+  return noted !== undefined && isPlainMeasure(noted)
 }
 
 /** `Mai 2023 (Juni 2023)` heads values of no single month. */
@@ -167,8 +183,17 @@ function compound(plain: string, names: Names): Coordinates | undefined {
   // `Ø LZB` is another number of the LZB, no mean of months.
   const parts = /[ø∅σ∑]/iu.test(plain) ? undefined : knownParts(plain, words, names)
   if (parts === undefined) return sexBesideName(plain, words)
-  if (!contradict(parts, names)) return mergeCoordinates(parts)
+  if (!contradict(parts, names)) return mergeCoordinates(withoutLeadingMeasure(parts))
   return parts.some(({ month }) => month !== undefined) ? { isOtherSpan: true } : undefined
+}
+
+/** `Anzahl VZÄ`: in front of a name it says no more than that there are numbers. */
+function withoutLeadingMeasure(parts: readonly Coordinates[]): readonly Coordinates[] {
+  const lastName = parts.findLastIndex(({ name }) => name !== undefined)
+  return parts.map((part, at) => {
+    if (at >= lastName || part.measure === undefined || !isPlainMeasure(part)) return part
+    return {}
+  })
 }
 
 /** Cuts a text into known parts, the longest first, or undefined where one word stays unknown. */

@@ -10,7 +10,7 @@ import type { Names } from './names'
 export function isOtherDate({ own, coordinates, fixedRole }: HeadedColumn, { indicators }: Names): boolean {
   const name = own.at(-1) ?? ''
   if (fixedRole !== undefined || own.some((text) => namedRoleOf(text) !== undefined)) return false
-  const isPartOfAddress = Object.keys(coordinates).some((part) => part !== 'name' && part !== 'sign')
+  const isPartOfAddress = Object.keys(coordinates).some((part) => !['name', 'sign', 'measure'].includes(part))
   if (isPartOfAddress || indicators.find(name).kind !== 'unknown') return false
   const folded = foldText(name)
   return !nameless.test(folded) && !(timeWord.test(folded) && timeName.test(folded))

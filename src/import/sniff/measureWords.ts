@@ -1,25 +1,50 @@
+import type { MeasureKind } from './measureKinds'
+
 /** What a word for a measure says of values. */
 export interface Measure {
-  /** Values are thousands (3) or millions (6). */
+  /** Values are thousands (3), millions (6) or Cent (-2). */
   readonly exponent?: number
   readonly isPercent?: boolean
+  /** What is counted, where that can be held against what an indicator counts. */
+  readonly measure?: MeasureKind
 }
 
+const euro = '(?:€|eur|euro)'
+
+/** Only words that name nothing else in a header: `LZB` and `BG` are indicators there, no measures. */
 const measures: readonly (readonly [RegExp, Measure])[] = [
-  [/^(?:in )?(?:hunderte?n?|100)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 2 }],
-  [
-    /^(?:in |[x×*] ?)?(?:tsd\.?|tds\.?|tausende?n?|1[. ]?000|t)(?: ?(?:€|eur|euro|personen))?$/i,
-    { exponent: 3 },
-  ],
-  [/^t(?:eur|€)$/i, { exponent: 3 }],
-  [/^(?:in )?(?:mio\.?|millionen)(?: ?(?:€|eur|euro|personen))?$/i, { exponent: 6 }],
-  [/^(?:in )?(?:mrd\.?|milliarden)(?: ?(?:€|eur|euro))?$/i, { exponent: 9 }],
+  ...scaled(2, 'hunderte?n?|100'),
+  ...scaled(3, '(?:[x×*] ?)?(?:tsd\\.?|tds\\.?|tausende?n?|1[. ]?000|t)'),
+  ...scaled(6, 'mio\\.?|mill\\.?|millionen'),
+  ...scaled(9, 'mrd\\.?|milliarden'),
+  [/^(?:in )?[tk](?:eur|€)$/i, { exponent: 3, measure: 'money' }],
+  [/^(?:in )?m(?:eur|€)$/i, { exponent: 6, measure: 'money' }],
+  [/^(?:in )?(?:cent|ct)$/i, { exponent: -2, measure: 'money' }],
   [/^(?:in )?(?:\(?%\)?|prozent|v\. ?h\.)$/i, { isPercent: true }],
-  [/^(?:anteil|quote|rate)(?: in %)?$/i, { isPercent: true }],
-  [/^(?:in )?(?:€|eur|euro|anzahl|personen|fälle|stück|absolut|abs\.?|vzä|wert|werte)$/i, {}],
+  [/^(?:anteil|quote|rate) in %$/i, { isPercent: true }],
+  [/^(?:anteil|quote|rate)$/i, { isPercent: true, measure: 'share' }],
+  [new RegExp(`^(?:in )?${euro}$`, 'i'), { measure: 'money' }],
+  [/^(?:in )?vzä$/i, { measure: 'posts' }],
+  [/^(?:in )?personen$/i, { measure: 'persons' }],
+  [/^(?:in )?(?:anzahl|fälle|stück)$/i, { measure: 'count' }],
+  [/^(?:in )?(?:absolut|abs\.?)$/i, { measure: 'absolute' }],
+  [/^(?:in )?(?:wert|werte)$/i, {}],
   [/^(?:ganzzahl|dezimalzahl|number|numeric|integer|int|float|double)$/i, {}],
 ]
 
 export function measureIn(plain: string): Measure | undefined {
   return measures.find(([pattern]) => pattern.test(plain))?.[1]
+}
+
+/** True for measures that neither scale values nor make shares of them. */
+export function isPlainMeasure({ exponent, isPercent }: Measure): boolean {
+  return exponent === undefined && isPercent === undefined
+}
+
+function scaled(exponent: number, words: string): readonly (readonly [RegExp, Measure])[] {
+  return [
+    [new RegExp(`^(?:in )?(?:${words})$`, 'i'), { exponent }],
+    [new RegExp(`^(?:in )?(?:${words}) ?${euro}$`, 'i'), { exponent, measure: 'money' }],
+    [new RegExp(`^(?:in )?(?:${words}) ?personen$`, 'i'), { exponent, measure: 'persons' }],
+  ]
 }

@@ -14,7 +14,7 @@ export interface ScaleNote {
 const words: readonly (readonly [Exponent, string])[] = [
   [2, 'hunderte?n?'],
   [3, 'tsd|tds|tausende?n?'],
-  [6, 'mio|million(?:en)?'],
+  [6, 'mio|mill|million(?:en)?'],
   [9, 'mrd|milliarden?'],
 ]
 
@@ -38,7 +38,8 @@ const patterns: readonly (readonly [Exponent, RegExp])[] = [
     return [exponent, new RegExp(`(?:${start})${figure}${end}`, 'iu')] as const
   }),
   [3, /\bin 1[. ]?000(?![\d.,%])(?! ?(?:fällen|bezirken|orten|haushalten))/iu],
-  [3, /(?<![\p{L}\d])[Tt] ?(?:€|[Ee][Uu][Rr][Oo]?)(?!\p{L})/u],
+  [3, /(?<![\p{L}\d])[TtKk] ?(?:€|[Ee][Uu][Rr][Oo]?)(?!\p{L})/u],
+  [6, /(?<![\p{L}\d])M ?(?:€|[Ee][Uu][Rr][Oo]?)(?!\p{L})/u],
 ]
 
 export function scaleOf(line: string): ScaleNote | undefined {

@@ -52,6 +52,8 @@ export interface KeyColumns {
   readonly slices: readonly number[]
   readonly status?: number
   readonly asOf?: number
+  /** Says what the numbers of a row count: `Tsd. €`, `Personen`. */
+  readonly measure?: number
   /** Columns that are looked through for what must not be stored, and not used. */
   readonly unused: readonly UnusedColumn[]
 }

@@ -158,5 +158,7 @@ function nameOfShare(stack: readonly string[]): string {
 }
 
 function saysOnlyName(coordinates: Coordinates): boolean {
-  return Object.keys(coordinates).every((part) => ['name', 'isPercent', 'marks', 'sign'].includes(part))
+  return Object.keys(coordinates).every((part) =>
+    ['name', 'isPercent', 'measure', 'marks', 'sign'].includes(part),
+  )
 }
