@@ -20,7 +20,7 @@ export function odditiesOf(text: string): readonly Oddity[] {
     'control-character': controlCharacter.test(text),
     'suspicious-text': isFormula(text),
     'suspicious-name': isNameOfJavaScript(text),
-    'mojibake-suspected': mojibake.test(text),
+    'mojibake-suspected': isMojibake(text),
   })
 }
 
@@ -32,7 +32,7 @@ export function odditiesOfNote(text: string): readonly Oddity[] {
     'control-character': controlCharacter.test(text),
     'suspicious-text': isCall(text),
     'suspicious-name': isNameOfJavaScript(text),
-    'mojibake-suspected': mojibake.test(text),
+    'mojibake-suspected': isMojibake(text),
   })
 }
 
@@ -50,6 +50,13 @@ const checked: readonly Oddity[] = [
 
 /** Tabs and line ends occur in quoted cells. */
 const controlCharacter = /(?![\t\n\r])\p{Cc}/u
+
+/** Nearly no text has one of the letters at all. */
+function isMojibake(text: string): boolean {
+  return oddLetters.test(text) && mojibake.test(text)
+}
+
+const oddLetters = /[\ufffdÃÂâŠšŽŸ™†€á„”]/
 
 /**
  * UTF-8 read as Windows-1252 (`Ã¤`), lost characters, and umlauts of DOS and of the Macintosh read as Windows-1252

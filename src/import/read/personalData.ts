@@ -110,7 +110,11 @@ function isNumberOf([number = '', article = '', whose = '']: readonly string[]):
 export function isPersonalText(text: string): boolean {
   if (text.length < shortest) return false
   const plain = cleanText(text)
-  return isIdentity(plain) || contactPatterns.some((pattern) => pattern.test(plain))
+  return isIdentity(plain) || isContact(plain)
+}
+
+function isContact(plain: string): boolean {
+  return contactPatterns.some((pattern) => pattern.test(plain)) || hasPhone(plain) || isAddress(plain)
 }
 
 /** The same for titles and footnotes, where the office tells whom to ask. */
@@ -137,33 +141,56 @@ const identityPatterns = [
   /\p{Ll},? \* ?\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b/u,
 ]
 
+const oldDay = /\.(?:19\d\d|200\d)\)?$/
+
 /** `Müller, Hans (12.03.1980)`: behind a place such a date is that of its borders, and none is as old. */
 function isNameWithBirth(plain: string): boolean {
+  if (!oldDay.test(plain)) return false
   const [, front = ''] = /^(.{5,60}?),? \(?\d{1,2}\.\d{1,2}\.(?:19\d\d|200\d)\)?$/.exec(plain) ?? []
   return front !== '' && isPersonName(front)
 }
 
+const phones = new RegExp(
+  [
+    // 02361 306200, 02361/123456
+    String.raw`\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d{5,}(?:[ -]\d+)?(?![\d.,])`,
+    // 02361 3062-0, (02361) 306-2000
+    String.raw`\(?0[1-9]\d{2,4}\)?[ /]{1,3}(?!(?:19|20)\d\d-\d\d)\d{3,7}-\d{1,5}(?![\d.,-])`,
+    // 01711234567: no official key starts like this.
+    String.raw`01[567]\d{8,9}(?!\d)`,
+    // 0 23 61 / 30 62 00
+    String.raw`0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}(?![\d.,])`,
+  ]
+    .map((phone) => String.raw`(?<![\d./-])${phone}`)
+    .join('|'),
+  'g',
+)
+
 /** Numbers of accounts and budgets look like those of telephones, and free numbers belong to no single person. */
-const noPhone = String.raw`(?=\(?0)(?<!(?:konto|kto\.?|haushaltsstelle|hh-?stelle|hhst\.?|buchungsstelle|kostenstelle|finanzstelle|kapitel|titel|beleg|produkt)[-. :]{0,3}(?:nr\.?|nummer)?[ :]{0,2})(?:^|(?<![\d./-]))(?!\(?0(?:800|180\d?|900|137)\b)`
-const phones = [
-  // 02361 306200, 02361/123456
-  String.raw`\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d{5,}(?:[ -]\d+)?(?![\d.,])`,
-  // 02361 3062-0, (02361) 306-2000
-  String.raw`\(?0[1-9]\d{2,4}\)?[ /]{1,3}(?!(?:19|20)\d\d-\d\d)\d{3,7}-\d{1,5}(?![\d.,-])`,
-  // 01711234567: no official key starts like this.
-  String.raw`01[567]\d{8,9}(?!\d)`,
-  // 0 23 61 / 30 62 00
-  String.raw`0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}(?![\d.,])`,
-].map((phone) => new RegExp(noPhone + phone, 'i'))
+function hasPhone(plain: string): boolean {
+  for (const { 0: found, index } of plain.matchAll(phones))
+    if (!freeNumber.test(found) && !accountWord.test(plain.slice(0, index))) return true
+  return false
+}
+
+const freeNumber = /^\(?0(?:800|180\d?|900|137)(?!\d)/
+const accountWord =
+  /(?:konto|kto\.?|haushaltsstelle|hh-?stelle|hhst\.?|buchungsstelle|kostenstelle|finanzstelle|kapitel|titel|beleg|produkt)[-. :]{0,3}(?:nr\.?|nummer)?[ :]{0,2}$/i
+
+/** `Hauptstr. 12, 45768 Marl`, and nothing in front of it. */
+function isAddress(plain: string): boolean {
+  return town.test(plain) && street.test(plain)
+}
+
+const town = /\d ?[a-z]?,? \d{5} \p{Lu}\p{L}/u
+const street =
+  /^\p{Lu}[\p{L}.' -]{0,40}(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse|ring|ufer) \d{1,4} ?[a-z]?,? \d{5} \p{Lu}\p{L}+/iu
 
 const contactPatterns = [
   /[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w-]{1,63}(?:\.[\w-]{1,63})+/,
   // Telephone numbers with their sign, their word, or a code of at least three digits set apart.
   /(?:^|[^\d])(?:\+|00)49 ?(?:\(0\))?[ ()/-]*[1-9](?:[ ()/-]*\d){6,}/,
   /\b(?:tel(?:efon)?|fon|mobil|handy|fax)\b[.: ]{1,3}[+(]?\d(?:[ ()/-]*\d){5,}/i,
-  ...phones,
   /(?<!\p{L})(?:Herrn?|Frau|Fr\.|Hr\.) (?:Dr\. )?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}+/u,
   /(?<!\p{L})Fam\. (?!Stand|Status|Kasse|Leist|Gr)\p{Lu}\p{Ll}+/u,
-  // Hauptstr. 12, 45768 Marl
-  /^\p{Lu}[\p{L}.' -]{1,40}(?:str\.|stra(?:ß|ss)e|weg|platz|allee|gasse|ring|ufer) \d{1,4} ?[a-z]?,? \d{5} \p{Lu}\p{L}+/iu,
 ]
