@@ -145,6 +145,48 @@ describe('an indicator', () => {
     expect(facts.series[0]?.indicatorId).toBe('lzb-stock')
   })
 
+  it.each([
+    {
+      name: 'a title',
+      lines: ['LZB', 'Monat;BST;Bestand;Zugang', '2023-01;Marl;9;5'],
+      ids: ['lzb-stock', 'lzb-inflow'],
+    },
+    {
+      name: 'rows of instruments',
+      lines: ['Monat;BST;Instrument;Teilnehmende', '2023-01;Marl;§ 16i;20'],
+      ids: ['participants-16i'],
+    },
+    {
+      name: 'rows of a group',
+      lines: [
+        'Monat;BST;Personengruppe;Bewegungsart;Anzahl',
+        '2023-01;Marl;LZB;Bestand;9',
+        '2023-01;Marl;LZB;Zugänge;5',
+      ],
+      ids: ['lzb-stock', 'lzb-inflow'],
+    },
+  ])('is found by a word for a flow beside $name', async ({ lines, ids }) => {
+    const { facts } = await read(lines.join('\n'))
+    expect(factTexts(facts).map((text) => text.split(' ')[3])).toEqual(ids)
+  })
+
+  it('is no stock below the word for a flow', async () => {
+    const { facts } = await read('Monat;BST;Kennzahl;Zugang\n2023-01;Marl;LZB;5\n2023-01;Marl;ELB;6\n')
+    expect(factTexts(facts)).toEqual([
+      '2023-01 05562024 total lzb-inflow 5',
+      '2023-01 05562024 total ELB | Zugang 6',
+    ])
+  })
+
+  it('is none with a flow that the plan does not have', async () => {
+    const lines = ['ELB', 'Monat;BST;Bestand;Zugang', '2023-01;Marl;9;5']
+    const { facts } = await read(lines.join('\n'))
+    expect(factTexts(facts)).toEqual([
+      '2023-01 05562024 total elb-stock 9',
+      '2023-01 05562024 total ELB-Bestand | Zugang 5',
+    ])
+  })
+
   it('may bear the sex in its name', async () => {
     const { facts } = await read('Monat;BST;Kennzahl;Wert\n2023-01;Marl;LZB-Bestand Frauen;1\n')
     expect(factTexts(facts)).toEqual(['2023-01 05562024 female lzb-stock 1'])

@@ -5,6 +5,7 @@ import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
 import type { Waiting } from '../questionList'
 import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
+import { indicatorOfFlow } from './flowNames'
 import type { Names } from '../sniff/names'
 import type { StatedMeasure } from './measureFit'
 
@@ -108,7 +109,10 @@ export class NameCodes {
     const { names } = this.tools
     const text = withoutActual(given)
     const match = names.indicators.find(text)
-    const indicator = match.kind === 'indicator' ? match.indicator : this.namedTwice(text)
+    const indicator =
+      match.kind === 'indicator'
+        ? match.indicator
+        : (this.namedTwice(text) ?? indicatorOfFlow(text, names.indicators))
     if (indicator !== undefined) return entryOf(indicator)
     return text.includes(' | ') ? undefined : this.namedWithMore(text)
   }

@@ -78,7 +78,7 @@ function saysMore(name: string): boolean {
 }
 
 const otherThanActual =
-  /soll|plan|ziel|prognose|erwart|vorjahr|vormonat|veränderung|differenz|abweichung|anteil|quote|rate|prozent|%|kumul|durchschnitt|mittel|summe/i
+  /^(?:zug[aä]nge?|abg[aä]nge?|eintritte?|austritte?|teilnehmende)$|soll|plan|ziel|prognose|erwart|vorjahr|vormonat|veränderung|differenz|abweichung|anteil|quote|rate|prozent|%|kumul|durchschnitt|mittel|summe/i
 
 function placeOf(
   { at, name }: { readonly at: number; readonly name: string },
