@@ -62,7 +62,7 @@ export const valueIssueTexts = {
       detail.saidMeasure !== undefined
         ? 'Bitte prüfen Sie in der Quelle, ob Kennzahl und Einheit zusammengehören, und exportieren Sie neu.'
         : detail.saidStatus !== undefined
-          ? 'Bitte prüfen Sie in der Quelle, ob die Zahl oder der Status gilt, und exportieren Sie neu.'
+          ? 'Bitte prüfen Sie in der Quelle, ob die Zahl oder die Angabe daneben gilt, und exportieren Sie neu.'
           : 'Bitte berichtigen Sie die Zelle in der Quelle, und exportieren Sie neu. In einer Spalte gilt für alle Zahlen dieselbe Schreibweise.',
   },
   'negative-count': {
@@ -185,7 +185,7 @@ function describeInvalid(issue: ImportIssue): string {
     return `${value} ist mit ${quote(saidMeasure)} angegeben; die Kennzahl zählt ${counted}.`
   }
   if (saidStatus !== undefined)
-    return `${value} ist eine Zahl, der Status ${quote(saidStatus)} daneben sagt aber, dass es keine gibt.`
+    return `${value} ist eine Zahl; die Angabe ${quote(saidStatus)} daneben sagt aber, dass keine gilt.`
   return `${subject(issue, 'Die Zelle')} lässt sich hier nicht als Zahl lesen.${expectation(issue, 'eine Zahl wie 1234,5 oder ein Zeichen der Statistik wie „-“, „.“ oder „x“')}`
 }
 

@@ -1,4 +1,4 @@
-import type { Flags } from '@/domain/measurement'
+import { type Flags, reasonMask } from '@/domain/measurement'
 import { isTick } from '../sniff/flagColumns'
 import { marksOfWord, saysRough } from '../sniff/markWords'
 import type { TableShape, UnusedColumn } from '../sniff/tableShape'
@@ -16,7 +16,7 @@ import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { SplitDecimals } from './splitDecimals'
 import { settleFacts } from './settleFacts'
-import { measureBitsOf } from './settleMeasures'
+import { measureBitsOf } from './rowRemarks'
 import { parseSdmxStatus } from './sdmxStatus'
 import { ValueReader } from './valueReader'
 import { parseStatus } from './valueSigns'
@@ -54,8 +54,7 @@ export class RowReader {
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
     this.blankMonths = new BlankMonths({ shape, names, issues, periods, address })
-    const ofRows = { facts, periods, context, address, statusAt: keys.status }
-    this.values = new ValueReader(values, { ...tools, ...ofRows })
+    this.values = new ValueReader(values, { ...tools, facts, periods, context, address })
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
@@ -147,10 +146,20 @@ export class RowReader {
   private startRow(cells: RowCells, line: number): void {
     this.facts.atLine = line
     this.facts.day = this.periods.day
-    if (this.status !== undefined) this.values.status = cells.code(this.status)
+    this.values.status = this.status === undefined ? 0 : cells.code(this.status)
+    this.values.statusAt = this.shape.keys.status ?? -1
     if (this.asOf.column !== undefined) this.facts.asOf = cells.code(this.asOf.column)
     this.values.ofRow = this.measure | this.periods.marks
-    for (const column of this.unused) if (!cells.isBlank(column.at)) this.values.ofRow |= cells.code(column)
+    for (const column of this.unused) if (!cells.isBlank(column.at)) this.takeRemark(column, cells)
+  }
+
+  /** A reason why there should be no number is held against the number like that of a status. */
+  private takeRemark(column: CodedColumn, cells: RowCells): void {
+    const said = cells.code(column)
+    this.values.ofRow |= said & ~reasonMask
+    if ((said & reasonMask) === 0 || (this.values.status & reasonMask) !== 0) return
+    this.values.status |= said & reasonMask
+    this.values.statusAt = column.at
   }
 
   private statusColumn(at: number): CodedColumn {
@@ -162,6 +171,9 @@ export class RowReader {
       guard.inspect(text, at)
       guard.inspectSpan(text, at)
       this.split.note(text, at)
+      const said = guard.flagsOfRemark(text, at)
+      if (said !== undefined) return said
+      guard.askForMeasure(text, at)
       issues.add('warning', 'unknown-category', { line: place.line, column: at + 1, found: text, detail })
       return 0
     })
@@ -190,8 +202,8 @@ export class RowReader {
       if (isRemark) this.split.note(text, column.at)
       if (isRemark) guard.inspectSpan(text, column.at)
       guard.inspectUnused(text, column)
-      const marks = isRemark ? this.marksOfRemark(text, column.at) : isTick(text) ? column.marks : 0
-      return measureBitsOf(text) | (marks ?? 0)
+      if (!isRemark) return measureBitsOf(text) | (isTick(text) ? (column.marks ?? 0) : 0)
+      return (guard.flagsOfRemark(text, column.at) ?? 0) | this.marksOfRemark(text, column.at)
     })
   }
 }

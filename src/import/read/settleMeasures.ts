@@ -91,10 +91,3 @@ function otherSign(signs: Flags, { measure }: Indicator): string | undefined {
   const sign = signs === pending.percent ? '%' : '€'
   return sign === measure ? undefined : sign
 }
-
-/** What a cell such as `%` or `Euro` beside the numbers says of them. */
-export function measureBitsOf(text: string): Flags {
-  const plain = text.trim().toLowerCase()
-  if (/^(?:in )?(?:%|prozent|v\. ?h\.)$/.test(plain)) return pending.percent
-  return /^(?:in )?(?:€|eur|euro)$/.test(plain) ? pending.money : 0
-}

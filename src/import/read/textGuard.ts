@@ -1,11 +1,13 @@
+import type { Flags } from '@/domain/measurement'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueCode } from '../issue'
-import type { IssueList } from '../issueList'
+import type { IssueList, Place } from '../issueList'
 import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
 import { scaleOf } from '../sniff/scaleWords'
 import { isOnlySum, mentionsSum } from '../sniff/titleLimits'
 import { isPersonalText } from './personalData'
+import { meaningOfRemark, measureBitsOf } from './rowRemarks'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
 /** The line at hand; shared by all who may have to report on it. */
@@ -69,14 +71,42 @@ export class TextGuard {
   inspectUnused(text: string, { at, onlyText }: UnusedColumn): void {
     if (onlyText !== undefined && text.trim() !== onlyText) this.reportChange(text, { at, onlyText })
     this.inspectRemark(text, at)
-    if (text.length <= longestMeasure) this.askForMeasure(text, at)
+    this.askForMeasure(text, at)
+  }
+
+  /**
+   * A status or remark that makes another number of the one beside it: nobody knows which of them is meant.
+   *
+   * @returns the reason why there should be no number, or what it counts; undefined where nothing is said of it
+   */
+  flagsOfRemark(text: string, at: number): Flags | undefined {
+    const meaning = this.tools.answers.roleOf(at) === undefined ? meaningOfRemark(text) : undefined
+    if (meaning === 'otherSpan' && !isOnlySum(text)) this.tools.issues.add('error', 'not-monthly', this.placeOf(text, at))
+    if (meaning === 'other') this.askForOther(text, at)
+    if (meaning !== undefined) return typeof meaning === 'number' ? meaning : 0
+    const measure = measureBitsOf(text)
+    return measure === 0 ? undefined : measure
+  }
+
+  private askForOther(found: string, at: number): void {
+    const name = this.columns[at]?.name ?? ''
+    const asked = { kind: 'column', at, role: 'indicator', name } as const
+    addSample(this.tools.issues.ask('unknown-category', this.placeOf(found, at), asked).samples, found.trim())
+  }
+
+  private placeOf(found: string, at: number): Place {
+    return {
+      line: this.place.line,
+      column: at + 1,
+      found,
+      detail: { columnName: this.columns[at]?.name ?? '' },
+    }
   }
 
   /** A remark or status: `kumuliert` makes other numbers of those beside it. */
   inspectSpan(text: string, at: number): void {
     if (!mentionsSum(text)) return
-    const detail = { columnName: this.columns[at]?.name ?? '' }
-    const place = { line: this.place.line, column: at + 1, found: text, detail }
+    const place = this.placeOf(text, at)
     if (isOnlySum(text)) this.tools.issues.add('error', 'not-monthly', place)
     else this.tools.issues.add('warning', 'unknown-category', place)
   }
@@ -101,12 +131,12 @@ export class TextGuard {
   }
 
   /** `Tsd. €` in a column of its own may hold for some rows and not for others. */
-  private askForMeasure(found: string, at: number): void {
+  askForMeasure(found: string, at: number): void {
     const { issues, answers } = this.tools
+    if (found.length > longestMeasure) return
     const scale = scaleOf(`in ${found.trim()}`)
     if (scale === undefined || answers.answersScale({ ...scale, isOpen: true })) return
-    const detail = { columnName: this.columns[at]?.name ?? '' }
-    const place = { line: this.place.line, column: at + 1, found, detail }
+    const place = this.placeOf(found, at)
     issues.ask('scaled-number', place, { kind: 'scale', text: found.trim(), suggestion: scale.exponent })
   }
 
@@ -117,10 +147,8 @@ export class TextGuard {
   ): void {
     if (this.changed.has(at)) return
     this.changed.add(at)
-    const name = this.columns[at]?.name ?? ''
-    const place = { line: this.place.line, column: at + 1, found, detail: { columnName: name } }
-    const asked = { kind: 'column', at, role: 'indicator', name } as const
-    const { samples } = this.tools.issues.ask('unknown-category', place, asked)
+    const asked = { kind: 'column', at, role: 'indicator', name: this.columns[at]?.name ?? '' } as const
+    const { samples } = this.tools.issues.ask('unknown-category', this.placeOf(found, at), asked)
     for (const text of [onlyText, found]) addSample(samples, text.trim())
   }
 }

@@ -25,8 +25,6 @@ export interface ValueTools {
   readonly answers: FileAnswers
   readonly address: RowAddress
   readonly decode: Decode
-  /** Position of the column of states, from 0. */
-  readonly statusAt: number | undefined
 }
 
 interface TimedColumn {
@@ -52,8 +50,9 @@ export class ValueReader {
   readonly sideMarks = new SideMarks()
   readonly texts = new FoundTexts()
   readonly brackets: BracketedValue[] = []
-  /** Status of the row at hand. */
+  /** Status of the row at hand, and its column from 0. */
   status: Flags = 0
+  statusAt = -1
   /** Marks of the row at hand, and as pending bits what it counts where a column of its own says so. */
   ofRow: Flags = 0
   private isGroupedByApostrophe = false
@@ -204,7 +203,7 @@ export class ValueReader {
 
   /** A status that says "no number" explains an empty cell and the zero in its place; beside a number it contradicts. */
   private applyStatus(column: TimedColumn, cells: RowCells): boolean {
-    const { facts, issues, statusAt = -1 } = this.tools
+    const { facts, issues } = this.tools
     const reason = this.status & reasonMask
     if (reason !== 0) this.leaveOutZero()
     if (reason === 0 || (facts.mark & reasonMask) === notReported) {
@@ -213,7 +212,7 @@ export class ValueReader {
     }
     if ((facts.mark & reasonMask) === reason) return true
     const { detail, ...place } = this.placeOf(column, cells)
-    const saidStatus = cells.text(statusAt).trim()
+    const saidStatus = cells.text(this.statusAt).trim()
     issues.add('error', 'invalid-number', { ...place, detail: { ...detail, saidStatus } })
     return false
   }
