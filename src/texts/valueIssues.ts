@@ -12,7 +12,7 @@ import {
   otherPlace,
   subject,
 } from './issueText'
-import { quote } from './quoted'
+import { joinAll, quote } from './quoted'
 
 const monthExamples = '2023-01, 01.2023 oder Januar 2023'
 const compare = 'Bitte vergleichen Sie mit der Quelle; übernommen wird, was in der Datei steht.'
@@ -94,12 +94,7 @@ export const valueIssueTexts = {
   'scaled-number': {
     title: 'Angaben in Tausend oder Millionen',
     finding: describeScale,
-    advice: ({ severity }) =>
-      severity === 'error'
-        ? 'Bitte schreiben Sie „in Tsd. €“ nur über die Spalten, für die es gilt, und lesen Sie die Datei neu ein.'
-        : severity === 'question'
-          ? 'Bitte sagen Sie, ob die Werte in Tausend oder Millionen gemeint sind.'
-          : 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.',
+    advice: adviseOnScale,
   },
   'footnote-mark': {
     title: 'Zahl mit Fußnotenzeichen',
@@ -207,6 +202,8 @@ function describeTotal({ detail }: ImportIssue): string {
 function describeScale(issue: ImportIssue): string {
   switch (issue.severity) {
     case 'error':
+      if (issue.detail.expected !== undefined)
+        return `${subject(issue, 'Die Spalte')} nennt verschiedene Faktoren: ${joinAll(issue.detail.expected.map(quote))}. Ob die Werte damit noch zu vervielfachen sind, ist offen.`
       return `${subject(issue, 'Der Wert')} steht unter einer Angabe in Tausend oder Millionen, die für diese Kennzahl nicht gelten kann.`
     case 'question':
       if (issue.detail.answer === 'exponent') return describeOtherScale(issue)
@@ -221,6 +218,20 @@ function describeScale(issue: ImportIssue): string {
 function describeOtherScale({ found }: ImportIssue): string {
   const said = found === null ? 'Die Datei sagt davon nichts.' : `Die Datei nennt ${quote(found)}.`
   return `Nach dem Profil stehen die Werte in einer anderen Größenordnung. ${said} Bis zur Antwort gilt, was die Datei sagt.`
+}
+
+function adviseOnScale({ severity, detail }: ImportIssue): string {
+  switch (severity) {
+    case 'error':
+      return detail.expected === undefined
+        ? 'Bitte schreiben Sie „in Tsd. €“ nur über die Spalten, für die es gilt, und lesen Sie die Datei neu ein.'
+        : 'Bitte exportieren Sie die Werte in voller Höhe und ohne diese Spalte.'
+    case 'question':
+      return 'Bitte sagen Sie, ob die Werte in Tausend oder Millionen gemeint sind.'
+    case 'warning':
+    case 'info':
+      return 'Bitte prüfen Sie an einem Wert, ob die Größenordnung stimmt.'
+  }
 }
 
 function describeOtherSpan(issue: ImportIssue): string {

@@ -81,7 +81,8 @@ export class TextGuard {
    */
   flagsOfRemark(text: string, at: number): Flags | undefined {
     const meaning = this.tools.answers.roleOf(at) === undefined ? meaningOfRemark(text) : undefined
-    if (meaning === 'otherSpan' && !isOnlySum(text)) this.tools.issues.add('error', 'not-monthly', this.placeOf(text, at))
+    if (meaning === 'otherSpan' && !isOnlySum(text))
+      this.tools.issues.add('error', 'not-monthly', this.placeOf(text, at))
     if (meaning === 'other') this.askForOther(text, at)
     if (meaning !== undefined) return typeof meaning === 'number' ? meaning : 0
     const measure = measureBitsOf(text)

@@ -16,7 +16,9 @@ import { reportOtherQuarters } from './otherQuarters'
 import { reportOtherUnits } from './otherUnits'
 import { isMonthlyRhythm, withoutPeriods } from './periodColumns'
 import { withPersonColumns } from './personColumns'
+import { reportFactors } from './factorColumns'
 import type { Names } from './names'
+import { isNumberOfReading } from './numberKeys'
 import type { RoledColumn } from './roledColumn'
 import { roleIn } from './roleInTable'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
@@ -68,6 +70,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   const keys = { ...keysOf(columns, parts, tools.names), ...(bounds === undefined ? {} : { bounds }) }
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
+  reportFactors(columns, tools)
   return {
     columns: columns.map((column) => ({ name: column.name, role: shownRole(column, keys) })),
     keys,
@@ -84,7 +87,7 @@ function isSlice(
   unknown: AssignTools['unknown'],
 ): boolean {
   const isNeeded = parts.get(at) === 'needed' && isAnswered !== true
-  return unknown === 'takeOver' && isNeeded && !isComposite(name)
+  return unknown === 'takeOver' && isNeeded && !isComposite(name) && !isNumberOfReading(name)
 }
 
 /** Several columns in one, as in the TSV files of Eurostat: `freq,sex,geo\\TIME_PERIOD`. */
@@ -140,10 +143,14 @@ function nameColumns(columns: readonly RoledColumn[]): readonly number[] {
   const naming = columns.filter((column) => {
     if (column.role === 'label') return !hasIndicator
     if (column.role === 'unknown')
-      return isVarying(column) && !isComposite(column.name) && !namesElsewhere(columns)
+      return isVarying(column) && mayName(column.name) && !namesElsewhere(columns)
     return column.role === 'indicator'
   })
   return naming.map(({ at }) => at)
+}
+
+function mayName(name: string): boolean {
+  return !isComposite(name) && !isNumberOfReading(name)
 }
 
 function namesElsewhere(columns: readonly RoledColumn[]): boolean {

@@ -7,6 +7,7 @@ import type { Coordinates } from './coordinates'
 import { holdsCodes, holdsWords, isQualifier } from './codeColumns'
 import { foldText } from './foldText'
 import { isFootnoteSign } from './footnoteSigns'
+import { isNumberKey } from './numberKeys'
 import { isMultiplierName } from './sdmxColumns'
 import { technicalRoleOf } from './technicalNames'
 
@@ -39,10 +40,16 @@ export interface HeadedColumn {
 export function roleOfColumn(column: HeadedColumn): FoundRole {
   const { own, fixedRole } = column
   if (fixedRole !== undefined) return fixed(fixedRole, column)
-  if (isMultiplierName(own.at(-1) ?? '')) return 'unknown'
+  if (isNoValue(column)) return 'unknown'
   if (isOfPeople(column)) return 'personal'
   const role = namedRole(column)
   return role === undefined ? (technical(column) ?? unnamed(column)) : named(role, column)
+}
+
+/** Numbers that scale values or name something, whatever they look like. */
+function isNoValue({ own, profile }: HeadedColumn): boolean {
+  const header = own.at(-1) ?? ''
+  return isMultiplierName(header) || isNumberKey(header, profile)
 }
 
 /** Codes and labels of a database: numbers that only name something are no values. */
