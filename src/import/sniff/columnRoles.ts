@@ -38,7 +38,7 @@ export interface HeadedColumn {
 
 /** What a column is: by its name, checked against its content; without a known name, by its content. */
 export function roleOfColumn(column: HeadedColumn): FoundRole {
-  const { own, fixedRole } = column
+  const { fixedRole } = column
   if (fixedRole !== undefined) return fixed(fixedRole, column)
   if (isNoValue(column)) return 'unknown'
   if (isOfPeople(column)) return 'personal'
