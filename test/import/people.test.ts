@@ -52,7 +52,10 @@ describe('a column that lists people', () => {
     },
     {
       lines: ['Monat;BST;Name;Eintritte', '2023-01;Marl;Werkakademie;5', '2023-01;Marl;Bewerbungstraining;6'],
-      facts: ['2023-01 05562024 total Werkakademie 5', '2023-01 05562024 total Bewerbungstraining 6'],
+      facts: [
+        '2023-01 05562024 total Werkakademie | Eintritte 5',
+        '2023-01 05562024 total Bewerbungstraining | Eintritte 6',
+      ],
     },
     {
       lines: ['Monat;BST;Kennzahl;Teilnehmer', '2023-01;Marl;LZB-Bestand;5'],

@@ -119,13 +119,6 @@ describe('what a profile says of the whole file', () => {
       asked: { kind: 'scale', suggestion: 3 },
     },
     {
-      name: 'another scale in a column of its own',
-      answers: thousands,
-      first: [`${paid[0] ?? ''};Einheit`, `${paid[1] ?? ''};Tsd. €`],
-      next: ['Monat;Kennzahl;Wert;Einheit', '2023-02;Ausgaben EGT;16;Mio. €'],
-      asked: { kind: 'scale', suggestion: 6 },
-    },
-    {
       name: 'thousandths of persons',
       answers: { decimal: 'comma' },
       first: ['Monat;BST;LZB-Bestand', '2023-01;Marl;1.234'],
@@ -138,6 +131,14 @@ describe('what a profile says of the whole file', () => {
     expect(reading.questions).toEqual([expect.objectContaining(asked)])
     // What the file itself says is not multiplied by what only the profile knew.
     expect(factTexts(reading.facts)).not.toContain('2023-02 05562 total egt-spending 16000000')
+  })
+
+  it('gives way to the scale that each row names itself', async () => {
+    const next = ['Monat;Kennzahl;Wert;Einheit', '2023-02;Ausgaben EGT;16;Mio. €']
+    const first = [`${paid[0] ?? ''};Einheit`, `${paid[1] ?? ''};Tsd. €`]
+    const reading = await readNext({ name: 'a scale in each row', answers: thousands, first, next })
+    expect(reading.questions).toEqual([])
+    expect(factTexts(reading.facts)).toEqual(['2023-02 05562 total egt-spending 16000000'])
   })
 
   it.each<NextFile & { readonly facts: readonly string[] }>([

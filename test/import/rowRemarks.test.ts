@@ -61,7 +61,7 @@ describe.each(['Status', 'Bemerkung'])('a text beside the number, below %s,', (c
     'Ziel erreicht',
     'Abweichung geprüft',
     'Prognose bestätigt',
-    'Jahreswert folgt',
+    'Jahresbericht folgt',
     'nur 3 Werktage',
     'falsch gemeldeter Wert korrigiert',
     'Stornierungen berücksichtigt',

@@ -120,7 +120,7 @@ describe('a status that says that there is no number', () => {
   it('contradicts any other number, and is named', async () => {
     const reading = await read([`${header};Qualität`, '2023-01;Marl;LZB;25;.'].join('\n'))
     expect(reading.issues).toMatchObject([
-      { code: 'invalid-number', line: 2, found: '25', detail: { title: '.' } },
+      { code: 'invalid-number', line: 2, found: '25', detail: { saidStatus: '.' } },
     ])
   })
 

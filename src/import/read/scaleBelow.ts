@@ -16,16 +16,23 @@ type NotedScale = Pick<TitleFindings, 'scale' | 'plainScale'>
 /**
  * A measure below the table comes too late to be sure of; a scale that only the profile knows, and no note of the
  * file, is asked again.
+ *
+ * @returns whether only the profile scales the values
  */
-export function askForScaleBelow(below: NotedScale, series: readonly OpenSeries[], tools: ScaleTools): void {
+export function askForScaleBelow(
+  below: NotedScale,
+  series: readonly OpenSeries[],
+  tools: ScaleTools,
+): boolean {
   const { shape, answers } = tools
   const { scale, plainScale } = below
-  if (isScaled(shape)) return
+  if (isScaled(shape)) return false
   const ask = (asked: AskedScale) => askForScale(asked, null, tools)
   if (scale !== undefined && !isScaledBySeries(series, scale.exponent))
     ask({ text: scale.text, suggestion: scale.exponent, isOpen: scale.isOpen })
-  if (!answers.lacksScale) return
+  if (!answers.lacksScale) return false
   ask({ text: plainScale ?? '', suggestion: plainScale === undefined ? null : 0, isOpen: false })
+  return true
 }
 
 function isScaled({ context, values }: TableShape): boolean {

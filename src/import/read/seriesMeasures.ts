@@ -69,9 +69,12 @@ export class SeriesMeasures {
   }
 
   private scaleOf(own: readonly PlacedMeasure[], column: ValueColumn): SeriesScale {
-    const { exponent: given } = this.tools.answers
-    const { scale, isOpen } = scaleOfSeries({ own, column, shape: this.shape, given })
+    const { answers } = this.tools
+    const { scale, isOpen } = scaleOfSeries({ own, column, shape: this.shape, given: answers.exponent })
     if (isOpen) this.askForScale(scale)
+    // What each row says of itself is the file's word, whatever a profile says of all of them.
+    else if (isScaleSaid(own) && scale.exponent !== 0)
+      answers.answersScale({ exponent: scale.exponent, isOpen: false })
     return scale
   }
 

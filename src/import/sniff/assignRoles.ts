@@ -1,8 +1,6 @@
 import { marksOfTicks } from './flagColumns'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList, Place } from '../issueList'
-import { addSample } from '../questionList'
-import { sampleCount } from '../question'
 import type { ColumnRole } from '../structure'
 import { isMeasureName } from './columnNames'
 import { answeredRoles } from './answeredRoles'
@@ -14,7 +12,7 @@ import { withFlags } from './spanFlags'
 import { monthColumnOf, reportOtherMonths, spanColumns } from './monthColumns'
 import { reportOtherQuarters } from './otherQuarters'
 import { reportOtherUnits } from './otherUnits'
-import { isMonthlyRhythm, withoutPeriods } from './periodColumns'
+import { withoutPeriods } from './periodColumns'
 import { withPersonColumns } from './personColumns'
 import { reportFactors } from './factorColumns'
 import type { Names } from './names'
@@ -25,6 +23,7 @@ import { type Part, partsOf, withNeighbours } from './sideColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 import { unitColumnsOf } from './unitColumns'
+import { isVarying, reportUnknown } from './unknownColumns'
 import { skipReasons } from './valueColumns'
 import { withSumsOfYear } from './yearColumns'
 
@@ -160,10 +159,6 @@ function namesElsewhere(columns: readonly RoledColumn[]): boolean {
   )
 }
 
-function isVarying({ profile }: HeadedColumn): boolean {
-  return profile.distinct.length > 1
-}
-
 function unusedColumn(column: RoledColumn): UnusedColumn {
   const { at, role, profile } = column
   const marks = role === 'ignored' ? marksOfTicks(column) : 0
@@ -227,29 +222,4 @@ function reportColumn(column: RoledColumn, tools: AssignTools): void {
 
 function placeOf({ at, name }: RoledColumn, { headerLine: line }: AssignTools): Place {
   return { line, column: at + 1, found: name, detail: { columnName: name } }
-}
-
-interface UnknownContext {
-  readonly keys: KeyColumns
-  readonly parts: ReadonlyMap<number, Part>
-  readonly headerLine: number
-  readonly issues: IssueList
-}
-
-/**
- * A text column without meaning to us: where it never changes, or only together with another column, nothing
- * hangs on it; where it does, it may be part of the address, and only the user can say so.
- */
-function reportUnknown(columns: readonly RoledColumn[], context: UnknownContext): void {
-  const { keys, parts, headerLine, issues } = context
-  for (const column of columns.filter((each) => !isMonthlyRhythm(each))) {
-    const { at, name } = column
-    if (column.role !== 'unknown' || keys.names.includes(at) || column.profile.filled === 0) continue
-    const place = { line: headerLine, column: at + 1, found: name, detail: { columnName: name } }
-    if (isVarying(column) && parts.get(at) !== 'repeating') {
-      const asked = { kind: 'column', at, role: 'indicator', name } as const
-      const { samples } = issues.ask('unknown-category', place, asked)
-      for (const text of column.profile.distinct.slice(0, sampleCount)) addSample(samples, text)
-    } else issues.add('warning', 'unknown-category', place)
-  }
 }
