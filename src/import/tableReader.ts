@@ -148,6 +148,7 @@ export class TableReader implements RowTaker {
       guard,
       rows: new RowReader(recognition.shape, {
         names,
+        vocabulary,
         unknown,
         issues,
         answers,

@@ -8,12 +8,7 @@ export const nameIssueTexts = {
     title: 'Name nicht bekannt',
     finding: (issue) =>
       issue.detail.answer === 'indicatorId' ? describeOther(issue) : describeUnknown(issue),
-    advice: ({ severity, detail }) =>
-      detail.answer === 'indicatorId'
-        ? 'Bitte sagen Sie, welche Kennzahl gilt.'
-        : severity === 'warning' || severity === 'info'
-          ? 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
-          : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.',
+    advice: adviseUnknown,
   },
   'ambiguous-unit': {
     title: 'Stelle mehrdeutig',
@@ -32,6 +27,15 @@ export const nameIssueTexts = {
         : 'Bitte prüfen Sie, ob dieselbe Stelle gemeint ist.',
   },
 } satisfies Partial<Record<IssueCode, IssueText>>
+
+function adviseUnknown(issue: ImportIssue): string {
+  if (issue.detail.answer === 'indicatorId') return 'Bitte sagen Sie, welche Kennzahl gilt.'
+  if (issue.severity === 'warning' || issue.severity === 'info')
+    return 'Namen bleiben, wie sie geschrieben sind; eine unbekannte Spalte oder Statusangabe bleibt außer Betracht. Bitte prüfen Sie, ob das richtig ist.'
+  return isBetweenValues(issue)
+    ? 'Bitte speichern Sie jede Tabelle als eigene Datei mit ihrem Titel, oder schreiben Sie Kennzahl, Stelle, Geschlecht und Monat als Spalten in jede Zeile.'
+    : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.'
+}
 
 function describeUnclearUnit(issue: ImportIssue): string {
   const { found, detail } = issue
@@ -56,13 +60,28 @@ function similar({ detail }: ImportIssue): string {
 
 /** A column is named like its header; any other name stands in a cell. */
 function describeUnknown(issue: ImportIssue): string {
-  const { found, detail, severity } = issue
-  if (found === '' && severity === 'question')
-    return 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
-  if (found === '') return 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
+  const { found, detail } = issue
+  if (found === '') return describeBlank(issue)
   if (found !== null && found === detail.columnName)
     return `Mit der Spalte ${quote(found)} ist nichts Bekanntes gemeint; von ihr kann abhängen, wofür die Werte gelten.${similar(issue)}`
-  if (found !== null && found === detail.title)
-    return `Unter der Tabelle steht ${quote(found)}; davon kann abhängen, wofür die Werte gelten.`
+  if (found !== null && found === detail.title) return describeLine(issue)
   return `${subject(issue, 'Der Name')} ist nicht bekannt.${similar(issue)}`
+}
+
+function describeBlank({ severity }: ImportIssue): string {
+  return severity === 'question'
+    ? 'Die leere Zelle kann die Summe oder den Namen darüber meinen.'
+    : 'Die Zelle ist leer, obwohl hier ein Name stehen müsste.'
+}
+
+function describeLine(issue: ImportIssue): string {
+  const text = quote(issue.found ?? '')
+  return isBetweenValues(issue)
+    ? `Zwischen den Werten steht ${text}; wofür die Werte darunter gelten, ist nicht sicher zu erkennen.`
+    : `Unter der Tabelle steht ${text}; davon kann abhängen, wofür die Werte gelten.`
+}
+
+/** A heading or title that leaves open what holds for the values below it. */
+function isBetweenValues({ severity, found, detail }: ImportIssue): boolean {
+  return severity === 'error' && found !== null && found === detail.title
 }

@@ -6,7 +6,7 @@ import { signNumber } from '../sniff/markWords'
 import type { TableShape } from '../sniff/tableShape'
 import type { AddressTools } from './addressTools'
 import { joinNames } from './fullName'
-import type { Heading } from './heading'
+import { HeadingState } from './headingState'
 import type { GivenName, NameMatch } from './nameCodes'
 import { SexCodes } from './sexCodes'
 import type { PlacedMeasure } from './measureFit'
@@ -56,24 +56,15 @@ export interface Named {
 /** What the cells of an address say, together with the heading above them and the table's own titles. */
 export class AddressTexts {
   private readonly sexCodes: SexCodes
-  private heading: Heading = {}
+  readonly heading: HeadingState
 
   constructor(
     private readonly shape: TableShape,
     private readonly tools: AddressTools,
   ) {
     this.sexCodes = new SexCodes(tools)
-  }
-
-  /** Another sex or indicator ends a share, another office does not. */
-  startHeading(heading: Heading): void {
-    const isOther = heading.sex !== undefined || heading.name !== undefined
-    this.heading = { ...this.heading, ...(isOther ? { isShare: false } : {}), ...heading }
-  }
-
-  /** The rows below the last heading are percentages. */
-  get isShare(): boolean {
-    return this.heading.isShare === true
+    const { sex, otherSex } = shape.context
+    this.heading = new HeadingState(sex === undefined && otherSex === undefined ? undefined : 'total')
   }
 
   unitPart(cells: readonly string[]): UnitPart {
@@ -129,7 +120,8 @@ export class AddressTexts {
   private sexAndName(cells: readonly string[]): Pick<NamePart, 'sex' | 'isSexBlank' | 'name' | 'slice'> {
     const { sex: at, slices } = this.shape.keys
     const name = this.nameOf(cells)
-    const parts = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isWhole(text))
+    const inRow = slices.map((slice) => this.textAt(cells, slice)).filter((text) => !isWhole(text))
+    const parts = [...inRow, this.heading.part ?? '']
     if (at === undefined) {
       const sex = this.heading.sex ?? this.shape.context.sex
       return { sex, isSexBlank: false, name, slice: joinNames([...parts, ...this.otherSex()]) }

@@ -40,6 +40,11 @@ export class AsOfCodes {
     this.column = at === undefined ? undefined : codedColumn(at, tools.decode, (text) => this.read(text, at))
   }
 
+  /** Of a title between the rows; empty where it is the one of the whole file. */
+  ofTitle(day: string): number {
+    return day === '' ? 0 : this.codeOf(day)
+  }
+
   private read(text: string, at: number): number {
     if (text.trim() === '') return 0
     this.orders.note(text)

@@ -16,26 +16,56 @@ export class HeaderWatch {
   private readonly traits: TraitsReader
   private readonly headers: readonly string[]
   private readonly keys: readonly number[]
+  /** Which cells of the upper rows of the header are filled. */
+  private readonly uppers: readonly string[]
+  /** A row that may be such a row. */
+  private upper: { readonly line: number; readonly found: string } | undefined
 
   constructor(private readonly tools: WatchTools) {
     const { shape, names } = tools
     this.traits = new TraitsReader(names)
     this.headers = shape.headerRows.map(foldedRow)
     this.keys = keyPlaces(shape)
+    this.uppers = shape.headerRows.slice(0, -1).map(shapeOf)
   }
 
-  /** True where the row is a header, which then is done with. */
-  takes(cells: readonly string[], line: number): boolean {
-    if (this.headers.includes(foldedRow(cells))) return true
+  /** True where the row is the header once more, or a row of it. */
+  repeats(cells: readonly string[], line: number): boolean {
+    const row = foldedRow(cells)
+    if (!this.headers.includes(row)) {
+      this.noteUpper(cells, line)
+      return false
+    }
+    const { upper } = this
+    if (row === this.headers.at(-1) && upper !== undefined && line - upper.line < this.headers.length)
+      this.tools.issues.add('error', 'duplicate-column', upper)
+    this.upper = undefined
+    return true
+  }
+
+  /** True where the row is the header of another table, which is refused. */
+  refuses(cells: readonly string[], line: number): boolean {
     if (!this.isOther(cells)) return false
     const found = cells.find((cell) => cell.trim() !== '') ?? null
     this.tools.issues.add('error', 'duplicate-column', { line, found })
+    this.upper = undefined
     return true
+  }
+
+  /** `;2023;` in the place of `;2022;`: above the lower rows of the header it is another one. */
+  private noteUpper(cells: readonly string[], line: number): void {
+    if (this.uppers.length === 0 || !this.uppers.includes(shapeOf(cells))) return
+    this.upper = { line, found: cells.find((cell) => cell.trim() !== '') ?? '' }
   }
 
   /** True where no key cell says more than a header may: only then can the row be one. */
   mayTake(cells: readonly string[]): boolean {
-    return this.keys.every((at) => isBlankOrColumnName(this.traits.of(cells[at] ?? '')))
+    return this.keys.every((at) => this.isHeadOfKeys(this.traits.of(cells[at] ?? '')))
+  }
+
+  private isHeadOfKeys(traits: CellTraits): boolean {
+    const isCorner = traits.isIndicator && !traits.isUnit && this.tools.shape.keys.names.length === 0
+    return traits.isEmpty || isColumnName(traits) || isCorner
   }
 
   /** Names of columns in the place of keys, and no number in that of values. */
@@ -43,10 +73,15 @@ export class HeaderWatch {
     const { values } = this.tools.shape
     const heads = values.map(({ at }) => this.traits.of(cells[at] ?? '')).filter(({ isEmpty }) => !isEmpty)
     const areNames = heads.length > 0 && heads.every(isHead)
-    const hasKeyNames = this.keys.some((at) => isColumnName(this.traits.of(cells[at] ?? '')))
-    return (
-      areNames && this.mayTake(cells) && (hasKeyNames || heads.every(({ month }) => month?.kind === 'month'))
-    )
+    return areNames && this.mayTake(cells) && this.isHeadedAs(cells, heads)
+  }
+
+  /** `Monat;2023`, `;Jan 23`, and `ELB;2022`, where an indicator can only be the title in the corner. */
+  private isHeadedAs(cells: readonly string[], heads: readonly CellTraits[]): boolean {
+    const keys = this.keys.map((at) => this.traits.of(cells[at] ?? ''))
+    const areMonths = heads.every(({ month }) => month?.kind === 'month')
+    const areYears = heads.every(({ month }) => month?.kind === 'year')
+    return keys.some(isColumnName) || areMonths || (areYears && keys.some(({ isIndicator }) => isIndicator))
   }
 }
 
@@ -54,10 +89,6 @@ export class HeaderWatch {
 function isColumnName(traits: CellTraits): boolean {
   const { role, isTotal, isUnit, isIndicator } = traits
   return isAddressRole(role) && !isTotal && !isUnit && !isIndicator
-}
-
-function isBlankOrColumnName(traits: CellTraits): boolean {
-  return traits.isEmpty || isColumnName(traits)
 }
 
 function isHead(traits: CellTraits): boolean {
@@ -75,4 +106,11 @@ function foldedRow(cells: readonly string[]): string {
     .map(foldText)
     .join('\u0000')
     .replace(/\u0000+$/, '')
+}
+
+function shapeOf(cells: readonly string[]): string {
+  return cells
+    .map((cell) => (cell.trim() === '' ? ' ' : 'x'))
+    .join('')
+    .trimEnd()
 }

@@ -11,8 +11,6 @@ export class Notes {
   readonly rows: (readonly string[])[] = []
   /** Physical lines of the rows. */
   private readonly lines: number[] = []
-  /** The last of them since the last value. */
-  last: readonly string[] = []
   /** How many of them stand above values, and are told of as such. */
   private closedCount = 0
   private firstOpen = -1
@@ -23,15 +21,9 @@ export class Notes {
   add(cells: readonly string[], line: number): void {
     if (this.firstOpen === -1) this.firstOpen = line
     this.openCount += 1
-    this.last = cells
     if (this.rows.length >= keptRows) return
     this.rows.push(cells)
     this.lines.push(line)
-  }
-
-  /** The last one said what the values below it are: it was not left out. */
-  useLast(): void {
-    this.openCount -= 1
   }
 
   /** Values follow: what was left out stood between them, and that deserves a look. */
@@ -52,10 +44,6 @@ export class Notes {
   /** Those below all values, with their physical lines. */
   below(): readonly PlacedNote[] {
     return this.placed().slice(this.closedCount)
-  }
-
-  get isOpen(): boolean {
-    return this.openCount > 0
   }
 
   private report(severity: 'warning' | 'info'): void {

@@ -1,39 +1,21 @@
-import type { Sex } from '@/domain/facts'
 import type { IssueCode } from '../issue'
-import type { FileAnswers } from '../fileAnswers'
-import type { IssueList, Place } from '../issueList'
+import type { Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
 import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
-import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
-import { cleanText, foldText } from '../sniff/foldText'
-import { marksIn } from '../sniff/markWords'
-import { scaleOf } from '../sniff/scaleWords'
-import type { Names } from '../sniff/names'
-import type { TableShape } from '../sniff/tableShape'
 import { DoubtfulMonths } from './doubtfulMonths'
 import type { HeaderWatch } from './headerWatch'
+import { Headings } from './headings'
+import { labelledText } from './headingText'
+import type { HeadingTools } from './headingTexts'
 import type { MonthText } from './monthText'
-import type { Notes } from './notes'
-import { isHeadingText, isRemarkText } from './noteText'
-import type { Heading } from './heading'
-import type { RowAddress } from './rowAddress'
-import { isLegend } from './signLegends'
-import { TextCells } from './rowCells'
-import { identifiesPerson } from './personalData'
+import { isCountOfRows, isRemarkText } from './noteText'
 import { isPastedRow } from './pastedRow'
 import type { PeriodFailure } from './periodFailure'
-import type { RowPeriods } from './rowPeriods'
-import type { TextGuard } from './textGuard'
+import { identifiesPerson } from './personalData'
+import { TextCells } from './rowCells'
+import { isLegend } from './signLegends'
 
-export interface OddRowTools {
-  readonly shape: TableShape
-  readonly names: Names
-  readonly issues: IssueList
-  readonly answers: FileAnswers
-  readonly notes: Notes
-  readonly guard: TextGuard
-  readonly address: RowAddress
-  readonly periods: RowPeriods
+export interface OddRowTools extends HeadingTools {
   readonly watch: HeaderWatch
 }
 
@@ -42,24 +24,21 @@ export class OddRows {
   private readonly traits: TraitsReader
   private readonly cells = new TextCells()
   private readonly doubts: DoubtfulMonths
-  private readonly watch: HeaderWatch
-  private readonly titles: ReadonlySet<string>
-  /** The last one, as long as no values follow it. */
-  private heading: { readonly text: string; readonly line: number } | undefined
+  readonly headings: Headings
 
   constructor(private readonly tools: OddRowTools) {
     this.traits = new TraitsReader(tools.names)
     this.doubts = new DoubtfulMonths(tools)
-    this.watch = tools.watch
-    this.titles = new Set(tools.shape.titles.map(foldText))
+    this.headings = new Headings(tools)
   }
 
   /** The cells to read as values after all, or undefined where the row is done with. */
   read(cells: readonly string[], line: number): readonly string[] | undefined {
     const filled = cells.filter((cell) => cell.trim() !== '')
-    if (filled.length === 0 || this.watch.takes(cells, line)) return undefined
+    if (filled.length === 0) return this.takeBlank()
+    if (this.takesHeader(cells, line)) return undefined
     if (this.isPasted(filled)) return this.refuse(cells, line)
-    if (this.startsHeading(filled, line)) return undefined
+    if (this.takesHeading(filled, line)) return undefined
     return this.isNote(cells, filled) ? this.takeNote(filled, line) : this.readBroken(cells, line)
   }
 
@@ -67,6 +46,10 @@ export class OddRows {
   private isPasted(filled: readonly string[]): boolean {
     const { shape } = this.tools
     return filled.length < Math.min(3, shape.width) && isPastedRow(filled, shape, this.traits)
+  }
+
+  private takeBlank(): undefined {
+    this.headings.addBlank()
   }
 
   private readBroken(cells: readonly string[], line: number): readonly string[] | undefined {
@@ -82,14 +65,22 @@ export class OddRows {
       this.tools.issues.add('error', 'duplicate-column', { line, found: headers[0] ?? null })
     if (filled.filter((cell) => identifiesPerson(cell)).length > 1) this.tools.guard.reportPeople()
     for (const cell of filled) this.tools.guard.inspectNote(cell)
-    this.tools.notes.add(filled, line)
+    this.headings.addNote(filled, line)
+  }
+
+  private takesHeading(filled: readonly string[], line: number): boolean {
+    return filled.length === 1 && this.headings.takes(filled[0] ?? '', line)
   }
 
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {
-    if (filled[0]?.trimStart().startsWith('#') === true) return true
-    if (filled.length === 1 && isRemarkText(filled[0] ?? '')) return true
-    if (isLegend(filled)) return true
+    const [first = ''] = filled
+    if (first.trimStart().startsWith('#') || isLegend(filled) || isCountOfRows(filled)) return true
+    if (filled.length === 1 && this.isNoteText(first)) return true
     return filled.every((cell) => this.isPlainText(cell)) || this.isRemark(cells, filled)
+  }
+
+  private isNoteText(text: string): boolean {
+    return isRemarkText(text) || this.headings.isTitle(text)
   }
 
   /** `Stand;14.03.2024`: a name that means nothing in a table, with something behind it, and no values. */
@@ -107,85 +98,32 @@ export class OddRows {
     return !traits.isNumber && traits.month === undefined && !isCoordinate(traits)
   }
 
-  /** `Frauen` or `Datteln` alone in a row: the rows below are theirs, where no column says otherwise. */
-  private startsHeading([text = '', ...others]: readonly string[], line: number): boolean {
-    if (others.length > 0 || marksIn(text) !== 0) return false
-    if (this.tools.periods.startHeading(text)) return true
-    const coordinates = coordinatesOf(text, this.tools.names)
-    const heading = { ...this.headingOf(coordinates), ...this.measureOf(coordinates) }
-    if (Object.keys(heading).length === 0) return false
-    this.tools.guard.inspectNote(text)
-    if (coordinates.exponent !== undefined) this.askForScale(text)
-    this.tools.address.startHeading(heading)
-    this.heading = { text, line }
+  /** True where the row is a header, be it the first one again, or names what holds for the rows below. */
+  takesHeader(cells: readonly string[], line: number): boolean {
+    if (this.tools.watch.repeats(cells, line)) {
+      this.headings.repeatHeader()
+      return true
+    }
+    return this.takesLabelled(cells, line) || this.tools.watch.refuses(cells, line)
+  }
+
+  /** Values follow: true where the lines above them may have changed what holds for them. */
+  useHeadings(): boolean {
+    if (!this.headings.isOpen) return false
+    this.headings.use()
     return true
   }
 
-  /** `Anteil Frauen in %` starts a share, `Anzahl` ends it. */
-  private measureOf(coordinates: Coordinates): Heading {
-    if (coordinates.isPercent === true) return { isShare: true }
-    const isPlain = Object.keys(coordinates).every((part) => part === 'measure')
-    return isPlain && this.tools.address.isShare ? { isShare: false } : {}
-  }
-
-  /** Thousands in a heading would hold for some rows only. */
-  private askForScale(text: string): void {
-    const { issues, answers, guard } = this.tools
-    const scale = scaleOf(text)
-    if (scale === undefined || answers.answersScale(scale)) return
-    const asked = { kind: 'scale', text: scale.text, suggestion: scale.exponent } as const
-    issues.ask('scaled-number', { line: guard.line, found: text }, asked)
-  }
-
-  /** Values follow, so the last heading is one. */
-  useHeading(): void {
-    this.heading = undefined
-  }
-
-  /** A heading of nothing is a note: `Filter: Geschlecht = weiblich` */
   finish(): void {
-    if (this.heading !== undefined) this.tools.notes.add([this.heading.text], this.heading.line)
+    this.headings.finish()
   }
 
-  /** Values follow a text that stands alone: where neither rows nor columns name what they count, it does. */
-  closeNotes(): void {
-    const { notes, address } = this.tools
-    const [text = '', ...others] = notes.last
-    const part =
-      others.length === 0 && isHeadingText(text) && !this.isTitle(text) ? this.openPart() : undefined
-    if (part !== undefined) {
-      address.startHeading({ [part]: cleanText(text) })
-      notes.useLast()
-    }
-    notes.close()
-  }
-
-  /** What neither rows nor columns name. */
-  private openPart(): 'name' | 'unit' | undefined {
-    const { keys, values } = this.tools.shape
-    const isInAll = (part: 'name' | 'unit') =>
-      values.every(({ coordinates }) => coordinates[part] !== undefined)
-    if (keys.names.length === 0 && !isInAll('name')) return 'name'
-    const hasUnits = keys.unitKey !== undefined || keys.unitName !== undefined || isInAll('unit')
-    return hasUnits ? undefined : 'unit'
-  }
-
-  /** Print-outs repeat the title on every page, too. */
-  private isTitle(text: string): boolean {
-    return this.titles.has(foldText(text))
-  }
-
-  private headingOf({ unit, name, ...coordinates }: Coordinates): Heading {
-    const { keys } = this.tools.shape
-    const sex = sexIn(coordinates)
-    if (sex !== undefined && keys.sex === undefined) return { sex }
-    const hasUnits = keys.unitKey !== undefined || keys.unitName !== undefined
-    if (unit !== undefined && !hasUnits) return { unit }
-    return keys.names.length === 0 && this.isIndicator(name) ? { name } : {}
-  }
-
-  private isIndicator(name: string | undefined): name is string {
-    return name !== undefined && this.tools.names.indicators.find(name).kind !== 'unknown'
+  private takesLabelled(cells: readonly string[], line: number): boolean {
+    const text = labelledText(
+      cells.filter((cell) => cell.trim() !== ''),
+      this.tools.names,
+    )
+    return text !== undefined && this.headings.takes(text, line)
   }
 
   /** Cells beyond the header must be blank; cells that are missing may only be of unused columns. */
@@ -225,10 +163,6 @@ export class OddRows {
   private report(found: MonthText | undefined, place: Place): void {
     this.tools.issues.add(found?.kind === 'total' ? 'warning' : 'error', codeOf(found), place)
   }
-}
-
-function sexIn({ sex, isTotal }: Coordinates): Sex | undefined {
-  return sex ?? (isTotal === true ? 'total' : undefined)
 }
 
 function codeOf(found: MonthText | undefined): IssueCode {

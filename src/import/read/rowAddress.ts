@@ -15,6 +15,7 @@ import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
 import { UnitCodes } from './unitCodes'
 import type { Heading } from './heading'
+import type { HeadingPart } from './headingLevels'
 import { SaidSexes } from './saidSexes'
 import { waitingFor, WaitingValues } from './waitingValues'
 
@@ -132,12 +133,12 @@ export class RowAddress {
   }
 
   get isShare(): boolean {
-    return this.said.isShare
+    return this.said.heading.isShare
   }
 
   /** Rows below belong to the heading, until the next one of its kind. */
-  startHeading(heading: Heading): void {
-    this.said.startHeading(heading)
+  startHeading(heading: Heading, ended: readonly HeadingPart[]): void {
+    this.said.heading.start(heading, ended)
     // Addresses below another heading are others, also where their texts are the same.
     this.headingCode += 1
   }

@@ -2,9 +2,11 @@ import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import { signNumber, splitMark } from '../sniff/markWords'
-import type { FileContext, KeyColumns } from '../sniff/tableShape'
+import type { FileContext, KeyColumns, ValueColumn } from '../sniff/tableShape'
 import { DateOrders } from './dateOrders'
 import { parseDoubtfulMonth } from './doubtfulMonth'
+import { failedMonthOfYear, failedTime } from './failedTime'
+import type { Heading } from './heading'
 import type { PeriodFailure } from './periodFailure'
 import { RowBounds } from './rowBounds'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
@@ -25,6 +27,7 @@ const blank = -2
 
 export interface PeriodTools {
   readonly context: FileContext
+  readonly values: readonly ValueColumn[]
   readonly decode: Decode
   readonly answers: FileAnswers
 }
@@ -46,7 +49,7 @@ export class RowPeriods {
   sign = 0
   /** True where the cell is empty and the one above holds, as in merged cells. */
   isCarried = false
-  /** January follows December under the same year: the year of the cell above hardly holds. */
+  /** Of December and January one follows the other: the year of the cell above hardly holds. */
   isNewYear = false
   /** True where the same text follows itself: then the cells are not merged. */
   hasRepeats = false
@@ -86,20 +89,29 @@ export class RowPeriods {
     this.year = context.year ?? -1
   }
 
-  /** Rows below belong to the year or month that stands alone in a row, where no column says otherwise. */
-  startHeading(text: string): boolean {
-    const found = parseMonthText(text)
-    if (found?.kind === 'year' && this.lacksOnlyYear()) {
-      this.year = found.year
-      return true
-    }
-    if (found?.kind !== 'month' || this.tools.context.isTimeInHeadings !== true || this.isInRows) return false
-    this.month = found.month
-    return true
+  /** A heading may name the month of the values below it. */
+  get isMonthOpen(): boolean {
+    const { context, values } = this.tools
+    return (
+      !this.isInRows &&
+      !values.some(saysTime) &&
+      (context.isTimeInHeadings === true || context.month !== undefined)
+    )
   }
 
-  private lacksOnlyYear(): boolean {
-    return this.months === undefined && this.years === undefined && this.monthsOfYear !== undefined
+  /** A heading may name the year of the months below it. */
+  get isYearOpen(): boolean {
+    const said = this.tools.values.map(({ coordinates }) => coordinates)
+    const saysYear = said.some(({ month, year }) => month !== undefined || year !== undefined)
+    const saysMonth = said.some(({ monthOfYear }) => monthOfYear !== undefined)
+    if (this.months !== undefined || this.years !== undefined || saysYear) return false
+    return saysMonth || this.monthsOfYear !== undefined
+  }
+
+  /** Rows below belong to the year or month that stands alone in a row, where no column says otherwise. */
+  startHeading({ month, year }: Heading): void {
+    if (month !== undefined) this.month = month
+    if (year !== undefined) this.year = year
   }
 
   read(cells: RowCells): boolean {
@@ -155,7 +167,7 @@ export class RowPeriods {
     const code = cells.code(column)
     if (code < 0) return this.fail(cells, column)
     const monthOfYear = code & monthMask
-    this.isNewYear = this.isCarried && monthOfYear === 1 && this.monthOfYear === 12
+    this.isNewYear = this.isCarried && Math.abs(monthOfYear - this.monthOfYear) === 11
     this.monthOfYear = monthOfYear
     if (code !== monthOfYear || this.years === undefined) this.takeNote(code >>> noteShift)
     return true
@@ -171,8 +183,8 @@ export class RowPeriods {
 
   private fail(cells: RowCells, { at }: CodedColumn): boolean {
     const text = cells.text(at)
-    const isNumber = this.monthsOfYear?.at === at && /^\d{1,2}$/.test(text.trim())
-    this.failure = { at, text, found: isNumber ? { kind: 'outOfRange' } : parseMonthText(text) }
+    const isOfYear = this.monthsOfYear?.at === at
+    this.failure = { at, text, found: isOfYear ? failedMonthOfYear(text, this.year) : failedTime(text) }
     return false
   }
 
@@ -203,6 +215,10 @@ export class RowPeriods {
       return areExcelDates === true ? found.month | (found.day << dayShift) : failed
     return (dateOrder === undefined ? undefined : found?.[dateOrder]) ?? failed
   }
+}
+
+function saysTime({ coordinates: { month, year, monthOfYear } }: ValueColumn): boolean {
+  return month !== undefined || year !== undefined || monthOfYear !== undefined
 }
 
 function codeOf(found: MonthText): number {

@@ -39,7 +39,9 @@ export class RowReader {
   private readonly status: CodedColumn | undefined
   private readonly unused: readonly CodedColumn[]
   private readonly fittingCells = new TextCells()
-  private readonly measure: number
+  /** What all values of the file are, and of the table at hand. */
+  private readonly measureOfFile: number
+  private measure: number
   private readonly split: SplitDecimals
 
   constructor(
@@ -50,7 +52,7 @@ export class RowReader {
     const { keys, context, columns, values } = shape
     this.split = new SplitDecimals(shape, tools)
     this.notes = new Notes(issues)
-    this.periods = new RowPeriods(keys, { context, decode, answers })
+    this.periods = new RowPeriods(keys, { context, values, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
     const { facts, notes, periods, address } = this
     this.blankMonths = new BlankMonths({ shape, names, issues, periods, address })
@@ -59,10 +61,11 @@ export class RowReader {
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
     this.watch = new HeaderWatch({ shape, names, issues })
-    this.measure = context.isPercent === true ? pending.percent : 0
+    this.measureOfFile = context.isPercent === true ? pending.percent : 0
+    this.measure = this.measureOfFile
     const { watch } = this
     this.carried = shape.carried && new CarriedCells(shape.carried)
-    this.oddRows = new OddRows({ shape, names, issues, answers, notes, guard, address, periods, watch })
+    this.oddRows = new OddRows({ ...tools, shape, notes, address, periods, facts, watch })
   }
 
   /** Cells that were looked at as values. */
@@ -117,14 +120,13 @@ export class RowReader {
   private readValues(cells: RowCells, line: number): void {
     if (this.carried === undefined) return this.readComplete(cells, line)
     const texts = cells.texts()
-    if (!this.watch.takes(texts, line)) this.readComplete(this.carried.complete(texts), line)
+    if (!this.oddRows.takesHeader(texts, line)) this.readComplete(this.carried.complete(texts), line)
   }
 
   private readComplete(cells: RowCells, line: number): void {
-    if (this.notes.isOpen) this.oddRows.closeNotes()
-    this.oddRows.useHeading()
     const row = this.address.of(cells)
-    if (this.isDoubted(row, cells) && this.watch.takes(cells.texts(), line)) return
+    if (this.isDoubted(row, cells) && this.oddRows.takesHeader(cells.texts(), line)) return
+    if (this.oddRows.useHeadings()) return this.readBelow(cells, line)
     if (!this.blankMonths.accept(row, cells, line)) return
     this.rowCount += 1
     this.startRow(cells, line)
@@ -132,6 +134,13 @@ export class RowReader {
     this.values.readAll(cells, this.address.startOf(row))
     const { sign } = this.periods
     if (sign !== 0) this.values.sideMarks.noteRow(sign, first, this.facts.length)
+  }
+
+  /** Below headings the row's address is another one. */
+  private readBelow(cells: RowCells, line: number): void {
+    this.facts.asOf = this.asOf.ofTitle(this.oddRows.headings.asOf)
+    this.measure = this.measureOfFile | this.oddRows.headings.marks
+    this.readComplete(cells, line)
   }
 
   /** True for addresses that a header below the first would have. */

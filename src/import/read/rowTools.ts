@@ -3,6 +3,7 @@ import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
 import type { Delimiter } from '../structure'
+import type { Vocabulary } from '../readOptions'
 import type { Names } from '../sniff/names'
 import type { Decode } from './byteCodes'
 import type { FoundTexts } from './foundTexts'
@@ -10,6 +11,7 @@ import type { RowPlace, TextGuard } from './textGuard'
 
 export interface RowTools {
   readonly names: Names
+  readonly vocabulary: Vocabulary
   readonly unknown: 'refuse' | 'takeOver'
   readonly issues: IssueList
   readonly answers: FileAnswers

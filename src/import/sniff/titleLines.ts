@@ -123,7 +123,7 @@ const aboutFile = new RegExp(`\\b(?:${wordsOfFile})\\b`, 'i')
 const clauseAboutFile = new RegExp(` ?(?:[,;|]| [-–—]) ?(?:${wordsOfFile})\\b[^,;|]*`, 'gi')
 
 /** Lines about when the file was made; their dates are no Berichtsmonat. */
-function isAboutFile(line: string): boolean {
+export function isAboutFile(line: string): boolean {
   return aboutFile.test(line)
 }
 

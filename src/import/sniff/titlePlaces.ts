@@ -1,5 +1,5 @@
 import type { Unit } from '@/domain/plan'
-import { foldText, foldWords } from './foldText'
+import { cleanText, foldText, foldWords } from './foldText'
 import type { KnownIn } from './knownIn'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
@@ -87,3 +87,11 @@ export function placeOf(line: string): string | undefined {
     ? line
     : undefined
 }
+
+/** True for Germany and its Länder. */
+export function isLand(text: string): boolean {
+  return lands.test(cleanText(text))
+}
+
+const lands =
+  /^(?:(?:bundes)?land )?(?:deutschland|bundesrepublik(?: deutschland)?|bundesgebiet|(?:west|ost)deutschland|nordrhein-westfalen|nrw|baden-württemberg|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg-vorpommern|niedersachsen|rheinland-pfalz|saarland|sachsen|sachsen-anhalt|schleswig-holstein|thüringen)$/i

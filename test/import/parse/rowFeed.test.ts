@@ -38,6 +38,7 @@ function readRest(way: Way, { head, rest, encoding, pieceLength }: Input) {
   const guard = new TextGuard(place, shape.columns, { issues, answers })
   const reader = new RowReader(shape, {
     names,
+    vocabulary,
     unknown: 'takeOver',
     issues,
     answers,
