@@ -71,6 +71,8 @@ export interface IssueDetail {
   /** A number that was expected, and the one found, for sums and jumps. */
   readonly expectedNumber?: number
   readonly foundNumber?: number
+  /** What no number of the kind lies beyond. */
+  readonly limitNumber?: number
   /** Parts of the sum are hidden: it is at least the expected number. */
   readonly isLeast?: true
   readonly otherLine?: number

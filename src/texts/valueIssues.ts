@@ -7,20 +7,15 @@ import {
   expectation,
   formatFound,
   type IssueText,
-  meanings,
   monthName,
   otherPlace,
   subject,
 } from './issueText'
+import { oddNumberTexts } from './oddNumbers'
 import { quote } from './quoted'
 import { adviseOnScale, describeScale } from './scaleIssues'
 
 const monthExamples = '2023-01, 01.2023 oder Januar 2023'
-const compare = 'Bitte vergleichen Sie mit der Quelle; übernommen wird, was in der Datei steht.'
-
-const adviceOnFractions =
-  'Bei hochgerechneten Werten (T-0) ist das richtig; sonst prüfen Sie bitte, ob ein Komma zu viel ist. Übernommen wird, was in der Datei steht.'
-
 /** Findings about values: months, numbers, and how they fit together. */
 export const valueIssueTexts = {
   'invalid-month': {
@@ -71,20 +66,6 @@ export const valueIssueTexts = {
     finding: (issue) =>
       `${subject(issue, 'Der Wert')} ist negativ; eine Anzahl kann nicht unter null liegen${address(issue.detail)}.`,
     advice: 'Bitte prüfen Sie die Zelle. Ein Strich für „nichts vorhanden“ steht allein in der Zelle.',
-  },
-  'ambiguous-number': {
-    title: 'Zahl mehrdeutig',
-    finding: (issue) =>
-      issue.detail.expected !== undefined
-        ? describeAmbiguous(issue)
-        : `${subject(issue, 'Die Zelle')} kann die Nachkommastellen der Zahl davor enthalten: Ihr Komma trennt auch die Spalten.`,
-    advice: ({ detail, severity }) => {
-      if (detail.expected !== undefined && severity === 'warning')
-        return 'Bitte prüfen Sie die Zahl an der Quelle; Beträge unter null schreiben Sie mit einem Minuszeichen.'
-      return detail.expected !== undefined
-        ? 'Bitte exportieren Sie ohne Tausenderpunkte, oder ergänzen Sie die Nachkommastellen (1234 oder 1,234).'
-        : 'Bitte exportieren Sie mit Semikolon zwischen den Spalten, oder mit Anführungszeichen um Zahlen mit Komma.'
-    },
   },
   'number-out-of-range': {
     title: 'Zahl außerhalb des Möglichen',
@@ -147,19 +128,8 @@ export const valueIssueTexts = {
     finding: (issue) => `${subject(issue, monthName(issue.detail) ?? 'Der Monat')} liegt in der Zukunft.`,
     advice: 'Bitte prüfen Sie die Jahreszahl, und ob Planwerte statt Istwerten exportiert wurden.',
   },
-  'implausible-value': {
-    title: 'Auffälliger Wert',
-    finding: (issue) => `${describeOddValue(issue)}${address(issue.detail)}.`,
-    advice: (issue) => (isFraction(issue) ? adviceOnFractions : compare),
-  },
+  ...oddNumberTexts,
 } satisfies Partial<Record<IssueCode, IssueText>>
-
-function describeAmbiguous(issue: ImportIssue): string {
-  const meant = `${subject(issue, 'Die Zahl')} kann ${meanings(issue)} bedeuten`
-  return issue.severity === 'warning'
-    ? `${meant}: In der Statistik heißen Klammern „eingeschränkt“, in der Buchhaltung „unter null“. Gelesen wurde das Erste.`
-    : `${meant}; auch die übrige Spalte entscheidet es nicht.`
-}
 
 /** A sign at a number; a sign that a legend explains in another way; a note that speaks of some values. */
 function describeFootnote(issue: ImportIssue): string {
@@ -210,18 +180,4 @@ function describeOtherSpan(issue: ImportIssue): string {
   return severity === 'error'
     ? `${quote(found)} ist kein Monat, sondern ein anderer Zeitraum.`
     : `${quote(found)} steht neben den Monaten für einen anderen Zeitraum und wurde übergangen.`
-}
-
-/** Half a person needs no comparison with other values; a jump names the value that was expected. */
-function isFraction({ detail: { foundNumber = 0, expectedNumber } }: ImportIssue): boolean {
-  return expectedNumber === undefined && !Number.isInteger(foundNumber)
-}
-
-function describeOddValue(issue: ImportIssue): string {
-  const { foundNumber, expectedNumber } = issue.detail
-  const value = subject(issue, foundNumber === undefined ? 'Der Wert' : formatFound(foundNumber))
-  if (isFraction(issue)) return `${value} hat Nachkommastellen, obwohl hier Ganze gezählt werden`
-  return expectedNumber === undefined
-    ? `${value} weicht stark von den übrigen Werten ab`
-    : `${value} weicht stark ab; nach den bisherigen Werten wären etwa ${formatFound(expectedNumber)} zu erwarten`
 }

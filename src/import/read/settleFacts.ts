@@ -20,6 +20,7 @@ import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import { settleNotes } from './settleNotes'
 import { askForScaleBelow } from './scaleBelow'
+import { settleRates } from './settleRates'
 import { askForBlankScales, settleScales } from './settleScales'
 import type { SideMarks } from './sideMarks'
 import type { ValueFormats } from './valueFormats'
@@ -55,6 +56,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   if (!isDoubtful) settleScales(facts, address.book, tools)
   if (answers.exponent === undefined) askForBlankScales(address.book, tools)
   settleNotes(facts, tools)
+  settleRates(facts, address.book.open(), tools)
   settleMeasures(facts, address.book.open(), tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
   const days = facts.dayAt?.slice(0, facts.length)
