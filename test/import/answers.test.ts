@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/import/answers'
-import { lastingOf } from '@/import/ask/mergeAnswers'
-import type { Profile } from '@/import/profile'
-import { withColumnNames } from '@/import/profileAnswers'
 import type { Question } from '@/import/question'
 import type { FileReading } from '@/import/reading'
 import { parseMonth } from '@/domain/month'
+import { profileOf } from './support/profiles'
 import { factTexts, read, type TestOptions } from './support/reading'
 
 const refuse = { unknown: 'refuse' } as const
@@ -224,17 +222,6 @@ const cases: readonly Case[] = [
 
 function readRows(rows: readonly string[], options: TestOptions = {}): Promise<FileReading> {
   return read(rows.join('\n'), { ...refuse, ...options })
-}
-
-function profileOf(reading: FileReading, answers: Answers): Profile {
-  return {
-    id: 'p1',
-    name: 'Profil',
-    signature: reading.signature,
-    answers: withColumnNames(lastingOf(answers), reading.structure),
-    createdAt: '2023-02-01T10:00:00Z',
-    usedAt: null,
-  }
 }
 
 describe('a question of the kind', () => {

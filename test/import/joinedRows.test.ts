@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { longRows } from './support/longTable'
 import { codesOf, factTexts, read } from './support/reading'
 
 const header = 'Berichtsmonat;Gebietsschlüssel;Bezirksstelle;Geschlecht;Kennzahl;Wert'
@@ -71,25 +72,7 @@ describe('a quote that is closed in a later row', () => {
   })
 
   it('is found far below the head of a long file', async () => {
-    const months = Array.from(
-      { length: 60 },
-      (_, at) => `${2010 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
-    )
-    const offices = [
-      '05562004',
-      '05562008',
-      '05562012',
-      '05562014',
-      '05562016',
-      '05562020',
-      '05562024',
-      '05562028',
-      '05562032',
-      '05562036',
-    ]
-    const rows = offices.flatMap((key) =>
-      months.map((month, at) => `${month};${key};insgesamt;LZB-Bestand;${at + 5};`),
-    )
+    const rows = longRows(60, (month, key) => `${month};${key};insgesamt;LZB-Bestand;5;`)
     const lines = [
       'Berichtsmonat;Gebietsschlüssel;Geschlecht;Kennzahl;Wert;Bemerkung',
       ...rows.slice(0, -2),
@@ -97,7 +80,9 @@ describe('a quote that is closed in a later row', () => {
       `${rows.at(-1) ?? ''}"`,
     ]
     const reading = await read(lines.join('\n'), { pieceLength: 1 << 10 })
-    expect(reading.issues.map(({ code, line }) => `${code} ${line ?? ''}`)).toEqual(['malformed-quote 600'])
+    expect(reading.issues.map(({ code, line }) => `${code} ${line ?? ''}`)).toEqual([
+      `malformed-quote ${rows.length}`,
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { longRows } from './support/longTable'
 import { codesOf, factTexts, read, readFacts } from './support/reading'
 
 const january = '2023-01 05562024 total integrations 5'
@@ -60,27 +61,14 @@ describe('the first and the last day of what is counted', () => {
   })
 
   it('are refused where only a row far below names a longer span', async () => {
-    const months = Array.from(
-      { length: 120 },
-      (_, at) => `${2010 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
-    )
-    const rows = [
-      '05562004',
-      '05562008',
-      '05562012',
-      '05562014',
-      '05562016',
-      '05562020',
-      '05562024',
-      '05562028',
-    ].flatMap((key) => months.map((month) => `${month};${month};${key};5`))
+    const rows = longRows(120, (month, key) => `${month};${month};${key};5`)
     const lines = ['von;bis;AGS;Integrationen', ...rows, '2020-01;2020-03;05562024;15']
     const reading = await read(lines.join('\n'))
     expect(
       reading.issues
         .filter(({ severity }) => severity === 'error')
         .map(({ code, line, found }) => [code, line, found]),
-    ).toEqual([['not-monthly', 962, '2020-01 – 2020-03']])
+    ).toEqual([['not-monthly', lines.length, '2020-01 – 2020-03']])
   })
 
   it('agree with the month beside them, also from one key date to the next', async () => {

@@ -178,7 +178,6 @@ export class RowReader {
       const flags = this.shape.isSdmx ? parseSdmxStatus(text) : parseStatus(text)
       if (flags !== undefined) return flags
       guard.inspect(text, at)
-      guard.inspectSpan(text, at)
       this.split.note(text, at)
       const said = guard.flagsOfRemark(text, at)
       if (said !== undefined) return said
@@ -209,7 +208,6 @@ export class RowReader {
     const isRemark = this.shape.columns[column.at]?.role === 'remark'
     return looselyCodedColumn(column.at, decode, (text) => {
       if (isRemark) this.split.note(text, column.at)
-      if (isRemark) guard.inspectSpan(text, column.at)
       guard.inspectUnused(text, column)
       if (!isRemark) return measureBitsOf(text) | (isTick(text) ? (column.marks ?? 0) : 0)
       return (guard.flagsOfRemark(text, column.at) ?? 0) | this.marksOfRemark(text, column.at)

@@ -1,11 +1,15 @@
 import { type Flags, flagsOfReason } from '@/domain/measurement'
 import { cleanText } from '../sniff/foldText'
-import { saysPart } from '../sniff/titleLimits'
+import { parseMeasure } from '../sniff/measureKinds'
+import { isOnlySum, mentionsSum, saysPart } from '../sniff/titleLimits'
 import { pending } from './factColumns'
 import { parseSex } from './sexText'
 
-/** What a status or remark makes of the number beside it: another one, that of another time, or none. */
-export type RemarkMeaning = 'other' | 'otherSpan' | Flags
+/**
+ * What a status or remark makes of the number beside it: another one, that of several months, or perhaps so; the reason
+ * why there is none, or as pending bits what it counts.
+ */
+export type RemarkMeaning = 'other' | 'otherSpan' | 'mentionsSpan' | Flags
 
 /** A longer text explains rather than says what a number is. */
 const longestWord = 60
@@ -16,18 +20,24 @@ const longestWord = 60
  */
 export function meaningOfRemark(text: string): RemarkMeaning | undefined {
   const plain = cleanText(text).replace(/^\((.*)\)$/, '$1')
-  if (plain.length > longestWord) return undefined
-  if (otherSpan.test(plain)) return 'otherSpan'
-  if (other.test(plain) || isOnlyPart(plain)) return 'other'
-  return reasons.find(([words]) => words.test(plain))?.[1]
+  return (plain.length > longestWord ? undefined : meaningOfWord(plain)) ?? spanIn(plain)
 }
 
-const otherSpan = new RegExp(
-  `^(?:werte? |zahlen )?(?:kumul\\p{L}*|aufgelaufen\\p{L}*|(?:jahres|halbjahres|quartals?|vierteljahres|wochen|tages)(?:werte?|summen?|durchschnitte?|mittel\\p{L}*)|(?:durchschnitt|mittel)(?:swerte?|werte?)?)${[
-    '(?:$|[,;:(]| (?:seit|ab|bis|der|des|über|von|aus|\\d).*)',
-  ].join('')}`,
-  'iu',
-)
+function meaningOfWord(plain: string): RemarkMeaning | undefined {
+  if (otherSpan.test(plain)) return 'otherSpan'
+  if (other.test(plain) || isOnlyPart(plain)) return 'other'
+  const reason = reasons.find(([words]) => words.test(plain))?.[1]
+  const measure = measureBitsOf(plain)
+  return reason ?? (measure === 0 ? undefined : measure)
+}
+
+function spanIn(plain: string): RemarkMeaning | undefined {
+  if (isOnlySum(plain)) return 'otherSpan'
+  return mentionsSum(plain) ? 'mentionsSpan' : undefined
+}
+
+const otherSpan =
+  /^(?:werte? |zahlen )?(?:kumul\p{L}*|aufgelaufen\p{L}*|(?:jahres|halbjahres|quartals?|vierteljahres|wochen|tages)(?:werte?|summen?|durchschnitte?|mittel\p{L}*)|(?:durchschnitt|mittel)(?:swerte?|werte?)?)(?:$|[,;:(]| (?:seit|ab|bis|der|des|über|von|aus|\d).*)/iu
 
 /** With a year, or a word in brackets, behind it. */
 const other = new RegExp(
@@ -56,12 +66,10 @@ function isOnlyPart(plain: string): boolean {
   return (sex !== undefined && sex !== 'total') || saysPart(rest)
 }
 
-/** What a cell such as `%`, `Euro` or `Wert in Prozent` beside the numbers says of them. */
+/** As pending bits, what a cell such as `%`, `Euro` or `Wert in Prozent` beside the numbers says of them. */
 export function measureBitsOf(text: string): Flags {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:alle )?(?:werte?|angaben?|zahl(?:en)?|angegeben) (?:ist |sind )?(?=in )/, '')
-  if (/^(?:in )?(?:%|prozent|v\. ?h\.)$/.test(plain)) return pending.percent
-  return /^(?:in )?(?:€|eur|euro)$/.test(plain) ? pending.money : 0
+  const measure = parseMeasure(text)
+  if (measure?.exponent !== undefined) return 0
+  if (measure?.kind === 'percent') return pending.percent
+  return measure?.kind === 'money' ? pending.money : 0
 }

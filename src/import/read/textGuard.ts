@@ -5,9 +5,8 @@ import type { IssueList, Place } from '../issueList'
 import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
 import { scaleOf } from '../sniff/scaleWords'
-import { isOnlySum, mentionsSum } from '../sniff/titleLimits'
 import { isPersonalText } from './personalData'
-import { meaningOfRemark, measureBitsOf } from './rowRemarks'
+import { meaningOfRemark } from './rowRemarks'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
 /** The line at hand; shared by all who may have to report on it. */
@@ -80,13 +79,21 @@ export class TextGuard {
    * @returns the reason why there should be no number, or what it counts; undefined where nothing is said of it
    */
   flagsOfRemark(text: string, at: number): Flags | undefined {
-    const meaning = this.tools.answers.roleOf(at) === undefined ? meaningOfRemark(text) : undefined
-    if (meaning === 'otherSpan' && !isOnlySum(text))
-      this.tools.issues.add('error', 'not-monthly', this.placeOf(text, at))
-    if (meaning === 'other') this.askForOther(text, at)
-    if (meaning !== undefined) return typeof meaning === 'number' ? meaning : 0
-    const measure = measureBitsOf(text)
-    return measure === 0 ? undefined : measure
+    const { answers, issues } = this.tools
+    const meaning = answers.roleOf(at) === undefined ? meaningOfRemark(text) : undefined
+    switch (meaning) {
+      case 'other':
+        this.askForOther(text, at)
+        return 0
+      case 'otherSpan':
+        issues.add('error', 'not-monthly', this.placeOf(text, at))
+        return 0
+      case 'mentionsSpan':
+        issues.add('warning', 'unknown-category', this.placeOf(text, at))
+        return undefined
+      default:
+        return meaning
+    }
   }
 
   private askForOther(found: string, at: number): void {
@@ -102,14 +109,6 @@ export class TextGuard {
       found,
       detail: { columnName: this.columns[at]?.name ?? '' },
     }
-  }
-
-  /** A remark or status: `kumuliert` makes other numbers of those beside it. */
-  inspectSpan(text: string, at: number): void {
-    if (!mentionsSum(text)) return
-    const place = this.placeOf(text, at)
-    if (isOnlySum(text)) this.tools.issues.add('error', 'not-monthly', place)
-    else this.tools.issues.add('warning', 'unknown-category', place)
   }
 
   /** The row at hand is the header of a list of people. */

@@ -43,7 +43,10 @@ export function parseMeasure(text: string): MeasureText | undefined {
 function plainText(text: string): string {
   return cleanText(text)
     .replace(/^\((.*)\)$|^\[(.*)\]$/, '$1$2')
-    .replace(/^(?:(?:maß)?einheit|angaben?|werte?):? (?=\S)/i, '')
+    .replace(
+      /^(?:(?:maß)?einheit|(?:alle )?(?:angaben?|werte?|zahlen)(?: ist| sind)?|angegeben):? (?=\S)/i,
+      '',
+    )
     .replace(/^in (?=\S)/i, '')
     .replace(/(?: ?\/ ?|,? (?:je|pro|im) )monat$|,? monatlich$/i, '')
     .replace(/^(?:an)?zahl (?:(?:der|von|an) )?(?=\S)(?!in )/i, '')
