@@ -122,13 +122,23 @@ export function spanOf(tables: readonly LedgerTable[]): MonthSpan {
   }
 }
 
-function spanOfFacts({ monthAt, length }: FactTable): MonthSpan {
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < length; index += 1) {
+/** Of tables that were looked through already: they are large, and never change. */
+const knownSpans = new WeakMap<FactTable, MonthSpan>()
+
+function spanOfFacts(facts: FactTable): MonthSpan {
+  const span = knownSpans.get(facts) ?? spanIn(facts)
+  knownSpans.set(facts, span)
+  return span
+}
+
+function spanIn({ monthAt, length }: FactTable): MonthSpan {
+  if (length === 0) return { first: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY }
+  let first = at(monthAt, 0)
+  let last = first
+  for (let index = 1; index < length; index += 1) {
     const month = at(monthAt, index)
-    first = Math.min(first, month)
-    last = Math.max(last, month)
+    if (month < first) first = month
+    else if (month > last) last = month
   }
   return { first, end: last + 1 }
 }

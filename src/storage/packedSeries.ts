@@ -9,7 +9,16 @@ export interface PackedSeries {
   readonly codes: Uint32Array
 }
 
+/** Those of stored tables, and of tables that were packed before. */
+const known = new WeakMap<readonly SeriesKey[], PackedSeries>()
+
 export function packSeries(series: readonly SeriesKey[]): PackedSeries {
+  const packed = known.get(series)
+  // Numbers that were handed over to another thread are no longer there.
+  return packed === undefined || packed.codes.length === 0 ? newlyPacked(series) : packed
+}
+
+function newlyPacked(series: readonly SeriesKey[]): PackedSeries {
   const indicators = new Numbering()
   const units = new Numbering(series.map(({ unitId }) => unitId))
   const codes = Uint32Array.from(
@@ -17,11 +26,14 @@ export function packSeries(series: readonly SeriesKey[]): PackedSeries {
     ({ indicatorId, unitId, sex }) =>
       (indicators.of(indicatorId) * units.size + units.of(unitId)) * sexes.length + sexes.indexOf(sex),
   )
-  return { indicatorIds: indicators.texts(), unitIds: units.texts(), codes }
+  const packed = { indicatorIds: indicators.texts(), unitIds: units.texts(), codes }
+  known.set(series, packed)
+  return packed
 }
 
-export function unpackSeries({ indicatorIds, unitIds, codes }: PackedSeries): readonly SeriesKey[] {
-  return Array.from(codes, (code) => {
+export function unpackSeries(packed: PackedSeries): readonly SeriesKey[] {
+  const { indicatorIds, unitIds, codes } = packed
+  const series = Array.from(codes, (code): SeriesKey => {
     const place = Math.floor(code / sexes.length)
     return {
       indicatorId: indicatorIds[Math.floor(place / unitIds.length)] ?? '',
@@ -29,4 +41,6 @@ export function unpackSeries({ indicatorIds, unitIds, codes }: PackedSeries): re
       sex: sexes[code % sexes.length] ?? 'total',
     }
   })
+  known.set(series, packed)
+  return series
 }

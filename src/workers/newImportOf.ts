@@ -1,7 +1,5 @@
 import type { ChangeCounts } from '@/domain/changes'
-import type { FactTable } from '@/domain/facts'
 import type { Ledger } from '@/domain/ledger'
-import { reasonMask } from '@/domain/measurement'
 import type { Indicator, Plan } from '@/domain/plan'
 import type { Answers } from '@/import/answers'
 import type { Profile } from '@/import/profile'
@@ -22,6 +20,7 @@ export interface ReadJob {
   }
   readonly readings: readonly FileReading[]
   readonly preview: {
+    readonly files: readonly { readonly withoutNumber: number }[]
     readonly changes: ChangeCounts
     readonly unchanged: number
     readonly isSynthetic: boolean
@@ -72,13 +71,6 @@ export function newImportOf(read: ReadJob, confirmed: Confirmed): NewImport {
   }
 }
 
-/** Facts that hold a sign instead of a number. */
-export function countWithoutNumber({ flags, length }: FactTable): number {
-  let count = 0
-  for (let index = 0; index < length; index += 1) if (((flags[index] ?? 0) & reasonMask) !== 0) count += 1
-  return count
-}
-
 function recordOf(read: ReadJob, { archives, importedAt, learned }: Confirmed): NewImport['record'] {
   const { job, readings, preview } = read
   const { added, revised, remarked } = preview.changes
@@ -100,7 +92,7 @@ function recordOf(read: ReadJob, { archives, importedAt, learned }: Confirmed): 
       size,
       sha256: archives[index]?.sha256 ?? '',
       factCount: facts.length,
-      withoutNumber: countWithoutNumber(facts),
+      withoutNumber: preview.files[index]?.withoutNumber ?? 0,
       layout: structure?.layout ?? '',
     })),
   }

@@ -1,12 +1,13 @@
 import { type Changes, changesBetween } from '@/domain/changes'
-import { factsByMonth, type FactsByMonth } from '@/domain/factsByMonth'
+import type { FactTable } from '@/domain/facts'
+import { factsByMonth, type FactsByMonth, sumOfFacts } from '@/domain/factsByMonth'
 import { extendLedger, foldLedger, type Ledger, type LedgerTable, spanOf } from '@/domain/ledger'
+import { reasonMask } from '@/domain/measurement'
 import { type Surprises, surprisesOf } from '@/domain/surprises'
-import { type ImportedSeries, importedSeries, isTouched } from '@/domain/surprises/importedSeries'
+import { importedSeries } from '@/domain/surprises/importedSeries'
 import type { FileReading } from '@/import/reading'
 import type { Vocabulary } from '@/import/readSource'
 import { logStateOf } from '@/storage/logState'
-import { countWithoutNumber } from './newImportOf'
 import type { StoredState } from './storedState'
 
 /** What a job found and would change; nothing of it is stored yet. */
@@ -56,14 +57,15 @@ export function previewOf(
   const after = extendLedger(before, tables)
   const changes = changesBetween(before, after, spanOf(tables))
   const series = importedSeries({ before, after })
+  const byMonth = factsByMonth(before, after, series)
   const factCount = readings.reduce((sum, { facts }) => sum + facts.length, 0)
   const preview = {
     files: readings.map(summaryOf),
     changes,
     surprises: surprisesOf({ before, after, ...vocabulary }, series),
-    byMonth: factsByMonth(before, after, series),
+    byMonth,
     factCount,
-    unchanged: importedCells(series) - changes.added - changes.revised - changes.remarked,
+    unchanged: sumOfFacts(byMonth.rows.flatMap(({ cells }) => cells))?.unchanged ?? 0,
     isSynthetic,
     obstacle: obstacleOf({
       readings,
@@ -81,21 +83,19 @@ export function unitIdsOf({ units }: Vocabulary): readonly string[] {
   return units.map(({ id }) => id)
 }
 
-/** Addresses whose current fact comes with the import. */
-function importedCells(series: readonly ImportedSeries[]): number {
-  let count = 0
-  for (const each of series) {
-    for (let month = each.first; month <= each.last; month += 1) if (isTouched(each, month)) count += 1
-  }
-  return count
-}
-
 function tablesOf(readings: readonly FileReading[]): LedgerTable[] {
   return readings.map(({ facts }, fileAt) => ({ importId: 0, fileAt, facts }))
 }
 
 function summaryOf({ facts, ...reading }: FileReading): FileSummary {
   return { ...reading, factCount: facts.length, withoutNumber: countWithoutNumber(facts) }
+}
+
+/** Facts that hold a sign instead of a number. */
+function countWithoutNumber({ flags, length }: FactTable): number {
+  let count = 0
+  for (let index = 0; index < length; index += 1) if (((flags[index] ?? 0) & reasonMask) !== 0) count += 1
+  return count
 }
 
 interface Findings {

@@ -2,6 +2,7 @@ import type { Axes } from '../cube'
 import { type Month, monthAt } from '../month'
 import { grouped } from './grouped'
 import { type ImportedSeries, isTouched, valueAfter, valueBefore } from './importedSeries'
+import { at } from './medians'
 
 /** Months whose numbers are, nearly all of them, those of another month: relabelled, copied, or shifted by a line. */
 export interface ShiftedMonths {
@@ -97,25 +98,27 @@ function isShifted({ equal, compared }: ShiftedMonth, tally: Tally, usual: Usual
 
 function countMonths(row: ImportedSeries, by: number, tally: Tally): void {
   if (row.stored === undefined && by > 0) return
+  const { start, last, stored } = row
   const { values } = row.block
-  const first = Math.max(row.first, row.last - shiftWindow + 1, -by)
-  for (let month = first; month <= row.last; month += 1) {
-    const number = values[row.start + month] ?? Number.NaN
-    if (Math.abs(number) >= leastNumber && isTouched(row, month))
-      count(tally, month - tally.first, number - numberBeside(row, month, by))
+  const first = Math.max(row.first, last - shiftWindow + 1, -by)
+  for (let month = first; month <= last; month += 1) {
+    const number = at(values, start + month)
+    if (!(Math.abs(number) >= leastNumber) || !isTouched(row, month)) continue
+    const other = stored === undefined ? at(values, start + month + by) : numberBeside(row, month, by)
+    count(tally, month - tally.first, number - other)
   }
 }
 
 /** @param difference to the other number; NaN where there is none */
-function count({ compared, equal }: Tally, at: number, difference: number): void {
+function count({ compared, equal }: Tally, place: number, difference: number): void {
   if (Number.isNaN(difference)) return
-  increase(compared, at)
-  if (difference === 0) increase(equal, at)
+  increase(compared, place)
+  if (difference === 0) increase(equal, place)
 }
 
 /** As it was stored; a month before may come with the same import. */
 function numberBeside(row: ImportedSeries, month: number, by: number): number {
-  const stored = row.stored === undefined ? Number.NaN : valueBefore(row, month + by)
+  const stored = valueBefore(row, month + by)
   return by < 0 && Number.isNaN(stored) ? valueAfter(row, month + by) : stored
 }
 

@@ -54,7 +54,8 @@ function sortRuns(facts: FactTable, runs: SeriesRuns): void {
   facts.series.forEach((_, series) => {
     const run = runs.order.subarray(startOf(runs, series), endOf(runs, series))
     // Many tables run from the latest month to the first.
-    if (!isSorted(run, compare) && !isSorted(run.reverse(), compare)) run.sort(compare)
+    if (isSorted(facts, run, compare) || isSorted(facts, run.reverse(), compare)) return
+    run.sort(compare)
   })
 }
 
@@ -65,8 +66,14 @@ function comparing(facts: FactTable): Compare {
     monthOf(facts, left) - monthOf(facts, right) || rankOf(left) - rankOf(right) || left - right
 }
 
-function isSorted(run: Uint32Array, compare: Compare): boolean {
-  return run.every((fact, at) => at === 0 || compare(run[at - 1] ?? 0, fact) < 0)
+/** Mostly the months alone tell. */
+function isSorted(facts: FactTable, run: Uint32Array, compare: Compare): boolean {
+  for (let at = 1; at < run.length; at += 1) {
+    const [left, right] = [run[at - 1] ?? 0, run[at] ?? 0]
+    const months = monthOf(facts, right) - monthOf(facts, left)
+    if (months < 0 || (months === 0 && compare(left, right) >= 0)) return false
+  }
+  return true
 }
 
 function asOfRanks(days: readonly string[]): readonly number[] {

@@ -38,8 +38,8 @@ export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools)
 
 function sumsOf({ series }: FactTable, { vocabulary, lacksSex = false }: CheckTools): readonly Sum[] {
   const numbers = new AddressNumbers(series, vocabulary.units)
-  const byAddress = new Map<number, number>()
-  for (const [at, key] of series.entries()) byAddress.set(numbers.of(key), at)
+  const byAddress: (number | undefined)[] = []
+  series.forEach((key, at) => (byAddress[numbers.of(key)] = at))
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
   const partsOf = new Map(
     vocabulary.units.map(({ id }) => {
@@ -50,7 +50,7 @@ function sumsOf({ series }: FactTable, { vocabulary, lacksSex = false }: CheckTo
   const otherSexes = new OtherSexes(series, vocabulary.indicators)
   const found: Sum[] = []
   const add = (addresses: readonly number[], { others, lacksPart, ...sum }: Total): void => {
-    const parts = addresses.map((address) => byAddress.get(address)).filter((part) => part !== undefined)
+    const parts = addresses.map((address) => byAddress[address]).filter((part) => part !== undefined)
     const isOpen = lacksPart || parts.length < addresses.length
     if (parts.length > 0 && (!isOpen || sum.rule.isPositive))
       found.push({ ...sum, parts: [...parts, ...others], isOpen })

@@ -6,7 +6,7 @@ import type { RowAddress } from './rowAddress'
 import type { RowCells } from './rowCells'
 import type { RowPeriods } from './rowPeriods'
 import { isTotalWord } from './unitNames'
-import { wholesIn } from './wholes'
+import { Wholes } from './wholes'
 
 interface BlankMonthTools {
   readonly shape: TableShape
@@ -20,20 +20,23 @@ interface BlankMonthTools {
 export class BlankMonths {
   private readonly blocks = new MonthBlocks()
   /** By the number of the address. */
-  private readonly wholes: number[] = []
+  private readonly parts: number[] = []
+  private readonly wholes: Wholes
   private lastAddress = -1
   private firstCarriedLine = -1
   private readonly hasMonths: boolean
 
   constructor(private readonly tools: BlankMonthTools) {
-    this.hasMonths = tools.shape.keys.month !== undefined
+    const { keys } = tools.shape
+    this.hasMonths = keys.month !== undefined
+    this.wholes = new Wholes(keys, tools.names)
   }
 
   /** @returns false where the row is left out or refused */
   accept(row: number, cells: RowCells, line: number): boolean {
     const { isCarried, month } = this.tools.periods
     if (isCarried && !this.acceptCarried(row, cells, line)) return false
-    if (!isCarried && this.hasMonths) this.blocks.take(month, this.wholesOf(row))
+    if (!isCarried && this.hasMonths) this.blocks.take(month, this.partsOf(row))
     this.lastAddress = row
     return true
   }
@@ -51,7 +54,7 @@ export class BlankMonths {
   }
 
   private acceptBlank(row: number, cells: RowCells, line: number): boolean {
-    const parts = this.wholesOf(row)
+    const parts = this.partsOf(row)
     switch (this.blocks.takeBlank(parts)) {
       case 'above':
         return isSumRow(parts) || this.noteCarried(line)
@@ -67,9 +70,8 @@ export class BlankMonths {
     return true
   }
 
-  private wholesOf(row: number): number {
-    const { address, shape, names } = this.tools
-    return (this.wholes[row] ??= wholesIn(address.textsOf(row), shape.keys, names))
+  private partsOf(row: number): number {
+    return (this.parts[row] ??= this.wholes.of(this.tools.address.textsOf(row)))
   }
 
   /** `Summe` in the place of the indicator and nothing beside it adds up what stands above. */

@@ -1,5 +1,5 @@
 import type { FactTable, SeriesKey } from '@/domain/facts'
-import { flagsOfMarks } from '@/domain/measurement'
+import { type Flags, flagsOfMarks } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 
 /**
@@ -42,6 +42,8 @@ export class FactColumns {
   flags = new Uint16Array(1024)
   line = new Uint32Array(1024)
   column = new Uint16Array(1024)
+  /** Flags that some fact has: most files have no open cells, and need no look for them. */
+  flagsOfAny: Flags = 0
   /** Undefined while no fact names a day. */
   dayAt: Uint8Array | undefined
 
@@ -53,6 +55,7 @@ export class FactColumns {
     this.monthAt[at] = this.month
     this.value[at] = this.number
     this.flags[at] = this.mark
+    this.flagsOfAny |= this.mark
     this.line[at] = this.atLine
     this.column[at] = this.atColumn
     if (this.day !== 0 || this.dayAt !== undefined) this.pushDay(at)
@@ -98,7 +101,7 @@ export class FactColumns {
     return dayAt === undefined ? all : [...all, dayAt]
   }
 
-  /** Hands the facts over as a table without spare room; the columns are empty afterwards. */
+  /** Hands the facts over as a table with hardly any spare room; the columns are empty afterwards. */
   release(series: readonly SeriesKey[], asOf: readonly string[]): FactTable {
     const length = this.length
     this.length = 0
@@ -106,15 +109,26 @@ export class FactColumns {
       length,
       series,
       asOf,
-      seriesAt: (this.seriesAt = this.seriesAt.slice(0, length)),
-      asOfAt: (this.asOfAt = this.asOfAt.slice(0, length)),
-      monthAt: (this.monthAt = this.monthAt.slice(0, length)),
-      value: (this.value = this.value.slice(0, length)),
-      flags: (this.flags = this.flags.slice(0, length)),
-      line: (this.line = this.line.slice(0, length)),
-      column: (this.column = this.column.slice(0, length)),
+      seriesAt: (this.seriesAt = fitted(this.seriesAt, length)),
+      asOfAt: (this.asOfAt = fitted(this.asOfAt, length)),
+      monthAt: (this.monthAt = fitted(this.monthAt, length)),
+      value: (this.value = fitted(this.value, length)),
+      flags: (this.flags = fitted(this.flags, length)),
+      line: (this.line = fitted(this.line, length)),
+      column: (this.column = fitted(this.column, length)),
     }
   }
+}
+
+/** Little spare room costs less than a copy in fresh memory. */
+const mostSpare = 1 / 16
+
+function fitted<Column extends Uint32Array | Uint16Array | Float64Array>(
+  column: Column,
+  length: number,
+): Column {
+  const isFitting = column.length - length <= column.length * mostSpare
+  return (isFitting ? column.subarray(0, length) : column.slice(0, length)) as Column
 }
 
 function grown<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {

@@ -5,6 +5,11 @@ import type { WholeCounts } from './wholeCounts'
 /** Cells such as `1.234` and `1,234`. */
 export const eitherBits = pending.eitherComma | pending.eitherPoint
 
+/** False for most files, which then need no look at each of their cells. */
+export function hasOpenCells({ flagsOfAny }: FactColumns): boolean {
+  return (flagsOfAny & eitherBits) !== 0
+}
+
 /**
  * True where the open cells are many, all written `1.234`, all counts, and something else shows that they have no
  * decimals: smaller counts without a point beside them or, among a great many, some that would be 1 or 2 persons,
@@ -12,6 +17,7 @@ export const eitherBits = pending.eitherComma | pending.eitherPoint
  * file may well stand before the decimals of an extrapolated value.
  */
 export function areGroupedCounts(facts: FactColumns, counts: WholeCounts): boolean {
+  if (!hasOpenCells(facts)) return false
   const seen = new GroupedCounts(facts, counts)
   for (let at = 0; at < facts.length; at += 1) if (!seen.take(at)) return false
   return seen.areCertain
@@ -22,8 +28,8 @@ export function columnsOfFractions(facts: FactColumns, counts: WholeCounts): Rea
   const columns = new Set<number>()
   for (let at = 0; at < facts.length; at += 1) {
     const isOpen = (flagsOf(facts, at) & (eitherBits | pending.percent)) !== 0
-    const isFraction = valueOf(facts, at) % 1 > 0
-    if (isFraction && !isOpen && counts.has(at)) columns.add(columnOf(facts, at))
+    const value = valueOf(facts, at)
+    if (value > 0 && !Number.isInteger(value) && !isOpen && counts.has(at)) columns.add(columnOf(facts, at))
   }
   return columns
 }

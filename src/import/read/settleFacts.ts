@@ -103,8 +103,9 @@ function unitSettler(
   { address, names, unknown, issues, shape }: SettleTools,
 ): UnitSettler {
   const series = address.book.open()
-  const used = new Set<number>()
-  for (let at = 0; at < facts.length; at += 1) used.add(series[seriesOf(facts, at)]?.unitCode ?? 0)
+  const isUsed = new Uint8Array(series.length)
+  for (let at = 0; at < facts.length; at += 1) isUsed[seriesOf(facts, at)] = 1
+  const used = new Set(series.flatMap(({ unitCode }, at) => (isUsed[at] === 1 ? [unitCode] : [])))
   const isMerged = isMergedPart(facts, unitsOfSeries(series, address.units.entries))
   const { titlePlace } = shape.context
   return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })

@@ -22,6 +22,7 @@ interface MeasureTools {
  */
 export function settleMeasures(facts: FactColumns, series: readonly OpenSeries[], tools: MeasureTools): void {
   const refused = refusedBy(facts, series)
+  if (!isAnythingSaid(facts, refused)) return
   for (let at = 0; at < facts.length; at += 1) {
     const signs = flagsOf(facts, at) & measureBits
     const number = seriesOf(facts, at)
@@ -31,6 +32,13 @@ export function settleMeasures(facts: FactColumns, series: readonly OpenSeries[]
     const other = otherMeasure(series[number]?.name.indicator, refused[number], signs)
     if (other !== undefined) reportOther(facts, { at, ...other }, tools)
   }
+}
+
+function isAnythingSaid(
+  { flagsOfAny }: FactColumns,
+  refused: readonly (PlacedMeasure | undefined)[],
+): boolean {
+  return (flagsOfAny & measureBits) !== 0 || refused.some((measure) => measure !== undefined)
 }
 
 /** What is said, and what the indicator counts instead. */

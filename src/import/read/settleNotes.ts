@@ -48,5 +48,6 @@ function saysMeasure({ values, context }: TableShape): boolean {
 }
 
 function markPercent(facts: FactColumns): void {
+  facts.flagsOfAny |= pending.percent
   for (let at = 0; at < facts.length; at += 1) facts.flags[at] = flagsOf(facts, at) | pending.percent
 }

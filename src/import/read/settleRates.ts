@@ -33,9 +33,10 @@ export function settleRates(facts: FactColumns, series: readonly OpenSeries[], t
 }
 
 function ratesIn(facts: FactColumns, series: readonly OpenSeries[], shape: TableShape): readonly Rate[] {
-  const rates = new Map<string, Rate>()
+  const rates = new Map<Indicator, Rate | undefined>()
   const ofSeries = series.map(({ name: { indicator } }) => rateOf(indicator, rates))
-  if (rates.size === 0) return []
+  const found = [...rates.values()].filter((rate) => rate !== undefined)
+  if (found.length === 0) return []
   const saidBy = saysPercent(series, shape)
   for (let at = 0; at < facts.length; at += 1) {
     const rate = ofSeries[seriesOf(facts, at)]
@@ -45,14 +46,16 @@ function ratesIn(facts: FactColumns, series: readonly OpenSeries[], shape: Table
     const kept = isSaid ? rate.said : rate.bare
     kept.push(at)
   }
-  return [...rates.values()]
+  return found
 }
 
-function rateOf(indicator: Indicator | undefined, rates: Map<string, Rate>): Rate | undefined {
-  if (indicator === undefined || kindOfIndicator(indicator) !== 'percent') return undefined
-  const known = rates.get(indicator.id) ?? { indicator, said: [], bare: [] }
-  rates.set(indicator.id, known)
-  return known
+function rateOf(indicator: Indicator | undefined, rates: Map<Indicator, Rate | undefined>): Rate | undefined {
+  if (indicator === undefined) return undefined
+  if (!rates.has(indicator)) {
+    const isRate = kindOfIndicator(indicator) === 'percent'
+    rates.set(indicator, isRate ? { indicator, said: [], bare: [] } : undefined)
+  }
+  return rates.get(indicator)
 }
 
 function saysPercent(

@@ -6,7 +6,7 @@ import { addSample } from '../questionList'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
 import { scaleOf } from '../sniff/scaleWords'
 import { isPersonalText } from './personalData'
-import { meaningOfRemark } from './rowRemarks'
+import { meaningOfRemark, type RemarkMeaning } from './rowRemarks'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
 
 /** The line at hand; shared by all who may have to report on it. */
@@ -79,20 +79,22 @@ export class TextGuard {
    * @returns the reason why there should be no number, or what it counts; undefined where nothing is said of it
    */
   flagsOfRemark(text: string, at: number): Flags | undefined {
-    const { answers, issues } = this.tools
+    const { answers } = this.tools
     const meaning = answers.roleOf(at) === undefined ? meaningOfRemark(text) : undefined
+    if (typeof meaning !== 'string') return meaning
+    this.reportMeaning(meaning, text, at)
+    return meaning === 'mentionsSpan' ? undefined : 0
+  }
+
+  private reportMeaning(meaning: Exclude<RemarkMeaning, Flags>, text: string, at: number): void {
+    const { issues } = this.tools
     switch (meaning) {
       case 'other':
-        this.askForOther(text, at)
-        return 0
+        return this.askForOther(text, at)
       case 'otherSpan':
-        issues.add('error', 'not-monthly', this.placeOf(text, at))
-        return 0
+        return issues.add('error', 'not-monthly', this.placeOf(text, at))
       case 'mentionsSpan':
-        issues.add('warning', 'unknown-category', this.placeOf(text, at))
-        return undefined
-      default:
-        return meaning
+        return issues.add('warning', 'unknown-category', this.placeOf(text, at))
     }
   }
 

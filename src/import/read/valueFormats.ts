@@ -9,6 +9,7 @@ import {
   columnsOfThousandths,
   type DecimalCell,
   eitherBits,
+  hasOpenCells,
   isEitherComma,
 } from './groupedCounts'
 import { type NumberKind, numberKind } from './numberText'
@@ -102,13 +103,21 @@ export class ValueFormats {
     const named = [...new Set(decided.values())].filter((decimal) => decimal !== undefined)
     const ofFile = named.length === 0 && areGroupedCounts(facts, counts) ? (['comma'] as const) : named
     const decimalIn = (column: number) => decided.get(column) ?? (ofFile.length === 1 ? ofFile[0] : undefined)
+    if (hasOpenCells(facts)) this.settleOpen(facts, decimalIn, tools)
+    for (const each of this.waiting) if (decimalIn(each.column) === undefined) this.askWaiting(each, issues)
+  }
+
+  private settleOpen(
+    facts: FactColumns,
+    decimalIn: (column: number) => Decimal | undefined,
+    tools: FormatTools,
+  ): void {
     const mayBeDecimal = this.decimalCells(facts, tools)
     const decimalOfCell = (at: number) => {
       const meant = decimalIn(columnOf(facts, at))
       return meant === ownDecimal(facts, at) && !mayBeDecimal(at) ? undefined : meant
     }
-    if (this.settleEach(facts, decimalOfCell, issues)) retainDecided(facts)
-    for (const each of this.waiting) if (decimalIn(each.column) === undefined) this.askWaiting(each, issues)
+    if (this.settleEach(facts, decimalOfCell, tools.issues)) retainDecided(facts)
   }
 
   /** Which cells may hold thousandths: not of a count, unless other counts of the column show theirs. */

@@ -44,6 +44,7 @@ export class WholeCounts {
   /** What the plan knows is checked by its own rules. */
   reportNegative(issues: IssueList): void {
     const { facts } = this
+    if (!this.unknown.includes(true)) return
     for (let at = 0; at < facts.length; at += 1) {
       const value = valueOf(facts, at)
       if (value >= 0 || Number.isNaN(value) || this.unknown[seriesOf(facts, at)] !== true || !this.isSaid(at))

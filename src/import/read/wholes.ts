@@ -2,6 +2,7 @@ import type { Names } from '../sniff/names'
 import type { KeyColumns } from '../sniff/tableShape'
 import { parseMonthText } from './monthText'
 import { parseSex } from './sexText'
+import { TextCodes } from './textCodes'
 import { isSumWord, isTotalWord } from './unitNames'
 
 /** Parts of an address that are a whole; a unit that the plan does not know may be one. */
@@ -15,21 +16,42 @@ export const wholes = {
   sum: 16,
 } as const
 
-/** Which parts of an address are a whole. */
-export function wholesIn(cells: readonly string[], keys: KeyColumns, names: Names): number {
-  const { sex, names: nameColumns, slices } = keys
-  const isSexWhole = sex !== undefined && isWholeSex(cells[sex] ?? '')
-  const isNameWhole = [...nameColumns, ...slices].some((at) => isSum(cells[at] ?? ''))
-  const ofNames = (isSexWhole ? wholes.sex : 0) | (isNameWhole ? wholes.name | wholes.sum : 0)
-  return ofNames | wholeOfUnit(cells, keys, names)
+/** Tells which parts of an address are a whole. Tables have many addresses, but few texts: each is looked at once. */
+export class Wholes {
+  private readonly sexes = new TextCodes((text) => (isWholeSex(text) ? wholes.sex : 0))
+  private readonly counted = new TextCodes((text) => (isSum(text) ? wholes.name | wholes.sum : 0))
+  private readonly units = new Map<string, number>()
+
+  constructor(
+    private readonly keys: KeyColumns,
+    private readonly names: Names,
+  ) {}
+
+  of(cells: readonly string[]): number {
+    const { sex, names, slices } = this.keys
+    let parts = this.ofUnit(cells)
+    if (sex !== undefined) parts |= this.sexes.of(cells[sex] ?? '')
+    for (const at of names) parts |= this.counted.of(cells[at] ?? '')
+    for (const at of slices) parts |= this.counted.of(cells[at] ?? '')
+    return parts
+  }
+
+  private ofUnit(cells: readonly string[]): number {
+    const { unitKey, unitName } = this.keys
+    const at = unitName ?? unitKey
+    if (at === undefined) return 0
+    const key = unitKey === undefined ? '' : (cells[unitKey] ?? '')
+    const name = cells[at] ?? ''
+    const both = `${key}\u0000${name}`
+    const known = this.units.get(both) ?? wholeOfUnit([key.trim(), name.trim()], this.names)
+    this.units.set(both, known)
+    return known
+  }
 }
 
-function wholeOfUnit(cells: readonly string[], { unitKey, unitName }: KeyColumns, names: Names): number {
-  const at = unitName ?? unitKey
-  if (at === undefined) return 0
-  const key = unitKey === undefined ? '' : (cells[unitKey] ?? '').trim()
+function wholeOfUnit([key = '', name = '']: readonly string[], names: Names): number {
   const unit = names.units.findByKey(key)
-  return unit === undefined ? wholeOfName([key, (cells[at] ?? '').trim()], names) : ofKnown(unit.parentId)
+  return unit === undefined ? wholeOfName([key, name], names) : ofKnown(unit.parentId)
 }
 
 function wholeOfName(texts: readonly string[], { units }: Names): number {

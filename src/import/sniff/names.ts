@@ -8,6 +8,15 @@ export interface Names {
   readonly indicators: IndicatorNames
 }
 
-export function namesOfVocabulary({ units, indicators }: Vocabulary): Names {
-  return { units: new UnitNames(units), indicators: new IndicatorNames(indicators) }
+export function namesOfVocabulary(vocabulary: Vocabulary): Names {
+  const { units, indicators } = vocabulary
+  const names = known.get(vocabulary) ?? {
+    units: new UnitNames(units),
+    indicators: new IndicatorNames(indicators),
+  }
+  known.set(vocabulary, names)
+  return names
 }
+
+/** A vocabulary is asked for several times in the reading of a file. */
+const known = new WeakMap<Vocabulary, Names>()
