@@ -1,5 +1,6 @@
 import { type Question, type QuestionKind, sampleCount } from '../question'
 import type { FileReading } from '../reading'
+import { nameOfKind } from './rememberedKinds'
 
 /** A question that one or several files of an import leave open, put to the user once. */
 export interface AskedQuestion {
@@ -64,7 +65,7 @@ export function askedQuestions(files: readonly AskingFile[]): readonly AskedQues
 
 /**
  * Names mean the same in all files of an import; how numbers and dates are written, and what a column is for,
- * in files of one kind; months and what a whole file is about, in that file only.
+ * in files of one kind; what a whole file counts, in those of one kind that are called alike; months in that file only.
  */
 function keyOf(question: Question, { file, signature }: AskingFile): string {
   const kind = signature === '' ? file : signature
@@ -74,7 +75,7 @@ function keyOf(question: Question, { file, signature }: AskingFile): string {
     case 'sex':
       return keyFrom(question.kind, question.text)
     case 'fileIndicator':
-      return keyFrom(question.kind, kind, question.text)
+      return keyFrom(question.kind, kind, question.text, nameOfKind(file))
     case 'column':
       return keyFrom(question.kind, kind, String(question.at))
     case 'scale':

@@ -1,4 +1,5 @@
-import type { Answers } from '../answers'
+import type { Answers, LastingAnswers } from '../answers'
+import { parseMonthText } from '../read/monthText'
 import type { Profile } from '../profile'
 import { withColumnNames } from '../profileAnswers'
 import type { FileReading } from '../reading'
@@ -22,8 +23,10 @@ export function rememberedKinds(
   profiles: readonly Profile[],
 ): readonly RememberedKind[] {
   const kinds = new Map<string, RememberedKind>()
+  const differing = kindsWithSeveralIndicators(files, answers)
   for (const { file, signature, structure } of files) {
-    const lasting = withColumnNames(lastingOf(answers.get(file) ?? {}), structure)
+    const said = withColumnNames(lastingOf(answers.get(file) ?? {}), structure)
+    const lasting = differing.has(signature) ? withoutIndicator(said) : said
     if (signature === '' || isWithoutAnswer(lasting)) continue
     const known = kinds.get(signature) ?? { signature, name: nameOf(file, signature), files: [], answers: {} }
     kinds.set(signature, {
@@ -39,12 +42,38 @@ export function rememberedKinds(
   }
 }
 
+/** Signatures of files without a title that count different things: the next file may count either. */
+function kindsWithSeveralIndicators(
+  files: readonly AnsweredFile[],
+  answers: ReadonlyMap<string, Answers>,
+): ReadonlySet<string> {
+  const counted = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { file, signature } of files) {
+    const { indicatorId, indicatorTitle } = answers.get(file) ?? {}
+    if (indicatorId === undefined || indicatorTitle !== undefined) continue
+    if ((counted.get(signature) ?? indicatorId) !== indicatorId) several.add(signature)
+    counted.set(signature, indicatorId)
+  }
+  return several
+}
+
+function withoutIndicator(answers: LastingAnswers): LastingAnswers {
+  const others: { -readonly [Name in keyof LastingAnswers]: LastingAnswers[Name] } = { ...answers }
+  delete others.indicatorId
+  return others
+}
+
 /** `LZB Bestand` from `LZB_Bestand_2023-05.csv`: what the file of next month will be called, too. */
 export function nameOfKind(file: string): string {
   const words = file
     .replace(/^.*[\\/]/, '')
     .replace(/\.[^.]{1,4}$/, '')
     .split(/[\s_\-.]+/)
-    .filter((word) => word !== '' && !/^\d+$/.test(word))
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !isMonthName(word))
   return words.join(' ') || file
+}
+
+function isMonthName(word: string): boolean {
+  return parseMonthText(word)?.kind === 'monthOfYear'
 }

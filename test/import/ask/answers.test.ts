@@ -71,6 +71,7 @@ describe('what is remembered', () => {
   it.each([
     { file: 'LZB_Bestand_2023-05.csv', name: 'LZB Bestand' },
     { file: 'ordner/lzb.2023.05.txt', name: 'lzb' },
+    { file: 'LZB_Mai.csv', name: 'LZB' },
     { file: '2023-05.csv', name: '2023-05.csv' },
   ])('is called after the part of $file that stays: $name', ({ file, name }) => {
     expect(nameOfKind(file)).toBe(name)
@@ -97,5 +98,14 @@ describe('what is remembered', () => {
         answers: { indicators: [lzb, elb] },
       },
     ])
+  })
+
+  it.each([
+    { case: 'files that count the same', counted: ['lzb', 'lzb'], remembered: { indicatorId: 'lzb' } },
+    { case: 'files that count different things', counted: ['lzb', 'elb', 'lzb'], remembered: undefined },
+  ])('is what the next file counts only after $case', ({ counted, remembered }) => {
+    const files = counted.map((_, at) => ({ file: `${at}.csv`, signature: 's', structure: null }))
+    const answers = new Map<string, Answers>(counted.map((indicatorId, at) => [`${at}.csv`, { indicatorId }]))
+    expect(rememberedKinds(files, answers, [])[0]?.answers).toEqual(remembered)
   })
 })

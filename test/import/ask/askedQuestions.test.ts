@@ -39,6 +39,15 @@ describe('the questions of several files', () => {
     expect(askedQuestions([asking('a.csv', 'a', month), asking('b.csv', 'a', month)])).toHaveLength(2)
   })
 
+  it.each([
+    { files: ['LZB 2023-05.csv', 'LZB 2023-06.csv'], count: 1 },
+    { files: ['LZB Mai.csv', 'LZB Juni.csv'], count: 1 },
+    { files: ['LZB.csv', 'ELB.csv'], count: 2 },
+  ])('ask what $files.0 and $files.1 count so often: $count', ({ files, count }) => {
+    const counted: Question = { ...place, kind: 'fileIndicator', text: '', suggestions: [] }
+    expect(askedQuestions(files.map((file) => asking(file, 'a', counted)))).toHaveLength(count)
+  })
+
   it('come by theme, first what the values count', () => {
     const questions = [
       decimalQuestion,
