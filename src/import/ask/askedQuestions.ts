@@ -1,6 +1,6 @@
 import { type Question, type QuestionKind, sampleCount } from '../question'
 import type { FileReading } from '../reading'
-import { nameOfKind } from './rememberedKinds'
+import { nameOfKind } from './nameOfKind'
 
 /** A question that one or several files of an import leave open, put to the user once. */
 export interface AskedQuestion {

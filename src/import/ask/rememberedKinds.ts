@@ -1,9 +1,9 @@
 import type { Answers, LastingAnswers } from '../answers'
-import { parseMonthText } from '../read/monthText'
 import type { Profile } from '../profile'
 import { withColumnNames } from '../profileAnswers'
 import type { FileReading } from '../reading'
 import { isWithoutAnswer, lastingOf, mergeAnswers } from './mergeAnswers'
+import { nameOfKind } from './nameOfKind'
 
 /** Files of one kind for which something was said that also holds next month. */
 export interface RememberedKind {
@@ -62,18 +62,4 @@ function withoutIndicator(answers: LastingAnswers): LastingAnswers {
   const others: { -readonly [Name in keyof LastingAnswers]: LastingAnswers[Name] } = { ...answers }
   delete others.indicatorId
   return others
-}
-
-/** `LZB Bestand` from `LZB_Bestand_2023-05.csv`: what the file of next month will be called, too. */
-export function nameOfKind(file: string): string {
-  const words = file
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[^.]{1,4}$/, '')
-    .split(/[\s_\-.]+/)
-    .filter((word) => word !== '' && !/^\d+$/.test(word) && !isMonthName(word))
-  return words.join(' ') || file
-}
-
-function isMonthName(word: string): boolean {
-  return parseMonthText(word)?.kind === 'monthOfYear'
 }
