@@ -33,13 +33,13 @@ export const frameTexts = {
   localOnly: 'Alle Daten bleiben in diesem Browser.',
 } as const
 
-/** The pages of the main navigation, by the name of their route. */
+/** The pages of the main navigation, by the name of their route, with those behind them. */
 export const navigation = [
-  { name: 'overview', label: 'Übersicht' },
-  { name: 'activities', label: 'Maßnahmen' },
-  { name: 'import', label: 'Import' },
-  { name: 'data', label: 'Datenlage' },
-  { name: 'plan', label: 'Plan & Ziele' },
+  { name: 'overview', label: 'Übersicht', behind: ['topic', 'indicator'] },
+  { name: 'activities', label: 'Maßnahmen', behind: [] },
+  { name: 'import', label: 'Import', behind: ['receipt'] },
+  { name: 'data', label: 'Datenlage', behind: [] },
+  { name: 'plan', label: 'Plan & Ziele', behind: ['target'] },
 ] as const
 
 export const pageTitles = {

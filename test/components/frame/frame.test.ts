@@ -25,6 +25,17 @@ describe('the header', () => {
     await expect.element(page.getByRole('link', { name: 'Datenlage' })).not.toHaveAttribute('aria-current')
   })
 
+  it.each([
+    ['a topic', '/topic/b1', 'Übersicht'],
+    ['an indicator', '/indicator/lzb', 'Übersicht'],
+    ['a receipt', '/receipt/1', 'Import'],
+    ['a target', '/target', 'Plan & Ziele'],
+  ])('says behind which page %s stands', async (_, path, name) => {
+    const { router } = await routed(AppHeader, props)
+    await router.push(path)
+    await expect.element(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'true')
+  })
+
   it('starts the slides', async () => {
     const onPresent = vi.fn()
     await routed(AppHeader, props, { onPresent })
