@@ -15,6 +15,7 @@ import { reportOtherUnits } from './otherUnits'
 import { withoutPeriods } from './periodColumns'
 import { withPersonColumns } from './personColumns'
 import { reportFactors } from './factorColumns'
+import { withNamelessUnits } from './namelessUnits'
 import type { Names } from './names'
 import { isNumberOfReading } from './numberKeys'
 import type { RoledColumn } from './roledColumn'
@@ -52,7 +53,10 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     role: roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
-  const answered = answeredRoles(withPersonColumns(withFlags(withNeighbours(found))), tools)
+  const answered = answeredRoles(
+    withPersonColumns(withFlags(withNeighbours(withNamelessUnits(found, tools.names)))),
+    tools,
+  )
   const compared = withComparedMonth(answered)
   const bounds = boundsIn(compared)
   const named = withoutPeriods(withBounds(compared, bounds), headerLine, issues)

@@ -196,6 +196,7 @@ const rolesByContent = [
 
 function roleByContent({ at, isInCorner, profile }: HeadedColumn): FoundRole | undefined {
   if (isInCorner && isMostly(profile.year)) return 'year'
+  if (isInCorner && profile.indicator >= 0.5) return 'indicator'
   // Spans that are no months are refused later; here they show where the months should stand.
   if (at === 0 && isMostly(profile.otherSpan)) return 'month'
   return rolesByContent.find(
