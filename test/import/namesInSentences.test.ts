@@ -8,6 +8,7 @@ const names: readonly (readonly [text: string, indicator: string])[] = [
   ['Bestand an Langzeitarbeitslosen', 'lza-stock'],
   ['Zugang an LZB', 'lzb-inflow'],
   ['Integrationen von LZB', 'integrations-lzb'],
+  ['Anzahl von LZA', 'Anzahl von LZA'],
   ['Anteil der Langzeitarbeitslosen', 'Anteil der Langzeitarbeitslosen'],
   ['Abgang aus Langzeitarbeitslosigkeit', 'Abgang aus Langzeitarbeitslosigkeit'],
   ['Zahl der Integrationen je 100 ELB', 'Zahl der Integrationen je 100 ELB'],

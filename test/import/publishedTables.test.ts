@@ -228,11 +228,106 @@ const exports: readonly FileCase[] = [
   },
 ]
 
+/** What stands around the numbers of portals and spreadsheets. */
+const surroundings: readonly FileCase[] = [
+  {
+    name: 'letters behind each value say what it is',
+    lines: [
+      'Kreis Recklinghausen;;;;',
+      'Monat;LZB;;LZA;',
+      '2023-01;320;e;110;p',
+      '2023-02;321;p;111;r',
+      '2023-03;...;p;112;',
+    ],
+    facts: [
+      '2023-01 05562 total lzb-stock 320 (final)',
+      '2023-01 05562 total lza-stock 110 (provisional)',
+      '2023-02 05562 total lzb-stock 321 (provisional)',
+      '2023-02 05562 total lza-stock 111 (revised)',
+      '2023-03 05562 total lzb-stock notYetAvailable',
+      '2023-03 05562 total lza-stock 112',
+    ],
+  },
+  {
+    name: 'the corner of a pivot table below its filter',
+    lines: [
+      'Kennzahl;LZB-Bestand;',
+      'Summe von Wert;Spaltenbeschriftungen;',
+      'Bezirksstelle;Jan 2023;Feb 2023',
+      'Marl;12;13',
+    ],
+    facts: ['2023-01 05562024 total lzb-stock 12', '2023-02 05562024 total lzb-stock 13'],
+  },
+  {
+    name: 'the number of values in a pivot table is none of them',
+    lines: ['LZB-Bestand;', 'Anzahl von Wert;Spaltenbeschriftungen', 'Bezirksstelle;Jan 2023', 'Marl;12'],
+    facts: ['2023-01 05562024 total LZB-Bestand | Anzahl von Wert 12'],
+    codes: ['warning unknown-category'],
+  },
+  {
+    name: 'codes of the sex beside its words',
+    lines: [
+      'MONAT;GESCHL;GESCHL_TXT;BST;LZA',
+      '202301;1;männlich;05562024;12',
+      '202301;2;weiblich;05562024;13',
+    ],
+    facts: ['2023-01 05562024 male lza-stock 12', '2023-01 05562024 female lza-stock 13'],
+  },
+  {
+    name: 'codes of the sex alone are asked',
+    lines: ['MONAT;GESCHL;BST;LZA', '202301;1;05562024;12', '202301;2;05562024;13'],
+    facts: [],
+    codes: ['question unknown-category'],
+  },
+  {
+    name: 'a name for the months that lie across, in a column of its own',
+    lines: ['Bezirksstelle;Monat;Jan 2023;;Feb 2023;', ';;LZA;LZB;LZA;LZB', 'Marl;;12;24;13;25'],
+    facts: [
+      '2023-01 05562024 total lza-stock 12',
+      '2023-01 05562024 total lzb-stock 24',
+      '2023-02 05562024 total lza-stock 13',
+      '2023-02 05562024 total lzb-stock 25',
+    ],
+  },
+  {
+    name: 'the number of the month beside another that is told',
+    lines: [
+      'Integrationen, Kreis Recklinghausen;;',
+      'Monat;Integrationen;',
+      ';im Monat;Soll',
+      'Januar 2023;12;14',
+      'Februar 2023;13;14',
+    ],
+    facts: [
+      '2023-01 05562 total integrations 12',
+      '2023-01 05562 total Integrationen | Soll 14',
+      '2023-02 05562 total integrations 13',
+      '2023-02 05562 total Integrationen | Soll 14',
+    ],
+    codes: ['warning unknown-category'],
+  },
+  {
+    name: 'a Land that only a title names',
+    lines: ['Langzeitarbeitslose in Nordrhein-Westfalen', 'Monat;Insgesamt', '01/2023;300', '02/2023;301'],
+    facts: [
+      '2023-01 Nordrhein-Westfalen total lza-stock 300',
+      '2023-02 Nordrhein-Westfalen total lza-stock 301',
+    ],
+    codes: ['warning unknown-category'],
+  },
+  {
+    name: 'the Land of a publisher is no place of the table',
+    lines: ['Langzeitarbeitslose', 'Landesdatenbank Nordrhein-Westfalen', 'Monat;Marl', '01/2023;12'],
+    facts: ['2023-01 05562024 total lza-stock 12'],
+  },
+]
+
 describe('published tables', () => {
   it.each([
     ...namelessPlaces.map((file) => ({ ...file, about: 'places without a name' })),
     ...headings.map((file) => ({ ...file, about: 'headings' })),
     ...headers.map((file) => ({ ...file, about: 'headers' })),
+    ...surroundings.map((file) => ({ ...file, about: 'surroundings' })),
     ...exports.map((file) => ({ ...file, about: 'exports' })),
   ])('$about: $name', async ({ lines, facts, codes = [] }) => {
     const read = await readFacts(lines)

@@ -9,7 +9,7 @@ export interface PlainName {
  * stands alone; undefined where nothing of the kind is in it.
  */
 export function plainNameOf(text: string): PlainName | undefined {
-  const bare = text.trim().replace(/^(?:an)?zahl (?:der|an|von) (?=.)/i, '')
+  const bare = text.trim().replace(/^(?:an)?zahl (?:der|an) (?=.)/i, '')
   const counted = bare.replace(/^best[aä]nde? (?:der|an|von) (?=.)/i, '')
   const plain = withoutInflection(counted)
   return plain === text.trim() ? undefined : { text: plain, isStock: counted !== bare }

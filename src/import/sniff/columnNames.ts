@@ -28,7 +28,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
     'unitName',
     'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirke Bezirksstellenname Stadtteil Stadtteile Stadtbezirk Stadtbezirke Stadtgebiet Ortsteil Ortsteile Kreise KreiseundkreisfreieStädte Landkreis Landkreise Kanton Kantone Bundesland Bundesländer Land Länder Raum RGS Geo District Subdistrict BFS Refarea Arbeitsagentur Agenturbezirk Regierungsbezirk Verwaltungsbezirk Verwaltungsbezirke Regionaleinheit Gebietsbezeichnung Regionsbezeichnung KreisfreieStadt KreisfreieStädte StadtLandkreis',
   ],
-  ['sex', 'Geschlecht Geschlechter Sex Gender'],
+  ['sex', 'Geschlecht Geschlechter Geschl Sex Gender'],
   [
     'indicator',
     'Kennzahl Kennzahlen Indikator Indikatoren Indicator Merkmal Merkmale Kategorie Messgröße Variable Größe Position Kennziffer Kenngröße Instrument Maßnahme Maßnahmeart Förderart Förderinstrument Ergänzungsgröße Kennzahlnamen MeasureNames',
@@ -40,7 +40,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ],
   [
     'value',
-    'Wert Werte Anzahl Value Menge Istwert Ist Zahl Ergebnis Betrag Count Obsvalue Messwert Monatswert Fallzahl Fälle Personen Zahlenwert Kennzahlwert Kennzahlwerte MeasureValues',
+    'Wert Werte Anzahl Value Menge Istwert Ist Zahl Ergebnis Betrag Count Obsvalue Messwert Monatswert Fallzahl Fälle Personen ImMonat ImBerichtsmonat Zahlenwert Kennzahlwert Kennzahlwerte MeasureValues',
   ],
   ['status', 'Status Qualität Wertstatus Qualitätskennzeichen Valueq Wertq Flag Obsstatus Statuskennzeichen'],
   [
