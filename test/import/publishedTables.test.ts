@@ -42,14 +42,37 @@ const namelessPlaces: readonly FileCase[] = [
     codes: unknown,
   },
   {
-    name: 'names alone behind year and month',
+    name: 'names alone behind year and month, in front of the only values',
     lines: [
       ';;;Langzeitarbeitslose',
       ';;;Anzahl',
       '2023;Januar;Recklinghausen, Kreis;11000',
       '2023;Januar;Bottrop, Stadt;2000',
+      '2023;Februar;Recklinghausen, Kreis;11001',
+      '2023;Februar;Bottrop, Stadt;.',
     ],
-    facts: ['2023-01 05562 total lza-stock 11000', '2023-01 Bottrop, Stadt total lza-stock 2000'],
+    facts: [
+      '2023-01 05562 total lza-stock 11000',
+      '2023-01 Bottrop, Stadt total lza-stock 2000',
+      '2023-02 05562 total lza-stock 11001',
+      '2023-02 Bottrop, Stadt total lza-stock suppressed',
+    ],
+    codes: unknown,
+  },
+  {
+    name: 'a total above places that the plan does not know is not the Träger',
+    lines: [
+      ';;Langzeitarbeitslose',
+      ';;Anzahl',
+      'Jan 2023;Insgesamt;900',
+      'Jan 2023;Bayern;400',
+      'Jan 2023;Hessen;500',
+    ],
+    facts: [
+      '2023-01 Insgesamt total lza-stock 900',
+      '2023-01 Bayern total lza-stock 400',
+      '2023-01 Hessen total lza-stock 500',
+    ],
     codes: unknown,
   },
   {
@@ -151,8 +174,8 @@ const headers: readonly FileCase[] = [
     name: 'few parts a row deeper than the others, and numbers of the columns',
     lines: [
       'Berichtsmonat: Dezember 2023;;;;;',
-      'Region;Bedarfsgemeinschaften;Personen in BG;ELB;davon;',
-      ';;;;Männer;Frauen',
+      'Region;Bedarfsgemeinschaften;Personen in BG;ELB;dar.;',
+      ';;;;Frauen;unter 25 Jahre',
       ';1;2;3;4;5',
       '05562004 Castrop-Rauxel;40;80;50;20;30',
       '05562008 Datteln;41;81;51;21;30',
@@ -161,13 +184,13 @@ const headers: readonly FileCase[] = [
       '2023-12 05562004 total bg-stock 40',
       '2023-12 05562004 total Personen in BG 80',
       '2023-12 05562004 total elb-stock 50',
-      '2023-12 05562004 male elb-stock 20',
-      '2023-12 05562004 female elb-stock 30',
+      '2023-12 05562004 female elb-stock 20',
+      '2023-12 05562004 total ELB | unter 25 Jahre 30',
       '2023-12 05562008 total bg-stock 41',
       '2023-12 05562008 total Personen in BG 81',
       '2023-12 05562008 total elb-stock 51',
-      '2023-12 05562008 male elb-stock 21',
-      '2023-12 05562008 female elb-stock 30',
+      '2023-12 05562008 female elb-stock 21',
+      '2023-12 05562008 total ELB | unter 25 Jahre 30',
     ],
     codes: unknown,
   },
@@ -194,6 +217,21 @@ const headers: readonly FileCase[] = [
       '2023-12 05562020 male lzb-stock 11',
       '2023-12 05562020 female lzb-stock 15',
     ],
+  },
+]
+
+/** Where people live is a place of the statistics. */
+const places: readonly FileCase[] = [
+  {
+    name: 'by the place where people live',
+    lines: ['Monat;Region (Wohnort);Bestand Langzeitarbeitslose', 'Jan 2023;Marl;12'],
+    facts: ['2023-01 05562024 total lza-stock 12'],
+  },
+  {
+    name: 'addresses are none',
+    lines: ['Monat;Region (Wohnort);LZA', 'Jan 2023;Hauptstr. 5, 45770 Marl;1'],
+    facts: [],
+    codes: ['error personal-data'],
   },
 ]
 
@@ -328,6 +366,7 @@ describe('published tables', () => {
     ...headings.map((file) => ({ ...file, about: 'headings' })),
     ...headers.map((file) => ({ ...file, about: 'headers' })),
     ...surroundings.map((file) => ({ ...file, about: 'surroundings' })),
+    ...places.map((file) => ({ ...file, about: 'places of living' })),
     ...exports.map((file) => ({ ...file, about: 'exports' })),
   ])('$about: $name', async ({ lines, facts, codes = [] }) => {
     const read = await readFacts(lines)

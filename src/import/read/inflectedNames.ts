@@ -10,7 +10,7 @@ export interface PlainName {
  */
 export function plainNameOf(text: string): PlainName | undefined {
   const bare = text.trim().replace(/^(?:an)?zahl (?:der|an) (?=.)/i, '')
-  const counted = bare.replace(/^best[aä]nde? (?:der|an|von) (?=.)/i, '')
+  const counted = bare.replace(/^best[aä]nde? (?:(?:der|an|von) )?(?=.)/i, '')
   const plain = withoutInflection(counted)
   return plain === text.trim() ? undefined : { text: plain, isStock: counted !== bare }
 }

@@ -97,7 +97,7 @@ function isOfPeople({ own, profile: { distinct, unit } }: HeadedColumn): boolean
 
 /** Statistics count people by the town that they live in. */
 function isPlaceOfLiving(header: string): boolean {
-  return foldText(header) === 'wohnort'
+  return /^(?:(?:region|gebiet|gemeinde|kreis)?wohnort(?:prinzip)?)$/.test(foldText(header))
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */

@@ -26,6 +26,14 @@ export function isValueBelow(
   return header[at]?.isEmpty === false && (isCorner ? isNumber : isValue)
 }
 
+/** `;;;Arbeitslose`: keys without names stand in front of numbers that all have one. */
+export function headsAllValues(header: readonly CellTraits[], next: readonly CellTraits[]): boolean {
+  const values = next.flatMap((cell, at) => (cell.isValue ? [at] : []))
+  const isHeaded = (at: number) => header[at]?.isEmpty === false
+  const last = header.findLastIndex((cell) => !cell.isEmpty)
+  return header[0]?.isEmpty === true && values.every(isHeaded) && values.includes(last)
+}
+
 /** Both rows begin with a month or both with a unit: then neither is the header of the other. */
 export function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
   if (first === undefined || second === undefined) return false

@@ -1,6 +1,7 @@
 import { type CellTraits, isCoordinate, type TraitsReader } from './cellTraits'
 import { isColumnNumbering } from './columnNumbering'
 import { isRowName, labelKind } from './cornerLabels'
+import { partWordOf } from './dividedParts'
 import { isFormatWord } from './formatWords'
 import {
   isAboutTable,
@@ -8,6 +9,7 @@ import {
   isListOfPairs,
   isValueBelow,
   haveSameKey,
+  headsAllValues,
   filledTexts,
   filledIn,
   valuesIn,
@@ -82,10 +84,10 @@ class HeaderFinder {
   /** No values here, but in the next row, below cells that are filled here. */
   private isHeaderByContrast(row: number): boolean {
     const cells = this.cells[row] ?? []
-    if (this.isRule(row)) return false
+    if (this.isRule(row) || valuesIn(cells) > 0) return false
     const next = this.cells[this.nextRowOfValues(row)] ?? []
-    if (filledIn(cells) < Math.max(1, this.usualFilled * 0.4) || valuesIn(cells) > 0) return false
-    return !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
+    const isFilled = filledIn(cells) >= Math.max(1, this.usualFilled * 0.4) || headsAllValues(cells, next)
+    return isFilled && !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
   }
 
   private lastHeaderRow(anchor: number): number {
@@ -228,9 +230,15 @@ class HeaderFinder {
     const isOfParts =
       cells[0]?.isEmpty === true &&
       valuesIn(cells) === 0 &&
-      cells.every((cell) => cell.isEmpty || isCoordinate(cell))
+      cells.every((cell, at) => cell.isEmpty || this.mayHaveParts(row, at))
     const isBelow = isOfParts && filledIn(cells) < filledIn(this.cells[row] ?? [])
     return isBelow ? this.nextTableRow(next) : next
+  }
+
+  /** `davon`, or a cell that is merged with the one in front of it. */
+  private mayHaveParts(row: number, at: number): boolean {
+    const text = this.rows[row]?.[at] ?? ''
+    return text.trim() === '' || partWordOf(text) !== undefined
   }
 
   /** Rules and headings such as `Frauen` may stand between the header and its values. */

@@ -1,3 +1,4 @@
+import { isTotalWord } from '../read/unitNames'
 import type { RoledColumn } from './roledColumn'
 import type { Names } from './names'
 import { isLand, placeOf } from './titlePlaces'
@@ -34,11 +35,13 @@ function areKeys({ profile: { distinct } }: RoledColumn, { units }: Names): bool
 function arePlaces(column: RoledColumn, left: RoledColumn | undefined, names: Names): boolean {
   const { distinct } = column.profile
   if (left?.role === 'unitKey' && left.own.length === 0 && nameEach(left, column)) return true
-  return distinct.every((text) => isPlace(text, names))
+  const places = distinct.filter((text) => isPlace(text, names))
+  return places.length > 0 && distinct.every((text) => places.includes(text) || isTotalWord(text))
 }
 
 function isPlace(text: string, { units }: Names): boolean {
-  return units.findByName(text).kind !== 'unknown' || placeOf(text) !== undefined || isLand(text)
+  const { kind } = units.findByName(text)
+  return kind === 'unit' || kind === 'ambiguous' || placeOf(text) !== undefined || isLand(text)
 }
 
 /** Each key has a name that no other has, in words. */
