@@ -26,6 +26,28 @@ describe('names as sentences inflect them', () => {
   })
 
   it.each([
+    ['Langzeitarbeitslose im Kreis Recklinghausen', 'lza-stock'],
+    ['Langzeitarbeitslose in den Bezirksstellen', 'lza-stock'],
+    ['Langzeitarbeitslose mit Angaben nach Geschlecht', 'lza-stock'],
+    ['Langzeitarbeitslose mit Vergleich zum Vormonat', 'lza-stock'],
+    ['Entwicklung der Langzeitarbeitslosen: Auswertung Fachdienst', 'lza-stock'],
+    ['Langzeitarbeitslose - Neue Auswertung', 'lza-stock'],
+    ['Integrationen von Langzeitleistungsbeziehenden', 'Integrationen von Langzeitleistungsbeziehenden'],
+    ['Integrationen von LZB', 'integrations-lzb'],
+    ['Personen in Bedarfsgemeinschaften', 'Personen in Bedarfsgemeinschaften'],
+    ['Neue LZB', 'Neue LZB'],
+    ['Erwerbstätige ELB', 'Erwerbstätige ELB'],
+    ['Langzeitarbeitslose 2 Jahre und länger', 'Langzeitarbeitslose 2 Jahre und länger'],
+    ['Langzeitarbeitslose in Maßnahmen', 'Langzeitarbeitslose in Maßnahmen'],
+    ['LZB mit einer Verweildauer von 4 Jahren', 'LZB mit einer Verweildauer von 4 Jahren'],
+    ['Eintritte von Langzeitarbeitslosen', 'Eintritte von Langzeitarbeitslosen'],
+    ['Bedarfsgemeinschaften mit LZB', 'Bedarfsgemeinschaften mit LZB'],
+  ])('in a title: %s', async (text, indicator) => {
+    const { facts } = await readFacts([text, 'Monat;Marl;Herten', '2023-01;12;13'])
+    expect(facts[0]).toBe(`2023-01 05562024 total ${indicator} 12`)
+  })
+
+  it.each([
     ['LZA insgesamt', '2023-01 05562024 total lza-stock 12'],
     ['LZA Frauen', '2023-01 05562024 female lza-stock 12'],
     ['LZA SGB II', '2023-01 05562024 total LZA SGB II 12'],

@@ -11,6 +11,7 @@ import { tellingWords } from './neutralWords'
 import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
+import { isRestricted } from './titleRestrictions'
 import { type TitleTime, titleTimeOf } from './titleMonths'
 import { withoutPivotCorner } from './pivotCorner'
 import { isLand, landIn, placeOf, placesOf } from './titlePlaces'
@@ -79,7 +80,7 @@ export function readTitleLines(
       spoken.map(placeOf).find((place) => place !== undefined) ??
       spoken.map(landIn).find((place) => place !== undefined),
     isStrangePlace: strange !== undefined,
-    indicators: distinct(spoken.flatMap((line) => actualsOf(line, indicatorsIn.find(line).flat()))),
+    indicators: distinct(spoken.flatMap((line) => actualsOf(line, known))),
     sexes: sex.sexes,
     otherSex: sex.other,
     months: spoken.flatMap(monthsInText),
@@ -169,8 +170,13 @@ function asOfIn(line: string): string | undefined {
 }
 
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
-function actualsOf(line: string, found: readonly Indicator[]): readonly Indicator[] {
-  return found.filter((each) => !isAboutOther(line, namesOf(each)))
+function actualsOf(line: string, { units, indicators }: KnownNames): readonly Indicator[] {
+  const named = distinct(indicators.find(line).flat())
+  const found = named.filter((each) => !isAboutOther(line, namesOf(each)))
+  const [only] = named
+  // `Bedarfsgemeinschaften mit LZB` are no LZB either.
+  if (only === undefined || named.length > 1) return found
+  return isRestricted(line, namesOf(only), (text) => units.rest(text)) ? [] : found
 }
 
 interface KnownNames {
