@@ -156,12 +156,12 @@ const publications: readonly Publication[] = [
     facts: ['2013-12 Altstadt total Arbeitslose 72', '2013-12 Neustadt total Arbeitslose 512'],
   },
   {
-    name: 'columns of footnote signs without a header',
+    name: 'columns of states and of footnote signs without a header',
     lines: ['Monat;Arbeitslose;;Stellen;', '01/2023;2800;p;400;1)', '02/2023;2801;r;401;*'],
     facts: [
-      '2023-01  total Arbeitslose 2800',
+      '2023-01  total Arbeitslose 2800 (provisional)',
       '2023-01  total Stellen 400',
-      '2023-02  total Arbeitslose 2801',
+      '2023-02  total Arbeitslose 2801 (revised)',
       '2023-02  total Stellen 401',
     ],
   },

@@ -3,6 +3,7 @@ import type { Place } from '../issueList'
 import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
 import { signNumber } from '../sniff/markWords'
+import { withoutShare } from '../sniff/shareLabels'
 import type { TableShape } from '../sniff/tableShape'
 import type { AddressTools } from './addressTools'
 import { joinNames } from './fullName'
@@ -12,6 +13,7 @@ import { SexCodes } from './sexCodes'
 import type { PlacedMeasure } from './measureFit'
 import { measureOfCell, type SeriesMeasure } from './seriesMeasures'
 import { isTotalWord } from './unitNames'
+import { withoutWiderGroup } from './widerGroups'
 import { isWhole } from './wholeWords'
 
 /** How a row or a header names its unit; null where nothing in the file does. */
@@ -140,15 +142,16 @@ export class AddressTexts {
     return otherSex === undefined || this.heading.sex !== undefined ? [] : [otherSex]
   }
 
-  /** Of several columns together only the first may say `Insgesamt`. */
+  /** Of several texts together only the first may say `Insgesamt`; a heading stands in front of the columns. */
   private nameOf(cells: readonly string[]): string {
-    const columns = this.shape.keys.names
-    const [first] = columns
-    if (first === undefined) return this.heading.name ?? this.shape.context.name ?? ''
-    if (columns.length === 1) return this.textAt(cells, first)
-    return joinNames(
-      columns.map((at) => this.textAt(cells, at)).filter((text, index) => index === 0 || !isTotalWord(text)),
-    )
+    const { name: heading } = this.heading
+    const own = this.shape.keys.names.map((at) => withoutShare(this.textAt(cells, at)))
+    const [first] = own
+    if (first === undefined) return heading ?? this.shape.context.name ?? ''
+    const texts = heading === undefined ? own : [heading, ...own]
+    if (texts.length === 1) return first
+    const name = joinNames(texts.filter((text, index) => index === 0 || !isTotalWord(text)))
+    return own.length === 1 ? withoutWiderGroup(name) : name
   }
 
   placeOf(at: number): Place {

@@ -8,7 +8,10 @@ const flowWords: readonly (readonly [RegExp, string])[] = [
   [/^zug[aä]nge?$/i, 'Zugang'],
   [/^abg[aä]nge?$/i, 'Abgang'],
   [/^eintritte?$/i, 'Eintritte'],
-  [/^teilnehm(?:ende|er)(?: \(bestand\))?$/i, 'Teilnehmende'],
+  [
+    /^(?:teilnehm(?:ende|er)(?:[ -]\(?bestand\)?| im bestand)?|bestand (?:an )?teilnehm(?:enden?|er))$/i,
+    'Teilnehmende',
+  ],
 ]
 
 /** `LZB-Bestand | Zugang`, `§ 16i | Eintritte`: the title or the row names whom a word of the header counts. */
@@ -19,12 +22,17 @@ export function indicatorOfFlow(text: string, indicators: IndicatorNames): Indic
   if (known.kind === 'indicator' && saysFlow(known.indicator, flow)) return known.indicator
   const found = new Set(
     basesOf(base, indicators).flatMap((name) => {
-      const spellings = [`${flow} ${name}`, `${name} ${flow}`, `${flow} ${name} (Bestand)`]
-      const matches = spellings.map((spelling) => indicators.find(spelling))
+      const matches = spellingsOf(name, flow).map((spelling) => indicators.find(spelling))
       return matches.flatMap((match) => (match.kind === 'indicator' ? [match.indicator] : []))
     }),
   )
   return found.size === 1 ? [...found][0] : undefined
+}
+
+/** The stock of a measure are those who take part in it. */
+function spellingsOf(name: string, flow: string): readonly string[] {
+  const flows = flow === 'Bestand' ? [flow, 'Teilnehmende'] : [flow]
+  return flows.flatMap((word) => [`${word} ${name}`, `${name} ${word}`, `${word} ${name} (Bestand)`])
 }
 
 /** `LZB-Zugang | Zugang` */

@@ -3,6 +3,7 @@ import type { FileContext, TableShape, ValueColumn } from '../sniff/tableShape'
 import { percentWord } from '../sniff/valueColumns'
 import { nameBorder } from './indicatorNames'
 import type { GivenName } from './nameCodes'
+import { withoutWiderGroup } from './widerGroups'
 
 /** The row's words, then the column's; the table's own title where neither names the indicator. */
 export function fullName(
@@ -10,7 +11,7 @@ export function fullName(
   column: ValueColumn,
   { context, keys }: TableShape,
 ): GivenName {
-  const header = column.coordinates.name ?? ''
+  const header = withoutWiderGroup(column.coordinates.name ?? '')
   const isNamed = name !== '' || header !== '' || keys.names.length > 0
   if (isNamed) return { text: joinNames([name, slice, header, context.part ?? '']), isOfFile: false }
   return context.isNameAsked === true

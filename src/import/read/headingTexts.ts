@@ -185,7 +185,9 @@ export class HeadingTexts {
     const isUnitOpen = this.isUnnamed('unit')
     if (isUnitOpen && place !== undefined) return { unit: place }
     if (this.isUnnamed('name')) return { name: plain }
-    return isUnitOpen ? { unit: plain } : undefined
+    if (!isUnitOpen) return undefined
+    // The title has the place: `Zugang an Arbeitslosen` says of the rows below what they count.
+    return this.tools.shape.context.unit === undefined ? { unit: plain } : { name: plain }
   }
 
   private isUnnamed(part: 'name' | 'unit'): boolean {

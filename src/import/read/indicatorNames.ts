@@ -1,6 +1,7 @@
 import type { Indicator } from '@/domain/plan'
 import { foldText, isNearMiss, tellingSigns } from '../sniff/foldText'
 import { mostSimilar } from '../suggestions'
+import { plainNameOf } from './inflectedNames'
 
 export type IndicatorMatch =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
@@ -22,6 +23,15 @@ export class IndicatorNames {
   }
 
   find(text: string): IndicatorMatch {
+    const match = this.findWritten(text)
+    const plain = match.kind === 'unknown' ? plainNameOf(text) : undefined
+    if (plain === undefined) return match
+    const found = this.findWritten(plain.text)
+    const isOther = plain.isStock && found.kind === 'indicator' && found.indicator.kind !== 'stock'
+    return isOther ? match : found
+  }
+
+  private findWritten(text: string): IndicatorMatch {
     if (hasMutePart(text)) return { kind: 'unknown' }
     const folded = [...(this.byName.get(foldText(text)) ?? [])]
     const found = folded.filter((indicator) => !isOtherBySign(text, indicator))

@@ -139,7 +139,7 @@ const year = String.raw`(?<year>\d{4})`
 const shortYear = String.raw`(?<year>\d{4}|['’]?\d{2})`
 const month = String.raw`(?<month>\d{1,2})`
 const day = String.raw`(?<day>\d{1,2})`
-const time = String.raw`(?:[t ](?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?uhr)? ?(?<zone>z|[+-]\d{2}:?\d{2})?)?`
+const time = String.raw`(?:[t ](?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?uhr)? ?(?<zone>z|[+-]\d{2}(?::?\d{2})?)?)?`
 
 const patterns = [
   String.raw`(?<year>1[89]\d\d|2[01]\d\d)(?<month>\d{2})`,
@@ -183,7 +183,7 @@ function interpret(groups: Groups): MonthText | undefined {
 
 /** `2023-01-31T23:00:00Z` is the midnight at which February begins in Germany, or the last hour of January. */
 function isMidnightElsewhere({ year, month, day, clock = '', zone = '' }: Groups): boolean {
-  if (!/^2[23]:00(?::00(?:\.0+)?)?$/.test(clock) || !/^(?:z|[+-]00:?00)$/.test(zone)) return false
+  if (!/^2[23]:00(?::00(?:\.0+)?)?$/.test(clock) || !/^(?:z|[+-]00(?::?00)?)$/.test(zone)) return false
   const found = monthOf(Number(year), Number(month))
   return found !== undefined && isLastDay(monthIndexOf(found), Number(day))
 }

@@ -74,6 +74,12 @@ function withoutActual(text: string): string {
   return others.length === 0 ? text : others.join(' | ')
 }
 
+/** `LZA insgesamt` counts both sexes, beside rows for each of them. */
+function saysOnlyName(text: string, said: Coordinates): boolean {
+  if (said.sex !== undefined || /[^|] (?:insgesamt|gesamt)$/i.test(text.trim())) return true
+  return Object.keys(said).every((each) => partsOfName.has(each))
+}
+
 /** Finds the indicators that a file names. */
 export class NameCodes {
   private readonly known = new Map<string, NameMatch>()
@@ -125,8 +131,9 @@ export class NameCodes {
     if (part.kind !== 'indicator') return undefined
     // `LZB Anteil Frauen`, `Integrationen Frauen kumuliert`: the words beside the sex make it another number.
     const isOther = (said.isPercent === true && part.indicator.measure !== '%') || said.isOtherSpan === true
-    const isSaid = said.sex !== undefined || Object.keys(said).every((each) => partsOfName.has(each))
-    return isOther || !isSaid ? undefined : { ...entryOf(part.indicator), ...besideName(text, said) }
+    return isOther || !saysOnlyName(text, said)
+      ? undefined
+      : { ...entryOf(part.indicator), ...besideName(text, said) }
   }
 
   /** An answer says what is counted; that it is counted of women, or in thousands, stays true. */

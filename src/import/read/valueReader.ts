@@ -14,7 +14,9 @@ import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
 import { SideMarks } from './sideMarks'
 import type { TextGuard } from './textGuard'
+import { type TimedColumn, timedColumn } from './timedColumn'
 import { ValueFormats } from './valueFormats'
+import { flagsOfStatusAt } from './valueSigns'
 
 export interface ValueTools {
   readonly facts: FactColumns
@@ -25,18 +27,6 @@ export interface ValueTools {
   readonly answers: FileAnswers
   readonly address: RowAddress
   readonly decode: Decode
-}
-
-interface TimedColumn {
-  readonly at: number
-  readonly name: string
-  /** -1 where the header does not say it. */
-  readonly month: number
-  readonly year: number
-  readonly monthOfYear: number
-  /** 0 where the header names none. */
-  readonly day: number
-  readonly marks: Flags
 }
 
 const notReported = flagsOfReason('notReported')
@@ -110,6 +100,7 @@ export class ValueReader {
   }
 
   private takeFact(column: TimedColumn, cells: RowCells): void {
+    if (column.stateAt !== -1) this.markState(cells.text(column.stateAt))
     if ((this.tools.facts.mark & reasonMask) !== 0) this.reportMissing(column, cells)
     this.tools.facts.push()
   }
@@ -132,6 +123,11 @@ export class ValueReader {
     facts.atColumn = column.at + 1
     facts.mark = this.numbers.flags | column.marks | this.ofRow
     if (periods.isEitherOrder) facts.mark |= pending.eitherOrder
+  }
+
+  private markState(letter: string): void {
+    const { facts } = this.tools
+    if ((facts.mark & reasonMask) === 0) facts.mark |= flagsOfStatusAt(letter.trim())
   }
 
   private dayOf({ day }: TimedColumn): number {
@@ -228,9 +224,4 @@ export class ValueReader {
     const { facts } = this.tools
     return { line: facts.atLine, column: at + 1, found: cells.text(at), detail: { columnName: name } }
   }
-}
-
-function timedColumn({ at, name, coordinates }: ValueColumn): TimedColumn {
-  const { month = -1, year = -1, monthOfYear = -1, day = 0, marks = 0 } = coordinates
-  return { at, name, month, year, monthOfYear, day, marks }
 }

@@ -15,11 +15,13 @@ import { reportOtherUnits } from './otherUnits'
 import { withoutPeriods } from './periodColumns'
 import { withPersonColumns } from './personColumns'
 import { reportFactors } from './factorColumns'
+import { withNamelessUnits } from './namelessUnits'
 import type { Names } from './names'
 import { isNumberOfReading } from './numberKeys'
 import type { RoledColumn } from './roledColumn'
 import { roleIn } from './roleInTable'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
+import { withStates } from './stateColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
 import { unitColumnsOf } from './unitColumns'
@@ -31,6 +33,8 @@ export interface Roles {
   readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
   readonly keys: KeyColumns
   readonly values: readonly RoledColumn[]
+  /** Positions of the columns that hold the states of the values in front of them. */
+  readonly states: ReadonlySet<number>
   /** Holds dates that may be the months of the report. */
   readonly dateColumn: RoledColumn | undefined
   readonly hasPersonalColumns: boolean
@@ -52,12 +56,15 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     role: roleIn(headed, column, tools.names),
     name: column.stack.join(' / '),
   }))
-  const answered = answeredRoles(withPersonColumns(withFlags(withNeighbours(found))), tools)
+  const answered = answeredRoles(
+    withPersonColumns(withFlags(withNeighbours(withNamelessUnits(found, tools.names)))),
+    tools,
+  )
   const compared = withComparedMonth(answered)
   const bounds = boundsIn(compared)
   const named = withoutPeriods(withBounds(compared, bounds), headerLine, issues)
   const parts = partsOf(named)
-  const telling = withTelling(named, parts)
+  const { columns: telling, states } = withStates(withTelling(named, parts))
   const spans = new Set(spanColumns(telling, headerLine, issues))
   const columns = withSumsOfYear(telling).map((column) =>
     isSlice(column, parts, unknown) || spans.has(column) ? sliceOf(column, tools) : column,
@@ -74,6 +81,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     columns: columns.map((column) => ({ name: column.name, role: shownRole(column, keys) })),
     keys,
     values,
+    states,
     dateColumn: columns.find(({ role }) => role === 'date'),
     hasPersonalColumns: columns.some(({ role }) => role === 'personal'),
   }

@@ -2,6 +2,7 @@ import { isPlainSexWord, parseSex } from '../read/sexText'
 import { behindPartIn, type PartEntry, partWordOf } from './dividedParts'
 import { foldText } from './foldText'
 import type { Names } from './names'
+import { withoutShare } from './shareLabels'
 import type { CarriedKeys, KeyColumns, ValueColumn } from './tableShape'
 
 type Rows = readonly (readonly string[])[]
@@ -75,7 +76,9 @@ function standsBelow(cells: readonly string[]): boolean {
 
 /** The words for women or men in `darunter Frauen`, `  weiblich (%)`; undefined for any other text. */
 export function partSexOf(text: string): string | undefined {
-  const words = text.trim().replace(/^(?:darunter|davon|dar\.|dav\.)[: ]+/i, '')
+  const words = withoutShare(text)
+    .trim()
+    .replace(/^(?:darunter|davon|dar\.|dav\.)[: ]+/i, '')
   return isPlainSexWord(foldText(words.replace(shareWords, ''))) ? words : undefined
 }
 

@@ -26,21 +26,21 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ],
   [
     'unitName',
-    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirke Bezirksstellenname Stadtteil Stadtteile Stadtbezirk Stadtbezirke Stadtgebiet Ortsteil Ortsteile Kreise KreiseundkreisfreieStädte Landkreis Landkreise Kanton Kantone Bundesland Bundesländer Land Länder Raum RGS Geo District Subdistrict BFS Refarea Arbeitsagentur Agenturbezirk Regierungsbezirk',
+    'Bezirksstelle Bezirksstellen BST Gemeinde Gemeinden Stadt Städte Ort Kommune Gebiet Gebietsname Region Regionsname Dienststelle Standort Jobcenter Träger Kreis Geschäftsstelle Gemeindename Raumeinheit Gebietseinheit Stelle Unit Bezirk Bezirke Bezirksstellenname Stadtteil Stadtteile Stadtbezirk Stadtbezirke Stadtgebiet Ortsteil Ortsteile Kreise KreiseundkreisfreieStädte Landkreis Landkreise Kanton Kantone Bundesland Bundesländer Land Länder Raum RGS Geo District Subdistrict BFS Refarea Arbeitsagentur Agenturbezirk Regierungsbezirk Verwaltungsbezirk Verwaltungsbezirke Regionaleinheit Gebietsbezeichnung Regionsbezeichnung KreisfreieStadt KreisfreieStädte StadtLandkreis',
   ],
-  ['sex', 'Geschlecht Geschlechter Sex Gender'],
+  ['sex', 'Geschlecht Geschlechter Geschl Sex Gender'],
   [
     'indicator',
-    'Kennzahl Kennzahlen Indikator Indikatoren Indicator Merkmal Merkmale Kategorie Messgröße Variable Größe Position Kennziffer Kenngröße Instrument Maßnahme Maßnahmeart',
+    'Kennzahl Kennzahlen Indikator Indikatoren Indicator Merkmal Merkmale Kategorie Messgröße Variable Größe Position Kennziffer Kenngröße Instrument Maßnahme Maßnahmeart Förderart Förderinstrument Ergänzungsgröße Kennzahlnamen MeasureNames',
   ],
   ['label', 'Label Bezeichnung Kennzahlname Kennzahlbezeichnung Beschreibung'],
   [
     'slice',
-    'Altersgruppe Alter Altersklasse Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe Herkunft Nation Ausbildung Wirtschaftszweig Wirtschaftsabschnitt Branche Beruf Berufsgruppe Vormerkdauer Age Familienstand Filter Auswahl Selektion',
+    'Altersgruppe Altersgruppen Alter Altersklasse Altersklassen Rechtskreis Staatsangehörigkeit Nationalität Personengruppe Personengruppen Personenkreis Zielgruppe Schulabschluss Berufsabschluss Dauer Teilgruppe Gruppe Untergruppe Herkunft Nation Ausbildung Wirtschaftszweig Wirtschaftsabschnitt Branche Beruf Berufsgruppe Vormerkdauer Age Familienstand Filter Auswahl Selektion',
   ],
   [
     'value',
-    'Wert Werte Anzahl Value Menge Istwert Ist Zahl Ergebnis Betrag Count Obsvalue Messwert Monatswert Fallzahl Fälle Personen Zahlenwert',
+    'Wert Werte Anzahl Value Menge Istwert Ist Zahl Ergebnis Betrag Count Obsvalue Messwert Monatswert Fallzahl Fälle Personen ImMonat ImBerichtsmonat Zahlenwert Kennzahlwert Kennzahlwerte MeasureValues',
   ],
   ['status', 'Status Qualität Wertstatus Qualitätskennzeichen Valueq Wertq Flag Obsstatus Statuskennzeichen'],
   [
@@ -53,7 +53,7 @@ const names: readonly (readonly [NamedRole, string])[] = [
   ],
   [
     'ignored',
-    'Lfdnr Laufendenummer Nr Id Tag Day Wochentag Kalendertag Gebietsstand Quelle Exportdatum Zeile Satznummer',
+    'Lfdnr Laufendenummer Nr Id Tag Day Wochentag Kalendertag Gebietsstand Quelle Exportdatum Zeile Satznummer ObjectID GlobalID FID UUID GUID Recordid GeoPoint GeoPoint2d GeoShape ShapeArea ShapeLength Longitude Latitude Längengrad Breitengrad Geometry Geometrie',
   ],
   ['ignored', measureNames],
 ]
@@ -89,7 +89,23 @@ export function plainRoleOf(header: string): NamedRole | undefined {
 
 function roleOfName(name: string): NamedRole | undefined {
   const folded = foldText(name)
-  return folded === '' ? undefined : roleByName.get(folded)
+  return folded === ''
+    ? undefined
+    : (roleByName.get(folded) ?? roleOfAlternatives(name) ?? roleOfDatePart(name))
+}
+
+/** `Monat von Berichtsmonat`, `Month of Date`: a part of a date, as tools for charts cut it. */
+function roleOfDatePart(name: string): NamedRole | undefined {
+  const [, part = '', whole = ''] = /^(monat|jahr|month|year)s? (?:von|of) (.+)$/i.exec(name) ?? []
+  return roleByName.get(foldText(whole)) === 'month' ? roleByName.get(foldText(part)) : undefined
+}
+
+/** `Kreisfreie Stadt / Landkreis`, `Kreise und kreisfreie Städte`: several words for one kind of thing. */
+function roleOfAlternatives(name: string): NamedRole | undefined {
+  const words = name.split(/ ?\/ ?| (?:und|oder|bzw\.) /i).map((word) => roleByName.get(foldText(word)))
+  const [first] = words
+  const isOneKind = (first === 'unitName' || first === 'indicator') && words.every((role) => role === first)
+  return isOneKind && words.length > 1 ? first : undefined
 }
 
 const foldedMeasureNames = new Set(measureNames.split(' ').map((word) => foldText(word)))

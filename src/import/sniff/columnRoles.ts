@@ -97,7 +97,7 @@ function isOfPeople({ own, profile: { distinct, unit } }: HeadedColumn): boolean
 
 /** Statistics count people by the town that they live in. */
 function isPlaceOfLiving(header: string): boolean {
-  return foldText(header) === 'wohnort'
+  return /^(?:(?:region|gebiet|gemeinde|kreis)?wohnort(?:prinzip)?)$/.test(foldText(header))
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */
@@ -196,6 +196,7 @@ const rolesByContent = [
 
 function roleByContent({ at, isInCorner, profile }: HeadedColumn): FoundRole | undefined {
   if (isInCorner && isMostly(profile.year)) return 'year'
+  if (isInCorner && profile.indicator >= 0.5) return 'indicator'
   // Spans that are no months are refused later; here they show where the months should stand.
   if (at === 0 && isMostly(profile.otherSpan)) return 'month'
   return rolesByContent.find(

@@ -1,7 +1,20 @@
 import { type CellTraits, isCoordinate, type TraitsReader } from './cellTraits'
 import { isColumnNumbering } from './columnNumbering'
 import { isRowName, labelKind } from './cornerLabels'
+import { partWordOf } from './dividedParts'
 import { isFormatWord } from './formatWords'
+import {
+  isAboutTable,
+  areTimes,
+  isListOfPairs,
+  isValueBelow,
+  haveSameKey,
+  headsAllValues,
+  filledTexts,
+  filledIn,
+  valuesIn,
+  mostFrequent,
+} from './headerCells'
 import { withSerialMonths } from './serialHeader'
 
 /** Rows of the sample that are the header; all before are title lines. */
@@ -71,10 +84,12 @@ class HeaderFinder {
   /** No values here, but in the next row, below cells that are filled here. */
   private isHeaderByContrast(row: number): boolean {
     const cells = this.cells[row] ?? []
-    if (this.isRule(row)) return false
-    const next = this.cells[this.nextTableRow(row)] ?? []
-    if (filledIn(cells) < Math.max(1, this.usualFilled * 0.4) || valuesIn(cells) > 0) return false
-    return !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
+    if (this.isRule(row) || valuesIn(cells) > 0) return false
+    const next = this.cells[this.nextRowOfValues(row)] ?? []
+    const isFilled = filledIn(cells) >= Math.max(1, this.usualFilled * 0.4) || headsAllValues(cells, next)
+    return (
+      isFilled && !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
+    )
   }
 
   private lastHeaderRow(anchor: number): number {
@@ -113,8 +128,16 @@ class HeaderFinder {
       const role = cells[at]?.role
       if (role !== undefined) return role !== 'value' && !this.headsColumns(row, at)
       // Behind the named keys a blank cell belongs to values whose label stands in the middle of them.
-      return at < firstCoordinate && (lastKey === -1 || at <= lastKey)
+      return at < firstCoordinate && (lastKey === -1 ? !this.headsNumbers(row, at) : at <= lastKey)
     }
+  }
+
+  /** Behind the first column a blank cell above nothing but numbers ends a merged label, and heads no key. */
+  private headsNumbers(row: number, at: number): boolean {
+    const below = this.cells
+      .slice(row + 1)
+      .flatMap((cells) => (cells[at]?.isEmpty === false ? [cells[at]] : []))
+    return at > 0 && below.length > 1 && below.every(({ isValue }) => isValue)
   }
 
   /** `Monate` above January to December, or `Monat` and `kum.` below them, names no column of months. */
@@ -161,8 +184,21 @@ class HeaderFinder {
     const filled = cells.flatMap((cell, at) => (cell.isEmpty ? [] : [{ cell, at }]))
     const heading = filled.filter(({ at }) => !isKey(at)).map(({ cell }) => cell)
     const [key, ...keys] = filled.filter(({ cell, at }) => isKey(at) && cell.role === undefined)
-    if (key !== undefined) return keys.length === 0 && key === filled[0] && areTimes(heading)
+    if (key !== undefined)
+      return keys.length === 0 && key === filled[0] && (areTimes(heading) || this.tellsBlocks(row, heading))
     return heading.length > 1 || heading.some(isCoordinate)
+  }
+
+  /** Labels that the blank corner below leaves without a name tell apart what repeats itself there. */
+  private tellsBlocks(row: number, heading: readonly CellTraits[]): boolean {
+    const [corner = '', ...below] = (this.rows[this.nextFilledRow(row)] ?? []).map((cell) => cell.trim())
+    const texts = below.filter((text) => text !== '')
+    return (
+      corner === '' &&
+      heading.length > 1 &&
+      texts.length === heading.length * new Set(texts).size &&
+      texts.length > heading.length
+    )
   }
 
   /** Values, a line about the table, or `# LZB-Bestand`: a title of Markdown, or a comment. */
@@ -189,62 +225,26 @@ class HeaderFinder {
     return next === -1 ? this.rows.length : next
   }
 
+  /** Below a header whose parts have rows of their own, as `;;;Männer;Frauen` below `davon`, the values follow these. */
+  private nextRowOfValues(row: number): number {
+    const next = this.nextTableRow(row)
+    const cells = this.cells[next] ?? []
+    const isOfParts =
+      cells[0]?.isEmpty === true &&
+      valuesIn(cells) === 0 &&
+      cells.every((cell, at) => cell.isEmpty || this.mayHaveParts(row, at))
+    const isBelow = isOfParts && filledIn(cells) < filledIn(this.cells[row] ?? [])
+    return isBelow ? this.nextTableRow(next) : next
+  }
+
+  /** `davon`, or a cell that is merged with the one in front of it. */
+  private mayHaveParts(row: number, at: number): boolean {
+    const text = this.rows[row]?.[at] ?? ''
+    return text.trim() === '' || partWordOf(text) !== undefined
+  }
+
   /** Rules and headings such as `Frauen` may stand between the header and its values. */
   private nextTableRow(row: number): number {
     return this.cells.findIndex((cells, at) => at > row && filledIn(cells) > 1 && !this.isRule(at))
   }
-}
-
-function isAboutTable({ role }: CellTraits): boolean {
-  return role === 'asOf' || role === 'remark'
-}
-
-/** `LZB;2022;2022;2023;2023`: the corner in front of times is a title. */
-function areTimes(heading: readonly CellTraits[]): boolean {
-  return heading.length > 1 && heading.every(({ month }) => month?.kind === 'year' || month?.kind === 'month')
-}
-
-/** `Berichtsmonat;Januar 2023;Bezirksstelle;Datteln`: title lines, each name with its value behind it. */
-function isListOfPairs(cells: readonly CellTraits[]): boolean {
-  const filled = cells.filter(({ isEmpty }) => !isEmpty)
-  return filled.length % 2 === 0 && filled.every(({ role }, at) => (role !== undefined) === (at % 2 === 0))
-}
-
-/** Counts such as 1987 look like years; below an empty corner or the name of a column they are values. */
-function isValueBelow(header: readonly CellTraits[], { isValue, isNumber }: CellTraits, at: number): boolean {
-  const [corner] = header
-  const isCorner = at > 0 && (corner?.isEmpty === true || corner?.role !== undefined)
-  return header[at]?.isEmpty === false && (isCorner ? isNumber : isValue)
-}
-
-/** Both rows begin with a month or both with a unit: then neither is the header of the other. */
-function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
-  if (first === undefined || second === undefined) return false
-  const isOfUnits = ({ isUnit, isKey }: CellTraits) => isUnit || isKey
-  if (isOfUnits(first) && isOfUnits(second)) return true
-  return first.month !== undefined && first.month.kind === second.month?.kind
-}
-
-function filledTexts(row: readonly string[]): readonly string[] {
-  return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
-}
-
-function filledIn(cells: readonly CellTraits[]): number {
-  return cells.filter(({ isEmpty }) => !isEmpty).length
-}
-
-/** Beside the sexes `Keine Angabe` and `x` are one more of them, beside the total `unter 25` is an age. */
-function valuesIn(cells: readonly CellTraits[]): number {
-  const namesSexes = cells.filter(({ isSex, isNumber }) => isSex && !isNumber).length > 1
-  const hasTotal = cells.some(({ isTotal }) => isTotal)
-  const isName = ({ isWordForNone, isLetter, isAge }: CellTraits) =>
-    (namesSexes && (isWordForNone || isLetter)) || (hasTotal && isAge)
-  return cells.filter((cell) => cell.isValue && !isName(cell)).length
-}
-
-function mostFrequent(numbers: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, left], [, right]) => right - left)
-  return most?.[0] ?? 0
 }

@@ -1,3 +1,4 @@
+import { withoutInflection } from '../read/inflectedNames'
 import { foldWords } from './foldText'
 
 interface Spelling<T> {
@@ -58,5 +59,5 @@ function indexOf(words: readonly string[], part: readonly string[]): number {
 
 /** `Zugänge` as `Zugang` */
 function wordsOf(text: string): readonly string[] {
-  return foldWords(text).map((word) => word.replace(/^(zu|ab)gaengen?$/, '$1gang'))
+  return foldWords(withoutInflection(text)).map((word) => word.replace(/^(zu|ab)gaengen?$/, '$1gang'))
 }

@@ -2,15 +2,18 @@ import { type Flags, flagsOfMarks } from '@/domain/measurement'
 
 const words: readonly (readonly [RegExp, Flags])[] = [
   [
-    /vorläufig|(?<!\p{L})vorl\.?(?!\p{L})|hochgerechnet|hochger\.|hochrechnung|(?<![\p{L}\d])t[-–]0(?!\d)|provisional|(?<!\p{L})prov\.(?!\p{L})|preliminary/iu,
+    /vorl(?:ä|ae)ufig|(?<!\p{L})vorl\.?(?!\p{L})|hochgerechnet|hochger\.|hochrechnung|(?<![\p{L}\d])t[-–]0(?!\d)|provisional|(?<!\p{L})prov\.(?!\p{L})|preliminary/iu,
     flagsOfMarks(['provisional']),
   ],
-  [/geschätzt|schätzung|schätzwert|(?<!\p{L})gesch\.(?!\p{L})|estimated/iu, flagsOfMarks(['estimated'])],
+  [
+    /gesch(?:ä|ae)tzt|schätzung|schätzwert|(?<!\p{L})gesch\.(?!\p{L})|estimated/iu,
+    flagsOfMarks(['estimated']),
+  ],
   [
     /revidiert|berichtigt|korrigiert(?!e? (?:um|nach))|(?<!\p{L})korr\.(?!\p{L})/iu,
     flagsOfMarks(['revised']),
   ],
-  [/endgültig|(?<![\p{L}\d])t[-–]3(?!\d)/iu, flagsOfMarks(['final'])],
+  [/endg(?:ü|ue)ltig|(?<![\p{L}\d])t[-–]3(?!\d)/iu, flagsOfMarks(['final'])],
 ]
 
 /** Words that turn `vorläufig` into its opposite, or let it hold for nobody knows which values. */

@@ -86,7 +86,10 @@ interface Found {
 function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
   const { names, vocabulary, issues, answers } = options
   const { columns } = roles
-  const values = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
+  const found = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
+  const values = found.map((value) =>
+    roles.states.has(value.at + 1) ? { ...value, stateAt: value.at + 1 } : value,
+  )
   const rows = sample.rows.slice(header.firstData)
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
   const known = new KnownIn(vocabulary.indicators, namesOf)

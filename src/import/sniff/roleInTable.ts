@@ -3,6 +3,7 @@ import { isSpoiledNumber } from '../read/spoiledNumber'
 import { roleOfBareName } from './bareNames'
 import { namedRoleOf } from './columnNames'
 import { type FoundRole, type HeadedColumn, roleOfColumn } from './columnRoles'
+import { isMostly } from './contentProfile'
 import { isOtherDate } from './dateColumns'
 import { isTickColumn } from './flagColumns'
 import type { Names } from './names'
@@ -12,9 +13,27 @@ import { isKeyOfTotal } from './unitColumns'
 export function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
   if (isRowNumber(column) || isTickColumn(column, headed)) return 'ignored'
   const role = ownRole(column, headed)
+  if (headsOthers(role, column, headed) || isCodeOfSex(role, column, headed)) return 'ignored'
+  return roleBeside(role, { headed, column, names })
+}
+
+function roleBeside(role: FoundRole, { headed, column, names }: InTable): FoundRole {
   if (role === 'value') return isKeyOfTotal(column, headed) ? 'unitKey' : role
   if (role === 'unknown') return countsKnown(column, names) ? 'value' : role
   return isTime(role) ? roleOfTime(role, { headed, column, names }) : role
+}
+
+/** `Monat` above blank cells heads the months beside it. */
+function headsOthers(role: FoundRole, { profile }: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
+  const isBlank = isTime(role) && profile.filled === 0
+  return isBlank && headed.some(({ coordinates: { month } }) => month !== undefined)
+}
+
+/** `GESCHL` above 1 and 2, beside a column with the words for them. */
+function isCodeOfSex(role: FoundRole, column: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
+  const { distinct } = column.profile
+  const areCodes = role === 'sex' && distinct.length > 0 && distinct.every((text) => /^\d$/.test(text))
+  return areCodes && headed.some((other) => other !== column && isMostly(other.profile.sex))
 }
 
 interface InTable {

@@ -85,6 +85,8 @@ export interface ValueColumn {
   readonly at: number
   readonly name: string
   readonly coordinates: Coordinates
+  /** Of a column with the states of these values: `p`, `r`. */
+  readonly stateAt?: number
 }
 
 /** Keys that a row leaves to the rows above it. */

@@ -81,9 +81,9 @@ function isOnlyOther(line: string): boolean {
   return tellingWords(rest).every((word) => relating.has(foldText(word)))
 }
 
-/** Words that mean another number where they stand alone. */
+/** Words that mean another number where they stand alone; a pivot table may count values instead of adding them. */
 const shortOther =
-  /(?<!\p{L})(?:vormonat|vorjahresmonat|vj|vm|kum|sb|delta|rang|minimum|maximum|trend|lfd\.? jahr)(?!\p{L})\.?/giu
+  /(?<!\p{L})(?:vormonat|vorjahresmonat|vj|vm|kum|sb|delta|rang|minimum|maximum|trend|lfd\.? jahr|(?:anzahl|count) (?:von|of) (?:werte?|values?))(?!\p{L})\.?/giu
 
 const isDenial = /(?<!\p{L})(?:nicht|kein\p{L}*|ohne|und|sowie)(?!\p{L})/iu
 

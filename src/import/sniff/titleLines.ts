@@ -11,8 +11,10 @@ import { tellingWords } from './neutralWords'
 import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
+import { isRestricted } from './titleRestrictions'
 import { type TitleTime, titleTimeOf } from './titleMonths'
-import { placeOf, placesOf } from './titlePlaces'
+import { withoutPivotCorner } from './pivotCorner'
+import { isLand, landIn, placeOf, placesOf } from './titlePlaces'
 import { sexOfTitles, type TitleSex } from './titleSex'
 
 /** What the lines around a table say about all of it. */
@@ -52,15 +54,18 @@ export interface TitleFindings extends TitleLimits {
   readonly title: string | undefined
 }
 
+/** What a row says of the table rather than of its file. */
+function spokenText(row: readonly string[]): string {
+  return withoutPivotCorner(withoutFileNote(titleText(row.filter((cell) => !isFileNote(cell)))))
+}
+
 export function readTitleLines(
   rows: readonly (readonly string[])[],
   names: Names,
   { units, indicators }: Vocabulary,
 ): TitleFindings {
   const lines = rows.map(titleText).filter((line) => line !== '')
-  const spoken = rows
-    .map((row) => withoutFileNote(titleText(row.filter((cell) => !isFileNote(cell)))))
-    .filter((line) => line !== '' && !isAboutFile(line))
+  const spoken = rows.map(spokenText).filter((line) => line !== '' && !isAboutFile(line))
   const sex = sexOfTitles(spoken)
   const [unitsIn, indicatorsIn] = [new KnownIn(units, unitNamesOf), new KnownIn(indicators, namesOf)]
   const known = { units: unitsIn, indicators: indicatorsIn }
@@ -70,9 +75,12 @@ export function readTitleLines(
   return {
     units: offices.length > 0 ? offices : found,
     ambiguousUnits: distinct(meanings.filter(({ length }) => length > 1).flat()),
-    place: strange ?? spoken.map(placeOf).find((place) => place !== undefined),
+    place:
+      strange ??
+      spoken.map(placeOf).find((place) => place !== undefined) ??
+      spoken.map(landIn).find((place) => place !== undefined),
     isStrangePlace: strange !== undefined,
-    indicators: distinct(spoken.flatMap((line) => actualsOf(line, indicatorsIn.find(line).flat()))),
+    indicators: distinct(spoken.flatMap((line) => actualsOf(line, known))),
     sexes: sex.sexes,
     otherSex: sex.other,
     months: spoken.flatMap(monthsInText),
@@ -142,7 +150,7 @@ function withoutFileNote(line: string): string {
 
 /** Lines that name the table's number or who publishes it. */
 function isImprint(line: string): boolean {
-  return /^(?:(?:genesis-)?tabelle\b|quelle\b|©|statistik der bundesagentur|bundesagentur für arbeit|statistisches? |statistische ämter|amt für statistik|landesamt für statistik|it\.nrw)/i.test(
+  return /^(?:(?:genesis-)?tabelle\b|quelle\b|©|statistik der bundesagentur|bundesagentur für arbeit|statcube|statistisches? |statistische ämter|amt für statistik|landesamt für statistik|it\.nrw)/i.test(
     line,
   )
 }
@@ -162,8 +170,13 @@ function asOfIn(line: string): string | undefined {
 }
 
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
-function actualsOf(line: string, found: readonly Indicator[]): readonly Indicator[] {
-  return found.filter((each) => !isAboutOther(line, namesOf(each)))
+function actualsOf(line: string, { units, indicators }: KnownNames): readonly Indicator[] {
+  const named = distinct(indicators.find(line).flat())
+  const found = named.filter((each) => !isAboutOther(line, namesOf(each)))
+  const [only] = named
+  // `Bedarfsgemeinschaften mit LZB` are no LZB either.
+  if (only === undefined || named.length > 1) return found
+  return isRestricted(line, namesOf(only), (text) => units.rest(text)) ? [] : found
 }
 
 interface KnownNames {
@@ -215,7 +228,10 @@ function titleOf(lines: readonly string[], names: Names): string | undefined {
   const counted = lines.find((line) => /\((?:anzahl|personen|fälle|in %|prozent)\)$/i.test(line))
   const titles = lines.filter(
     (line) =>
-      placeOf(line) === undefined && !isImprint(line) && coordinatesOf(line, names).name !== undefined,
+      placeOf(line) === undefined &&
+      !isLand(line) &&
+      !isImprint(line) &&
+      coordinatesOf(line, names).name !== undefined,
   )
   return counted ?? titles[0]
 }

@@ -90,8 +90,15 @@ export function placeOf(line: string): string | undefined {
 
 /** True for Germany and its Länder. */
 export function isLand(text: string): boolean {
-  return lands.test(cleanText(text))
+  return land.test(cleanText(text))
+}
+
+/** `Langzeitarbeitslose in Nordrhein-Westfalen`, or the name of a Land alone. */
+export function landIn(line: string): string | undefined {
+  return isLand(line) ? line : inLand.exec(line)?.[1]
 }
 
 const lands =
-  /^(?:(?:bundes)?land )?(?:deutschland|bundesrepublik(?: deutschland)?|bundesgebiet|(?:west|ost)deutschland|nordrhein-westfalen|nrw|baden-württemberg|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg-vorpommern|niedersachsen|rheinland-pfalz|saarland|sachsen|sachsen-anhalt|schleswig-holstein|thüringen)$/i
+  'deutschland|bundesrepublik(?: deutschland)?|bundesgebiet|(?:west|ost)deutschland|nordrhein-westfalen|nrw|baden-württemberg|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg-vorpommern|niedersachsen|rheinland-pfalz|saarland|sachsen|sachsen-anhalt|schleswig-holstein|thüringen'
+const land = new RegExp(`^(?:(?:bundes)?land )?(?:${lands})$`, 'i')
+const inLand = new RegExp(`(?<!\\p{L})in (${lands})(?![\\p{L}-])`, 'iu')
