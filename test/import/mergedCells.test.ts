@@ -149,6 +149,27 @@ describe('a blank office', () => {
   })
 })
 
+describe('a blank office in merged cells behind the indicator', () => {
+  const rows = [
+    'Kennzahl;BST;Geschlecht;Jan 23',
+    'LZB;Marl;w;1',
+    ';;m;2',
+    'ELB;;w;3',
+    ';;m;4',
+    'LZB;Datteln;w;5',
+  ]
+
+  it('is asked, since it may go on or end', async () => {
+    const { questions } = await read(rows.join('\n'), { unknown: 'takeOver' })
+    expect(questions).toEqual([expect.objectContaining({ kind: 'unit', text: '', line: 4 })])
+  })
+
+  it('goes on where its column stands in front', async () => {
+    const front = ['BST;Kennzahl;Geschlecht;Jan 23', 'Marl;LZB;w;1', ';;m;2', ';ELB;w;3', ';;m;4']
+    expect((await readRows(front)).texts).toContain('2023-01 05562024 male elb-stock 4')
+  })
+})
+
 describe('a blank cell of a column that tells parts apart', () => {
   const header = 'Altersgruppe;Monat;Bezirksstelle;LZB'
 

@@ -47,6 +47,32 @@ describe('the place of a title', () => {
   })
 })
 
+describe('a column of nothing but the Träger', () => {
+  const rows = ['Träger;Monat;LZB', 'Kreis Recklinghausen;2023-01;5', 'Kreis Recklinghausen;2023-02;6']
+
+  it.each(['Region: Marl', 'Bestand in Marl', 'Jobcenter Kreis Recklinghausen, Bezirksstelle Marl'])(
+    'may only say whose office the title names: %s',
+    async (title) => {
+      expect((await readFacts([title, ...rows])).codes).toEqual(['question ambiguous-unit'])
+    },
+  )
+
+  it.each([
+    ['the title names it, too', 'Kreis Recklinghausen', rows],
+    ['the title names no place', 'Monatsbericht', rows],
+    ['the office stands beside it', 'Region: Marl', [...rows, 'Marl;2023-01;1']],
+    [
+      'another column names the office',
+      'Region: Marl',
+      rows.map((row, at) => `${at === 0 ? 'Stelle' : 'Marl'};${row}`),
+    ],
+  ])('asks nothing where %s', async (_, title, below) => {
+    const { facts, codes } = await readFacts([title, ...below])
+    expect(codes.filter((code) => code.startsWith('question'))).toEqual([])
+    expect(facts.length).toBe(below.length - 1)
+  })
+})
+
 describe('the year of an imprint', () => {
   it.each(['LZB, © Kreis Recklinghausen 2024', 'Quelle: Statistik der BA, Nürnberg 2024', '(c) IT.NRW 2024'])(
     'is no year of the months: %s',

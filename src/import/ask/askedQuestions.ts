@@ -1,6 +1,6 @@
 import { type Question, type QuestionKind, sampleCount } from '../question'
 import type { FileReading } from '../reading'
-import { nameOfKind } from './nameOfKind'
+import { stayingNameOf } from './nameOfKind'
 
 /** A question that one or several files of an import leave open, put to the user once. */
 export interface AskedQuestion {
@@ -75,7 +75,7 @@ function keyOf(question: Question, { file, signature }: AskingFile): string {
     case 'sex':
       return keyFrom(question.kind, question.text)
     case 'fileIndicator':
-      return keyFrom(question.kind, kind, question.text, nameOfKind(file))
+      return keyFrom(question.kind, kind, question.text, stayingNameOf(file))
     case 'column':
       return keyFrom(question.kind, kind, String(question.at))
     case 'scale':

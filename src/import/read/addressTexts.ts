@@ -114,7 +114,7 @@ export class AddressTexts {
     return isKey ? { key: text, name: '' } : { key: '', name: text }
   }
 
-  keyOrName(text: string, place: () => Place): UnitText {
+  keyOrName(text: string, place: () => Place): NonNullable<UnitText> {
     const isKey = this.tools.names.units.findByKey(text) !== undefined
     return { key: isKey ? text : '', name: isKey ? '' : text, place: () => ({ ...place(), found: text }) }
   }

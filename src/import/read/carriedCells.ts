@@ -15,6 +15,11 @@ export class CarriedCells {
     this.merged = new MergedCells(carried.columns)
   }
 
+  /** True where the column's cell was blank behind a new key. */
+  hasEnded(at: number | undefined): boolean {
+    return at !== undefined && this.merged.ended.has(at)
+  }
+
   complete(row: readonly string[]): RowCells {
     const filled = this.merged.fill(row)
     const { mixed } = this.carried

@@ -1,4 +1,4 @@
-import type { Heading } from './heading'
+import { type Heading, pickHeading } from './heading'
 
 export type HeadingPart = 'time' | 'unit' | 'name' | 'sex' | 'part'
 
@@ -28,7 +28,7 @@ export class HeadingLevels {
   /** @param titles what the titles of the table say, line by line */
   constructor(titles: readonly Heading[]) {
     this.levels = titles
-      .map((title) => ({ parts: new Set(partsOf(title)), isTitle: true }))
+      .map((title) => ({ parts: new Set(partsOf(withoutTotal(title))), isTitle: true }))
       .filter(({ parts }) => parts.size > 0)
     for (const title of titles) this.note(title)
   }
@@ -78,6 +78,11 @@ export class HeadingLevels {
       this.texts.set(part, known.add(texts[part] ?? ''))
     }
   }
+}
+
+/** `alle Bezirksstellen` above a table says nothing of the sexes below. */
+function withoutTotal(title: Heading): Heading {
+  return title.sex === 'total' ? pickHeading(title, (part) => part !== 'sex') : title
 }
 
 /** `Insgesamt` is no part of the people any more. */

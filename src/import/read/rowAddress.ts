@@ -14,6 +14,7 @@ import { SeriesTable } from './seriesTable'
 import type { RowCells } from './rowCells'
 import { RowCodes } from './rowCodes'
 import { UnitCodes } from './unitCodes'
+import { unitOfBoth } from './unitOfBoth'
 import type { Heading } from './heading'
 import type { HeadingPart } from './headingLevels'
 import { SaidSexes } from './saidSexes'
@@ -191,11 +192,14 @@ export class RowAddress {
 
   private unitIn(ofRow: UnitText, { at, name, coordinates }: ValueColumn): UnitText {
     if (coordinates.unit === undefined) return ofRow
-    return this.said.keyOrName(coordinates.unit, () => ({
+    const ofHeader = this.said.keyOrName(coordinates.unit, () => ({
       line: null,
       column: at + 1,
       detail: { columnName: name },
     }))
+    const { unitKey, unitName } = this.shape.keys
+    const isInRow = unitKey !== undefined || unitName !== undefined
+    return ofRow !== null && isInRow ? unitOfBoth(ofRow, ofHeader, this.tools.names.units) : ofHeader
   }
 
   private codeOfUnit(unit: UnitText): number {

@@ -96,7 +96,8 @@ export class RowReader {
     this.tools.answers.reportLeftOut()
     this.values.reportApostrophes()
     this.split.report()
-    const { facts, address, values, periods, asOf, notes, shape } = this
+    const { facts, address, values, periods, asOf, notes, shape, carried } = this
+    const { unitKey, unitName } = shape.keys
     return settleFacts(facts, {
       ...this.tools,
       shape,
@@ -108,6 +109,7 @@ export class RowReader {
       periods,
       asOf,
       notes,
+      isUnitOpen: [unitKey, unitName].some((at) => carried?.hasEnded(at) === true),
     })
   }
 

@@ -143,12 +143,17 @@ export class UnitSettler {
     }
   }
 
-  /** Only another place stands in the title, and its own values do not stand beside these. */
+  /**
+   * Only another place stands in the title, and its own values do not stand beside these. A column that names nothing
+   * but the Träger may say whose office the title names.
+   */
   private contradictsTitle({ unit, isAnswered }: KnownUnit): boolean {
     const { titlePlace } = this.options
     if (titlePlace === undefined || isAnswered) return false
     const known = this.usedEntries().flatMap((entry) => (entry.kind === 'known' ? [entry.unit.id] : []))
-    return unit.parentId !== null && !known.some((id) => titlePlace.unitIds.includes(id))
+    const { unitIds } = titlePlace
+    if (known.some((id) => unitIds.includes(id))) return false
+    return unit.parentId !== null || (unitIds.length > 0 && new Set(known).size === 1)
   }
 
   private askBesideTitle({ unit, text, place }: Placed): Waiting {

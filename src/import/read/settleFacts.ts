@@ -36,6 +36,8 @@ export interface SettleTools extends RowTools {
   readonly periods: RowPeriods
   readonly asOf: AsOfCodes
   readonly notes: Notes
+  /** Its cells are merged, and some are blank behind a new key. */
+  readonly isUnitOpen: boolean
 }
 
 /** Decides what only the whole file can decide: the order of dates, the number format, units by their company. */
@@ -100,13 +102,13 @@ function settleNameMarks(facts: FactColumns, series: readonly OpenSeries[]): voi
 
 function unitSettler(
   facts: FactColumns,
-  { address, names, unknown, issues, shape }: SettleTools,
+  { address, names, unknown, issues, shape, isUnitOpen }: SettleTools,
 ): UnitSettler {
   const series = address.book.open()
   const isUsed = new Uint8Array(series.length)
   for (let at = 0; at < facts.length; at += 1) isUsed[seriesOf(facts, at)] = 1
   const used = new Set(series.flatMap(({ unitCode }, at) => (isUsed[at] === 1 ? [unitCode] : [])))
-  const isMerged = isMergedPart(facts, unitsOfSeries(series, address.units.entries))
+  const isMerged = isUnitOpen || isMergedPart(facts, unitsOfSeries(series, address.units.entries))
   const { titlePlace } = shape.context
   return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })
 }

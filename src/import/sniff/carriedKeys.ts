@@ -127,6 +127,8 @@ function filledRows(rows: Rows, columns: readonly number[]): Rows {
 
 /** Fills blank cells with the one above, as long as nothing to the left of them is new. */
 export class MergedCells {
+  /** Columns whose own cell was blank behind a new key: nobody can tell whether they end or go on. */
+  readonly ended = new Set<number>()
   private readonly last = new Map<number, string>()
 
   constructor(private readonly columns: readonly number[]) {}
@@ -139,6 +141,8 @@ export class MergedCells {
         this.last.set(at, row[at] ?? '')
         isSame = false
       } else if (isSame) filled[at] = this.last.get(at) ?? ''
+      // Blank behind another key, it stays so for the rows below.
+      else if (this.last.delete(at)) this.ended.add(at)
     }
     return filled
   }

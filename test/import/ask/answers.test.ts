@@ -73,6 +73,7 @@ describe('what is remembered', () => {
     { file: 'LZB_Bestand_2023-05.csv', name: 'LZB Bestand' },
     { file: 'ordner/lzb.2023.05.txt', name: 'lzb' },
     { file: 'LZB_Mai.csv', name: 'LZB' },
+    { file: 'mai.csv', name: 'mai' },
     { file: '2023-05.csv', name: '2023-05.csv' },
   ])('is called after the part of $file that stays: $name', ({ file, name }) => {
     expect(nameOfKind(file)).toBe(name)

@@ -42,6 +42,7 @@ describe('the questions of several files', () => {
   it.each([
     { files: ['LZB 2023-05.csv', 'LZB 2023-06.csv'], count: 1 },
     { files: ['LZB Mai.csv', 'LZB Juni.csv'], count: 1 },
+    { files: ['mai.csv', 'juni 2023.csv'], count: 1 },
     { files: ['LZB.csv', 'ELB.csv'], count: 2 },
   ])('ask what $files.0 and $files.1 count so often: $count', ({ files, count }) => {
     const counted: Question = { ...place, kind: 'fileIndicator', text: '', suggestions: [] }
