@@ -6,7 +6,7 @@ import type { Names } from '../sniff/names'
 import { readTitleLines, type TitleFindings } from '../sniff/titleLines'
 import { isLand } from '../sniff/titlePlaces'
 import type { Heading } from './heading'
-import { headingOf } from './headingText'
+import { headingOf } from './headingOf'
 import { namesOf } from './indicatorNames'
 
 /** What a title line says of the table below it. */

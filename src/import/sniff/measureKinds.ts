@@ -1,4 +1,5 @@
 import { cleanText } from './foldText'
+import { powersOfTen, writtenAs, writtenBeforeCurrency } from './powersOfTen'
 
 /**
  * What a number counts, as far as words for it can be compared. `number` says nothing of it, `absolute` only that it
@@ -105,14 +106,6 @@ function ownMeasure(plain: string): MeasureText | undefined {
   return kind === undefined ? undefined : { kind }
 }
 
-/** Powers of ten, their words, and the letters for them in front of a currency. */
-const scales: readonly (readonly [number, string, string])[] = [
-  [9, 'mrd\\.?|milliarden?', 'mrd'],
-  [6, "mio\\.?|mill\\.?|million(?:en)?|1[. '’]?000[. '’]?000", '(?:mio|m)'],
-  [3, "tsd\\.?|tds\\.?|tausende?n?|1[. '’]?000", '[tk]'],
-  [2, 'hunderte?n?|100', 'hundert'],
-]
-
 /** `Tsd. €`, `1.000 Personen`, `x 1000`, `Euro (Tsd.)`, `Anzahl in Tausend`, `k€`. */
 function scaledMeasure(plain: string): MeasureText | undefined {
   for (const { exponent, inFront, behind } of scalePatterns) {
@@ -123,11 +116,15 @@ function scaledMeasure(plain: string): MeasureText | undefined {
   return undefined
 }
 
-const scalePatterns = scales.map(([exponent, words, letter]) => ({
-  exponent,
-  inFront: new RegExp(`^(?:[x×*] ?)?(?:(?:${words})(?![\\p{Ll}\\d])|${letter}(?=(?:€|eur)))[ -]?(.*)$`, 'iu'),
-  behind: new RegExp(`^(.+?)(?:,? (?:in )?|,? ?\\((?:in )?)(?:${words})\\)?$`, 'iu'),
-}))
+const scalePatterns = powersOfTen.map((power) => {
+  const written = writtenAs(power)
+  const inFront = `${written}(?![\\p{Ll}\\d])|${writtenBeforeCurrency(power)}`
+  return {
+    exponent: power.exponent,
+    inFront: new RegExp(`^(?:[x×*] ?)?(?:${inFront})[ -]?(.*)$`, 'iu'),
+    behind: new RegExp(`^(.+?)(?:,? (?:in )?|,? ?\\((?:in )?)${written}\\)?$`, 'iu'),
+  }
+})
 
 /** Hours or shares of thousands are none that anybody writes. */
 function baseOf(text: string): MeasureText | undefined {

@@ -1,4 +1,5 @@
 import type { MeasureKind } from './measureKinds'
+import { type PowerOfTen, powersOfTen, writtenAs, writtenBeforeCurrency } from './powersOfTen'
 
 /** What a word for a measure says of values. */
 export interface Measure {
@@ -13,12 +14,9 @@ const euro = '(?:€|eur|euro)'
 
 /** Only words that name nothing else in a header: `LZB` and `BG` are indicators there, no measures. */
 const measures: readonly (readonly [RegExp, Measure])[] = [
-  ...scaled(2, 'hunderte?n?|100'),
-  ...scaled(3, '(?:[x×*] ?)?(?:tsd\\.?|tds\\.?|tausende?n?|1[. ]?000|t)'),
-  ...scaled(6, 'mio\\.?|mill\\.?|millionen'),
-  ...scaled(9, 'mrd\\.?|milliarden'),
-  [/^(?:in )?[tk](?:eur|€)$/i, { exponent: 3, measure: 'money' }],
-  [/^(?:in )?m(?:eur|€)$/i, { exponent: 6, measure: 'money' }],
+  ...powersOfTen.flatMap(scaled),
+  [/^(?:in )?t$/i, { exponent: 3 }],
+  [/^(?:in )?t ?personen$/i, { exponent: 3, measure: 'persons' }],
   [/^(?:in )?(?:cent|ct)$/i, { exponent: -2, measure: 'money' }],
   [/^(?:in )?(?:\(?%\)?|prozent|v\. ?h\.)$/i, { isPercent: true }],
   [/^(?:anteil|quote|rate) in %$/i, { isPercent: true }],
@@ -41,10 +39,15 @@ export function isPlainMeasure({ exponent, isPercent }: Measure): boolean {
   return exponent === undefined && isPercent === undefined
 }
 
-function scaled(exponent: number, words: string): readonly (readonly [RegExp, Measure])[] {
+function scaled(power: PowerOfTen): readonly (readonly [RegExp, Measure])[] {
+  const { exponent } = power
+  const written = `(?:[x×*] ?)?${writtenAs(power)}`
   return [
-    [new RegExp(`^(?:in )?(?:${words})$`, 'i'), { exponent }],
-    [new RegExp(`^(?:in )?(?:${words}) ?${euro}$`, 'i'), { exponent, measure: 'money' }],
-    [new RegExp(`^(?:in )?(?:${words}) ?personen$`, 'i'), { exponent, measure: 'persons' }],
+    [new RegExp(`^(?:in )?${written}$`, 'i'), { exponent }],
+    [
+      new RegExp(`^(?:in )?(?:${written}|${writtenBeforeCurrency(power)}) ?${euro}$`, 'i'),
+      { exponent, measure: 'money' },
+    ],
+    [new RegExp(`^(?:in )?${written} ?personen$`, 'i'), { exponent, measure: 'persons' }],
   ]
 }

@@ -1,7 +1,7 @@
-import type { Answers } from '../answers'
+import { type PowerOfTen, powersOfTen } from './powersOfTen'
 
 /** By which power of ten all values are to be multiplied. */
-export type Exponent = Exclude<Answers['exponent'], undefined | 0>
+export type Exponent = PowerOfTen['exponent']
 
 /** What a line says of the scale of all values; `isOpen` where it leaves open which of them it means, or how. */
 export interface ScaleNote {
@@ -11,36 +11,29 @@ export interface ScaleNote {
   readonly text: string
 }
 
-const words: readonly (readonly [Exponent, string])[] = [
-  [2, 'hunderte?n?'],
-  [3, 'tsd|tds|tausende?n?'],
-  [6, 'mio|mill|million(?:en)?'],
-  [9, 'mrd|milliarden?'],
-]
-
 /** An amount (`59 Mio. €`), a rate (`je Tausend`, `vom Hundert`) or a rounding scales nothing. */
 const noScale =
   '(?<![\\d.,] ?)(?<!(?<!\\p{L})(?:je|pro|von|vom|mehrere|einige|auf|auf (?:volle|ganze)) )(?<![\\p{L}-])'
 
-const figures: readonly (readonly [Exponent, string])[] = [
-  [2, '100'],
-  [3, "1[. '’]?000"],
-  [6, "1[. '’]?000[. '’]?000"],
-]
-
 const patterns: readonly (readonly [Exponent, RegExp])[] = [
-  ...words.map(
-    ([exponent, word]) => [exponent, new RegExp(`${noScale}(?:${word})(?!\\p{L})`, 'iu')] as const,
+  ...powersOfTen.map(({ exponent, words }) => [exponent, wordPattern(words)] as const),
+  ...powersOfTen.flatMap(({ exponent, figure }) =>
+    figure === undefined ? [] : [[exponent, figurePattern(figure)] as const],
   ),
-  ...figures.map(([exponent, figure]) => {
-    const start = `(?:werte|angaben|zahlen|personen|fälle|€|euro) in |^in |\\((?:in )?|[[(]|[x×*] ?|(?:maß)?einheit(?:en)?:? (?:in )?`
-    const end = '(?= ?(?:$|[)\\].,;]|personen|fälle|€|eur))'
-    return [exponent, new RegExp(`(?:${start})${figure}${end}`, 'iu')] as const
-  }),
   [3, /\bin 1[. ]?000(?![\d.,%])(?! ?(?:fällen|bezirken|orten|haushalten))/iu],
   [3, /(?<![\p{L}\d])[TtKk] ?(?:€|[Ee][Uu][Rr][Oo]?)(?!\p{L})/u],
   [6, /(?<![\p{L}\d])M ?(?:€|[Ee][Uu][Rr][Oo]?)(?!\p{L})/u],
 ]
+
+function wordPattern(words: string): RegExp {
+  return new RegExp(`${noScale}(?:${words})(?!\\p{L})`, 'iu')
+}
+
+function figurePattern(figure: string): RegExp {
+  const start = `(?:werte|angaben|zahlen|personen|fälle|€|euro) in |^in |\\((?:in )?|[[(]|[x×*] ?|(?:maß)?einheit(?:en)?:? (?:in )?`
+  const end = '(?= ?(?:$|[)\\].,;]|personen|fälle|€|eur))'
+  return new RegExp(`(?:${start})${figure}${end}`, 'iu')
+}
 
 export function scaleOf(line: string): ScaleNote | undefined {
   const plain = line.replace(/(?:tausender|tausend)(?:trenn|punkt|stelle)\p{L}*/giu, '')
@@ -71,8 +64,10 @@ export function scaleOfLines(lines: readonly string[]): ScaleNote | undefined {
 /** `auf Tausend gerundet`: whether the zeros were left out is not said. */
 function isRounding(line: string): ScaleNote | undefined {
   if (!/gerundet|rundung/i.test(line)) return undefined
-  const found = words.find(([, word]) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu').test(line))
-  return found && { exponent: found[0], isOpen: true, text: line }
+  const found = powersOfTen.find(({ words }) =>
+    new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').test(line),
+  )
+  return found && { exponent: found.exponent, isOpen: true, text: line }
 }
 
 const partly = /gerundet|teilweise|teils|z\. ?t\.|soweit|sofern|außer|\bnur\b/i
