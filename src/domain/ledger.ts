@@ -107,10 +107,11 @@ function widenedAxes(axes: Axes, tables: readonly LedgerTable[]): Axes {
   if (spans.length === 0) return { unitIds, first: 0, length: 0, stride: 0 }
   const first = Math.min(...spans.map((span) => span.first))
   const length = Math.max(...spans.map(({ end }) => end)) - first
-  return { unitIds, first, length, stride: Math.ceil(length / roomFor) * roomFor }
+  const stride = length <= axes.stride ? axes.stride : Math.ceil((length + 1) / roomFor) * roomFor
+  return { unitIds, first, length, stride }
 }
 
-/** Months by which a row grows at once, so that mostly the next month's import moves no row. */
+/** Months by which a row grows at once; there is room for the next one, so that its import moves no row. */
 const roomFor = 12
 
 /** From the first month that the tables speak of to behind the last. */
@@ -125,7 +126,7 @@ export function spanOf(tables: readonly LedgerTable[]): MonthSpan {
 /** Of tables that were looked through already: they are large, and never change. */
 const knownSpans = new WeakMap<FactTable, MonthSpan>()
 
-function spanOfFacts(facts: FactTable): MonthSpan {
+export function spanOfFacts(facts: FactTable): MonthSpan {
   const span = knownSpans.get(facts) ?? spanIn(facts)
   knownSpans.set(facts, span)
   return span

@@ -19,6 +19,8 @@ export function blocksOver(
   indicatorIds: ReadonlySet<string>,
   known: Blocks,
 ): ReadonlyMap<string, LedgerBlock> {
+  const copied = copiedBlocks(axes, indicatorIds, known)
+  if (copied !== undefined) return copied
   const blocks = emptyBlocks(axes, indicatorIds)
   for (const [indicatorId, block] of blocks) {
     const old = known.blocks.get(indicatorId)
@@ -27,28 +29,60 @@ export function blocksOver(
   return blocks
 }
 
-/**
- * Room for several indicators over the axes, its cells not yet absent. All blocks lie in one buffer per column: a
- * thousand small buffers take longer to make, and to hand to another thread, than their cells to fill.
- */
+/** All columns as a whole, where they have room and indicators enough already; `undefined` where not. */
+function copiedBlocks(
+  axes: Axes,
+  indicatorIds: ReadonlySet<string>,
+  known: Blocks,
+): Map<string, LedgerBlock> | undefined {
+  const [block] = known.blocks.values()
+  const size = cellCount(axes)
+  const isSameRoom = known.axes.first === axes.first && known.axes.stride === axes.stride
+  if (block?.values.length !== size || !isSameRoom || indicatorIds.size !== known.blocks.size)
+    return undefined
+  const whole = {
+    values: new Float64Array(block.values.buffer.slice(0)),
+    flags: new Uint16Array(block.flags.buffer.slice(0)),
+    missingMonths: new Uint8Array(block.missingMonths.buffer.slice(0)),
+    asOfDates: new Uint32Array(block.asOfDates.buffer.slice(0)),
+    origins: new Uint32Array(block.origins.buffer.slice(0)),
+  }
+  return blocksIn(whole, indicatorIds, size)
+}
+
+/** Room for several indicators over the axes, its cells not yet absent. */
 function emptyBlocks(axes: Axes, indicatorIds: ReadonlySet<string>): Map<string, LedgerBlock> {
   const size = cellCount(axes)
   const total = size * indicatorIds.size
-  const values = new Float64Array(total)
-  const flags = new Uint16Array(total)
-  const missingMonths = new Uint8Array(total)
-  const asOfDates = new Uint32Array(total)
-  const origins = new Uint32Array(total)
+  const whole = {
+    values: new Float64Array(total),
+    flags: new Uint16Array(total),
+    missingMonths: new Uint8Array(total),
+    asOfDates: new Uint32Array(total),
+    origins: new Uint32Array(total),
+  }
+  return blocksIn(whole, indicatorIds, size)
+}
+
+/**
+ * Blocks one after the other. All lie in one buffer per column: a thousand small buffers take longer to make, and to
+ * hand to another thread, than their cells to fill.
+ */
+function blocksIn(
+  whole: LedgerBlock,
+  indicatorIds: ReadonlySet<string>,
+  size: number,
+): Map<string, LedgerBlock> {
   const blocks = [...indicatorIds].map((indicatorId, index): [string, LedgerBlock] => {
     const [start, end] = [index * size, (index + 1) * size]
     return [
       indicatorId,
       {
-        values: values.subarray(start, end),
-        flags: flags.subarray(start, end),
-        missingMonths: missingMonths.subarray(start, end),
-        asOfDates: asOfDates.subarray(start, end),
-        origins: origins.subarray(start, end),
+        values: whole.values.subarray(start, end),
+        flags: whole.flags.subarray(start, end),
+        missingMonths: whole.missingMonths.subarray(start, end),
+        asOfDates: whole.asOfDates.subarray(start, end),
+        origins: whole.origins.subarray(start, end),
       },
     ]
   })

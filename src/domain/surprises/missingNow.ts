@@ -1,6 +1,6 @@
 import { rowStart } from '../cube'
 import { type FactTable, namesIn, type SeriesKey, type Sex } from '../facts'
-import type { Ledger } from '../ledger'
+import { type Ledger, spanOfFacts } from '../ledger'
 import { flag } from '../measurement'
 import { type Month, monthAt, type MonthIndex } from '../month'
 import { grouped } from './grouped'
@@ -111,9 +111,10 @@ function unitsLacking(lacking: readonly SeriesKey[], expected: readonly SeriesKe
 /** Months within the span of the file that the one of its kind had: a month that was forgotten, or lost its heading. */
 function lackingMonths(facts: FactTable, model: FactTable): readonly MissingNow[] {
   const own = monthsOf(facts)
-  const theirs = monthsOf(model)
   const first = Math.min(...own)
   const newest = newestMonth(facts)
+  if (newest - first < 2) return []
+  const theirs = monthsOf(model)
   const lacking = [...theirs].filter((month) => month > first && month < newest && !own.has(month))
   const [earliest] = lacking
   if (earliest === undefined) return []
@@ -126,12 +127,19 @@ function lackingMonths(facts: FactTable, model: FactTable): readonly MissingNow[
 }
 
 function newestMonth(facts: FactTable): MonthIndex {
-  let newest = 0
-  for (let index = 0; index < facts.length; index += 1) newest = Math.max(newest, facts.monthAt[index] ?? 0)
-  return newest
+  return spanOfFacts(facts).end - 1
 }
 
-function monthsOf({ monthAt: column, length }: FactTable): ReadonlySet<MonthIndex> {
+/** Of tables that were looked through already: they are large, and never change. */
+const knownMonths = new WeakMap<FactTable, ReadonlySet<MonthIndex>>()
+
+function monthsOf(facts: FactTable): ReadonlySet<MonthIndex> {
+  const months = knownMonths.get(facts) ?? monthsIn(facts)
+  knownMonths.set(facts, months)
+  return months
+}
+
+function monthsIn({ monthAt: column, length }: FactTable): ReadonlySet<MonthIndex> {
   const months = new Set<MonthIndex>()
   let last = -1
   for (let index = 0; index < length; index += 1) {

@@ -9,10 +9,7 @@ export class OtherSexes {
   private readonly idOfName = new Map<string, string>()
 
   constructor(series: readonly SeriesKey[], indicators: readonly Indicator[]) {
-    const others = series.flatMap(({ unitId, indicatorId }, at) => {
-      const counted = withoutSex(indicatorId)
-      return counted === indicatorId ? [] : [{ at, unitId, counted: foldText(counted) }]
-    })
+    const others = seriesOfOthers(series)
     if (others.length === 0) return
     for (const each of indicators)
       for (const name of namesOf(each)) this.idOfName.set(foldText(name), each.id)
@@ -33,6 +30,27 @@ export class OtherSexes {
 
 function keyOf(unitId: string, indicator: string): string {
   return `${unitId}\u0000${indicator}`
+}
+
+interface OtherSeries {
+  readonly at: number
+  readonly unitId: string
+  readonly counted: string
+}
+
+function seriesOfOthers(series: readonly SeriesKey[]): readonly OtherSeries[] {
+  const names = new Set(series.map(({ indicatorId }) => indicatorId))
+  const countedByName = new Map([...names].map((name) => [name, countedBeside(name)]))
+  return series.flatMap(({ unitId, indicatorId }, at) => {
+    const counted = countedByName.get(indicatorId)
+    return counted === undefined ? [] : [{ at, unitId, counted }]
+  })
+}
+
+/** What is counted, of a name that tells the sex, too. */
+function countedBeside(name: string): string | undefined {
+  const counted = withoutSex(name)
+  return counted === name ? undefined : foldText(counted)
 }
 
 /** A letter or a missing answer only as a part of its own, the word for it anywhere. */

@@ -38,8 +38,7 @@ export function checkSums(facts: FactTable, runs: SeriesRuns, tools: CheckTools)
 
 function sumsOf({ series }: FactTable, { vocabulary, lacksSex = false }: CheckTools): readonly Sum[] {
   const numbers = new AddressNumbers(series, vocabulary.units)
-  const byAddress: (number | undefined)[] = []
-  series.forEach((key, at) => (byAddress[numbers.of(key)] = at))
+  const byAddress = seriesByAddress(series, numbers)
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
   const partsOf = new Map(
     vocabulary.units.map(({ id }) => {
@@ -50,7 +49,7 @@ function sumsOf({ series }: FactTable, { vocabulary, lacksSex = false }: CheckTo
   const otherSexes = new OtherSexes(series, vocabulary.indicators)
   const found: Sum[] = []
   const add = (addresses: readonly number[], { others, lacksPart, ...sum }: Total): void => {
-    const parts = addresses.map((address) => byAddress[address]).filter((part) => part !== undefined)
+    const parts = addresses.map((address) => byAddress[address] ?? -1).filter((part) => part !== -1)
     const isOpen = lacksPart || parts.length < addresses.length
     if (parts.length > 0 && (!isOpen || sum.rule.isPositive))
       found.push({ ...sum, parts: [...parts, ...others], isOpen })
@@ -68,6 +67,16 @@ function sumsOf({ series }: FactTable, { vocabulary, lacksSex = false }: CheckTo
     add(ofUnits, { total, rule, others: [], lacksPart: false })
   }
   return found
+}
+
+/** The series of each address; -1, or nothing, where the table has none. */
+function seriesByAddress(series: readonly SeriesKey[], numbers: AddressNumbers): Int32Array {
+  const addresses = Int32Array.from(series, (key) => numbers.of(key))
+  const byAddress = new Int32Array(addresses.reduce((most, address) => Math.max(most, address + 1), 0)).fill(
+    -1,
+  )
+  addresses.forEach((address, at) => (byAddress[address] = at))
+  return byAddress
 }
 
 interface Total {
@@ -94,6 +103,10 @@ class AddressNumbers {
   of({ indicatorId, unitId, sex }: SeriesKey): number {
     const ofIndicator = this.indicators.of(indicatorId) * this.units.size * sexes.length
     return ofIndicator + this.ofUnit(unitId) + sexes.indexOf(sex)
+  }
+
+  get size(): number {
+    return this.indicators.size * this.units.size * sexes.length
   }
 
   /** The unit's share in the number of an address. */
@@ -128,16 +141,9 @@ function compare({ facts, walk, sum: { isOpen, rule } }: Compared, { issues, lab
   const isLeast = Number.isNaN(sum) && rule.isPositive
   const least = isLeast ? walk.sumOfKnown() : sum
   if (!(isLeast ? least > value : !Number.isNaN(sum)) || areEqual(value, least)) return
+  const detail = { expectedNumber: least, foundNumber: value, ...(isLeast && { isLeast }) }
   issues.add('warning', 'total-mismatch', () =>
-    placeOf(
-      { facts, at },
-      {
-        ...labels.detailOf(facts, at),
-        expectedNumber: least,
-        foundNumber: value,
-        ...(isLeast && { isLeast }),
-      },
-    ),
+    placeOf({ facts, at }, { ...labels.detailOf(facts, at), ...detail }),
   )
 }
 

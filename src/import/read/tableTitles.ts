@@ -1,13 +1,13 @@
 import type { MonthIndex } from '@/domain/month'
 import type { Indicator } from '@/domain/plan'
 import type { Vocabulary } from '../readOptions'
-import { KnownIn } from '../sniff/knownIn'
+import type { KnownIn } from '../sniff/knownIn'
+import { indicatorFinder } from '../sniff/knownNames'
 import type { Names } from '../sniff/names'
 import { readTitleLines, type TitleFindings } from '../sniff/titleLines'
 import { isLand } from '../sniff/titlePlaces'
 import type { Heading } from './heading'
 import { headingOf } from './headingOf'
-import { namesOf } from './indicatorNames'
 
 /** What a title line says of the table below it. */
 export interface TitleReading {
@@ -30,7 +30,7 @@ export class TableTitles {
     private readonly names: Names,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.indicators = new KnownIn(vocabulary.indicators, namesOf)
+    this.indicators = indicatorFinder(vocabulary.indicators)
   }
 
   read(text: string): TitleReading {

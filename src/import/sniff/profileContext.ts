@@ -3,7 +3,7 @@ import { columnSign } from '../columnSigns'
 import type { IssueList } from '../issueList'
 import { namesOf } from '../read/indicatorNames'
 import type { ContextInput } from './contextInput'
-import { KnownIn } from './knownIn'
+import { indicatorFinder, unitFinder } from './knownNames'
 import { tellingWords } from './neutralWords'
 import type { FileContext } from './tableShape'
 import { isAboutOther } from './titleLimits'
@@ -35,16 +35,12 @@ function otherPlace(unitId: string, { titles, fileName, vocabulary }: ContextInp
   if (named.some(({ id }) => id === unitId)) return undefined
   if (named.length > 0) return { text: named.map(({ name }) => name).join(', '), units: named }
   if (titles.place !== undefined) return { text: titles.place, units: [] }
-  const offices = unitsIn(vocabulary.units)
+  const offices = unitFinder(vocabulary.units)
     .find(wordsOf(fileName))
     .flatMap((meanings) => (meanings.length === 1 ? meanings : []))
     .filter(({ parentId }) => parentId !== null)
   const isOther = offices.length > 0 && offices.every(({ id }) => id !== unitId)
   return isOther ? { text: fileName, units: offices } : undefined
-}
-
-function unitsIn(units: readonly Unit[]): KnownIn<Unit> {
-  return new KnownIn(units, ({ name, aliases, ambiguousNames = [] }) => [name, ...aliases, ...ambiguousNames])
 }
 
 /**
@@ -85,7 +81,7 @@ function otherName(
   if (said.name !== undefined && known[0] !== undefined) return { text: said.name, indicator: known[0] }
   const { title } = said
   if (title === undefined) return nameOfFile(indicatorId, fileName, vocabulary.indicators)
-  const rest = unitsIn(vocabulary.units).rest(title)
+  const rest = unitFinder(vocabulary.units).rest(title)
   return tellingWords(rest).length === 0 ? undefined : { text: title }
 }
 
@@ -101,7 +97,7 @@ function nameOfFile(
   indicators: readonly Indicator[],
 ): OtherName | undefined {
   const words = wordsOf(fileName)
-  const known = new KnownIn(indicators, namesOf)
+  const known = indicatorFinder(indicators)
   const [indicator, ...others] = known.find(words).flat()
   if (indicator === undefined || others.length > 0 || indicator.id === indicatorId) return undefined
   const isPlain = !isAboutOther(words, namesOf(indicator)) && tellingWords(known.rest(words)).length === 0

@@ -1,6 +1,5 @@
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueList } from '../issueList'
-import { namesOf } from '../read/indicatorNames'
 import { parseMonthText } from '../read/monthText'
 import type { Layout } from '../structure'
 import type { Vocabulary } from '../readOptions'
@@ -13,7 +12,7 @@ import type { ContextInput } from './contextInput'
 import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
-import { KnownIn } from './knownIn'
+import { indicatorFinder } from './knownNames'
 import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
 import { withNumberedMonths } from './numberedMonths'
@@ -92,7 +91,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   )
   const rows = sample.rows.slice(header.firstData)
   const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
-  const known = new KnownIn(vocabulary.indicators, namesOf)
+  const known = indicatorFinder(vocabulary.indicators)
   const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
   const above = [...sample.rows.slice(0, header.first), ...corners]
   const titleLines = above.map(titleText)

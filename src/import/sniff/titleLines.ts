@@ -5,7 +5,8 @@ import { parseDay } from '../read/monthText'
 import type { Vocabulary } from '../readOptions'
 import { coordinatesOf } from './coordinates'
 import { cleanText, foldWords } from './foldText'
-import { KnownIn } from './knownIn'
+import type { KnownIn } from './knownIn'
+import { indicatorFinder, unitFinder } from './knownNames'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
@@ -67,7 +68,7 @@ export function readTitleLines(
   const lines = rows.map(titleText).filter((line) => line !== '')
   const spoken = rows.map(spokenText).filter((line) => line !== '' && !isAboutFile(line))
   const sex = sexOfTitles(spoken)
-  const [unitsIn, indicatorsIn] = [new KnownIn(units, unitNamesOf), new KnownIn(indicators, namesOf)]
+  const [unitsIn, indicatorsIn] = [unitFinder(units), indicatorFinder(indicators)]
   const known = { units: unitsIn, indicators: indicatorsIn }
   const { meanings, strange } = placesOf(spoken, { names, unitsIn })
   const found = distinct(meanings.filter(({ length }) => length === 1).flat())
@@ -106,10 +107,6 @@ function scalesOf(lines: readonly string[]): Pick<TitleFindings, 'scale' | 'plai
     plainScale: lines.find(isPlainScale),
     isMoney: lines.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
   }
-}
-
-function unitNamesOf({ name, aliases, ambiguousNames = [] }: Unit): readonly string[] {
-  return [name, ...aliases, ...ambiguousNames]
 }
 
 /** What a title says stands at its start. */
