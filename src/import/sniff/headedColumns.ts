@@ -40,8 +40,8 @@ export function headedColumns(
   const unlabelled = new Set(columnsWithoutLabel(headerRows))
   const columns = Array.from({ length: width }, (_, at) => {
     const own = headerRows.map((row) => row[at] ?? '').filter((cell) => cell !== '')
-    // A merged label does not reach over a column that holds nothing at all.
-    const isSpare = own.length === 0 && cellsOf(at).every((cell) => cell.trim() === '')
+    // A label of more than one column does not name one that holds nothing at all.
+    const isSpare = (lastRow[at] ?? '') === '' && cellsOf(at).every((cell) => cell.trim() === '')
     const stack = isSpare ? [] : spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
     return {
       at,
