@@ -37,9 +37,9 @@ export interface KeyColumns {
   readonly month?: number
   readonly year?: number
   readonly monthOfYear?: number
-  /** The year once more, where the month says it already. */
-  readonly yearBeside?: number
-  /** The first and the last day of what the row counts. */
+  /** Say the time once more, where other columns say it already. */
+  readonly timesBeside?: readonly TimeBeside[]
+  /** The first and the last day of what the row counts, or one of both. */
   readonly bounds?: Bounds
   readonly unitKey?: number
   readonly unitName?: number
@@ -58,10 +58,17 @@ export interface KeyColumns {
   readonly unused: readonly UnusedColumn[]
 }
 
-/** Positions from 0 of two columns that name the ends of a span. */
+/** A column that names the month, or the part of a year that has so many months. */
+export interface TimeBeside {
+  /** Position from 0. */
+  readonly at: number
+  readonly months: 1 | 3 | 6
+}
+
+/** Positions from 0 of the columns that name the ends of a span. */
 export interface Bounds {
-  readonly first: number
-  readonly last: number
+  readonly first?: number
+  readonly last?: number
 }
 
 /** A column that names the unit where the finer one is blank. */
