@@ -1,3 +1,4 @@
+import type { Sex } from '@/domain/facts'
 import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { ColumnRole, Layout } from '../structure'
@@ -17,6 +18,7 @@ export interface TableShape {
   readonly carried?: CarriedKeys
   readonly values: readonly ValueColumn[]
   readonly context: FileContext
+  readonly claims?: TitleClaims
   /** Columns of the file look like data of single people. */
   readonly hasPersonalColumns: boolean
   /** The codes of a status are those of SDMX. */
@@ -115,6 +117,30 @@ export interface TitlePlace {
   readonly text: string
   /** Ids of the offices that it names; none where it is no place of the plan. */
   readonly unitIds: readonly string[]
+}
+
+/** What the titles say of the time and the sex of the values: only all values show whether it holds. */
+export interface TitleClaims {
+  /** One of these months must be among those of the values; all may, where none is named. */
+  readonly months: readonly MonthIndex[]
+  readonly years: readonly number[]
+  /** All values are of this sex. */
+  readonly sex?: Sex | 'other'
+  /** Rows or columns name the sex themselves. */
+  readonly isSexNamed: boolean
+  readonly title: string
+  readonly time: ClaimedColumn
+  readonly sexes: ClaimedColumn
+}
+
+/** The column that says otherwise. */
+export interface ClaimedColumn {
+  readonly at: number
+  readonly role: ColumnRole
+  readonly name: string
+  readonly line: number
+  /** A person said already whether it counts. */
+  readonly isAnswered: boolean
 }
 
 /** What the lines above and below a table say of all its values. */
