@@ -21,6 +21,7 @@ import { isNumberOfReading } from './numberKeys'
 import type { RoledColumn } from './roledColumn'
 import { roleIn } from './roleInTable'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
+import { reportShifted } from './shiftedHeader'
 import { withStates } from './stateColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
@@ -70,6 +71,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     isSlice(column, parts, unknown) || spans.has(column) ? sliceOf(column, tools) : column,
   )
   reportColumns(columns, tools)
+  reportShifted(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
   reportOtherUnits(columns, tools)
   const keys = { ...keysOf(columns, parts, tools.names), ...(bounds === undefined ? {} : { bounds }) }
