@@ -24,11 +24,11 @@ export const fileIssueTexts = {
   },
   'missing-header': {
     title: 'Kopfzeile fehlt',
-    finding: (issue) =>
-      issue.column === null
-        ? `Keine Zeile nennt, was in den Spalten steht.${expectation(issue, 'eine Kopfzeile wie Berichtsmonat, Bezirksstelle, Kennzahl, Wert')}`
-        : 'Die Spalte enthält Werte, aber die Kopfzeile nennt keinen Namen für sie.',
-    advice: 'Bitte ergänzen Sie die Kopfzeile, oder nutzen Sie die Vorlage.',
+    finding: describeMissingHeader,
+    advice: ({ detail }) =>
+      detail.columnName === undefined
+        ? 'Bitte ergänzen Sie die Kopfzeile, oder nutzen Sie die Vorlage.'
+        : 'Bitte prüfen Sie, ob die Kopfzeile verschoben ist.',
   },
   'missing-column': {
     title: 'Spalte fehlt',
@@ -159,6 +159,15 @@ export const fileIssueTexts = {
 } satisfies Partial<Record<IssueCode, IssueText>>
 
 /** A column that stands there twice, or beside which a header, a title or a name says something else. */
+function describeMissingHeader(issue: ImportIssue): string {
+  const { column, found, detail } = issue
+  if (column === null)
+    return `Keine Zeile nennt, was in den Spalten steht.${expectation(issue, 'eine Kopfzeile wie Berichtsmonat, Bezirksstelle, Kennzahl, Wert')}`
+  return detail.columnName === undefined
+    ? 'Die Spalte enthält Werte, aber die Kopfzeile nennt keinen Namen für sie.'
+    : `Unter ${quote(detail.columnName)} steht ${quote(found ?? '')}, also etwas anderes, als die Kopfzeile sagt.`
+}
+
 function describeRepeated({ found, detail }: ImportIssue): string {
   const column = quote(found ?? detail.columnName ?? '')
   if (namesBoth(detail))

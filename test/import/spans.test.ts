@@ -119,8 +119,8 @@ describe('another time beside the months', () => {
   it.each([
     { header: 'Monat;Periodizität', text: 'monatlich', codes: [] },
     { header: 'Monat;Zeitbezug', text: 'Monat', codes: [] },
-    { header: 'Monat;Quartal', text: '1', codes: ['warning not-monthly'] },
-    { header: 'Monat;Quartal', text: 'Q1', codes: ['warning not-monthly'] },
+    { header: 'Monat;Quartal', text: '1', codes: [] },
+    { header: 'Monat;Quartal', text: 'Q1', codes: [] },
     { header: 'Monat;KW', text: '', codes: [] },
     { header: 'Monat;KW', text: '12', codes: ['warning unknown-category'] },
     { header: 'Monat;Turnus', text: 'laufend', codes: ['warning unknown-category'] },

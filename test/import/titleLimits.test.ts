@@ -191,8 +191,8 @@ describe('a title line for the sex', () => {
     },
   )
 
-  it('says nothing of rows that name their own', async () => {
+  it('is asked about above rows that name another', async () => {
     const lines = ['Geschlecht: divers', 'Monat;Bezirksstelle;Geschlecht;LZB', '2023-01;Marl;w;5']
-    expect(await readLines(...lines)).toEqual({ facts: [marl('lzb-stock', 'female')], codes: [] })
+    expect((await readLines(...lines)).codes).toEqual(['question duplicate-column'])
   })
 })

@@ -24,13 +24,17 @@ interface Day {
 const [fewestDays, mostDays] = [25, 37]
 const daysPerMonth = 30.44
 
-/** More than the days of a file. */
-const mostTexts = 1 << 16
+/** Key dates lie in the middle of a month. */
+const [firstKeyDay, lastKeyDay] = [10, 20]
 
-/** Holds the first and the last day that a row names against its month: values of a longer span are none of it. */
+/** More than the days of a file, and the code of the column that is missing. */
+const mostTexts = 1 << 16
+const alone = mostTexts - 1
+
+/** Holds the first and last day that a row names against its month: values of a longer span are none of it. */
 export class RowBounds {
-  private readonly firsts: CodedColumn
-  private readonly lasts: CodedColumn
+  private readonly firsts: CodedColumn | undefined
+  private readonly lasts: CodedColumn | undefined
   /** The days that a text can mean, by its code. */
   private readonly days: (readonly Day[])[] = []
   private readonly isMonth: boolean
@@ -42,29 +46,48 @@ export class RowBounds {
     private readonly tools: Tools,
   ) {
     this.isMonth = month === first
-    this.firsts = codedColumn(first, tools.decode, (text) => this.codeOf(text))
-    this.lasts = codedColumn(last, tools.decode, (text) => this.codeOf(text))
+    this.firsts = this.column(first)
+    this.lasts = this.column(last)
   }
 
   hold(cells: RowCells, month: MonthIndex): boolean {
     // Merged cells leave both to the row above.
-    if (cells.isBlank(this.firsts.at) && cells.isBlank(this.lasts.at)) return true
-    const [first, last] = [cells.code(this.firsts), cells.code(this.lasts)]
-    const key = (first * mostTexts + last) * mostTexts + month
-    const known = this.known.get(key) ?? this.isSpanOf(month, this.days[first] ?? [], this.days[last] ?? [])
+    if (this.columns.every(({ at }) => cells.isBlank(at))) return true
+    const [first, last] = [this.firsts, this.lasts].map((column) => (column ? cells.code(column) : alone))
+    const key = ((first ?? alone) * mostTexts + (last ?? alone)) * mostTexts + month
+    const known = this.known.get(key) ?? this.isSpanOf(month, this.daysOf(first), this.daysOf(last))
     this.known.set(key, known)
     return known
   }
 
   failureIn(cells: RowCells): PeriodFailure {
-    const { at } = this.lasts
-    const text = cells.text(at)
-    const areDays = [this.firsts, this.lasts].every((column) => this.days[cells.code(column)]?.length !== 0)
-    if (!areDays) return { at, text, found: parseMonthText(text) }
-    return { at, text: `${cells.text(this.firsts.at)} – ${text}`, found: { kind: 'otherSpan' } }
+    const { columns } = this
+    const at = columns.at(-1)?.at ?? 0
+    const areDays = columns.every((column) => this.days[cells.code(column)]?.length !== 0)
+    if (!areDays) return { at, text: cells.text(at), found: parseMonthText(cells.text(at)) }
+    const text = columns.map((column) => cells.text(column.at)).join(' – ')
+    return { at, text, found: { kind: 'otherSpan' } }
   }
 
-  private isSpanOf(month: MonthIndex, firsts: readonly Day[], lasts: readonly Day[]): boolean {
+  private get columns(): readonly CodedColumn[] {
+    return [this.firsts, this.lasts].filter((column) => column !== undefined)
+  }
+
+  private column(at: number | undefined): CodedColumn | undefined {
+    return at === undefined ? undefined : codedColumn(at, this.tools.decode, (text) => this.codeOf(text))
+  }
+
+  private daysOf(code: number | undefined): readonly Day[] | undefined {
+    return code === undefined || code === alone ? undefined : this.days[code]
+  }
+
+  private isSpanOf(
+    month: MonthIndex,
+    firsts: readonly Day[] | undefined,
+    lasts: readonly Day[] | undefined,
+  ): boolean {
+    if (firsts === undefined) return (lasts ?? []).some((last) => endsIn(month, last))
+    if (lasts === undefined) return firsts.some((first) => startsIn(month, first))
     const holds = this.isMonth ? isWholeMonth : (first: Day, last: Day) => isAround(month, first, last)
     return firsts.some((first) => lasts.some((last) => holds(first, last)))
   }
@@ -101,6 +124,15 @@ export class RowBounds {
 function serialDay(text: string): readonly Day[] {
   const found = parseDoubtfulMonth(text)
   return found?.kind === 'month' ? [found] : []
+}
+
+/** A single end lies in the month, or at the key date beside it. */
+function endsIn(month: MonthIndex, { month: last, day }: Day): boolean {
+  return last === month || (last === month + 1 && day > 0 && day <= lastKeyDay)
+}
+
+function startsIn(month: MonthIndex, { month: first, day }: Day): boolean {
+  return first === month || (first === month - 1 && day >= firstKeyDay)
 }
 
 function isWholeMonth(first: Day, last: Day): boolean {

@@ -9,6 +9,7 @@ import { failedMonthOfYear, failedTime } from './failedTime'
 import type { Heading } from './heading'
 import type { PeriodFailure } from './periodFailure'
 import { RowBounds } from './rowBounds'
+import { TimesBeside } from './timesBeside'
 import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
 import type { Decode } from './byteCodes'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
@@ -68,7 +69,7 @@ export class RowPeriods {
   private readonly months: CodedColumn | undefined
   private readonly years: CodedColumn | undefined
   private readonly monthsOfYear: CodedColumn | undefined
-  private readonly yearsBeside: CodedColumn | undefined
+  private readonly beside: TimesBeside | undefined
   private readonly bounds: RowBounds | undefined
   private lastCode = blank
 
@@ -82,7 +83,7 @@ export class RowPeriods {
     this.months = column(keys.month, (text) => this.monthCode(text))
     this.years = column(keys.year, yearCode)
     this.monthsOfYear = column(keys.monthOfYear, monthOfYearCode)
-    this.yearsBeside = column(keys.yearBeside, yearCode)
+    this.beside = keys.timesBeside && new TimesBeside(keys.timesBeside, decode)
     this.bounds = keys.bounds && new RowBounds(keys.bounds, keys.month, { ...tools, orders: this.orders })
     this.isInRows = [keys.month, keys.year, keys.monthOfYear].some((at) => at !== undefined)
     this.month = context.month ?? -1
@@ -115,11 +116,20 @@ export class RowPeriods {
   }
 
   read(cells: RowCells): boolean {
+    return this.readKeys(cells) && (this.beside === undefined || this.agreesWith(cells, this.beside))
+  }
+
+  private readKeys(cells: RowCells): boolean {
     if (this.months !== undefined) return this.readMonth(cells, this.months)
     return (
       (this.years === undefined || this.readYear(cells, this.years)) &&
       (this.monthsOfYear === undefined || this.readMonthOfYear(cells, this.monthsOfYear))
     )
+  }
+
+  private agreesWith(cells: RowCells, beside: TimesBeside): boolean {
+    this.failure = beside.failureIn(cells, this)
+    return this.failure === undefined
   }
 
   private takeNote(note: number): void {
@@ -134,24 +144,12 @@ export class RowPeriods {
     this.day = (code >> dayShift) & dayMask
     this.isEitherOrder = (code & orderBit) !== 0
     this.takeNote(code >>> noteShift)
-    return (
-      (this.yearsBeside === undefined || this.agreesWith(cells, this.yearsBeside)) &&
-      (this.bounds === undefined || this.isWithin(cells, this.bounds))
-    )
+    return this.bounds === undefined || this.isWithin(cells, this.bounds)
   }
 
   private isWithin(cells: RowCells, bounds: RowBounds): boolean {
     if (bounds.hold(cells, this.month)) return true
     this.failure = bounds.failureIn(cells)
-    return false
-  }
-
-  /** `2022` beside `2023-01`: one of them is wrong. */
-  private agreesWith(cells: RowCells, column: CodedColumn): boolean {
-    const code = cells.code(column)
-    const year = code & monthMask
-    if (code < 0 || year === Math.floor(this.month / 12)) return true
-    this.failure = { at: column.at, text: cells.text(column.at), found: { kind: 'invalid' } }
     return false
   }
 

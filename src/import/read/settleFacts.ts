@@ -16,6 +16,7 @@ import type { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
 import { UnitSettler } from './seriesBook'
 import { settleAsOf } from './settleAsOf'
+import { settleClaims } from './settleClaims'
 import { settleDates } from './settleDates'
 import { settleMeasures } from './settleMeasures'
 import { settleNotes } from './settleNotes'
@@ -61,6 +62,7 @@ export function settleFacts(facts: FactColumns, tools: SettleTools): RowsRead {
   settleRates(facts, address.book.open(), tools)
   settleMeasures(facts, address.book.open(), tools)
   const series = address.book.settle(facts, unitSettler(facts, tools), blankSex(facts, tools))
+  if (shape.claims !== undefined) settleClaims(facts, { series, claims: shape.claims, issues })
   const days = facts.dayAt?.slice(0, facts.length)
   const [, ...named] = asOf.days
   return {

@@ -4,13 +4,13 @@ import type { IssueList, Place } from '../issueList'
 import type { ColumnRole } from '../structure'
 import { isMeasureName } from './columnNames'
 import { answeredRoles } from './answeredRoles'
+import { timesBeside, withYearParts } from './besideTimes'
 import { boundsIn, withBounds } from './boundColumns'
 import type { FoundRole, HeadedColumn } from './columnRoles'
 import { withComparedMonth } from './comparedMonth'
 import { identityOf } from './columnIdentity'
 import { withFlags } from './spanFlags'
 import { monthColumnOf, reportOtherMonths, spanColumns } from './monthColumns'
-import { reportOtherQuarters } from './otherQuarters'
 import { reportOtherUnits } from './otherUnits'
 import { withoutPeriods } from './periodColumns'
 import { withPersonColumns } from './personColumns'
@@ -21,6 +21,7 @@ import { isNumberOfReading } from './numberKeys'
 import type { RoledColumn } from './roledColumn'
 import { roleIn } from './roleInTable'
 import { type Part, partsOf, withNeighbours } from './sideColumns'
+import { reportShifted } from './shiftedHeader'
 import { withStates } from './stateColumns'
 import { withTelling } from './tellingColumns'
 import type { KeyColumns, UnusedColumn } from './tableShape'
@@ -62,7 +63,7 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
   )
   const compared = withComparedMonth(answered)
   const bounds = boundsIn(compared)
-  const named = withoutPeriods(withBounds(compared, bounds), headerLine, issues)
+  const named = withYearParts(withoutPeriods(withBounds(compared, bounds), headerLine, issues))
   const parts = partsOf(named)
   const { columns: telling, states } = withStates(withTelling(named, parts))
   const spans = new Set(spanColumns(telling, headerLine, issues))
@@ -70,9 +71,9 @@ export function assignRoles(headed: readonly HeadedColumn[], tools: AssignTools)
     isSlice(column, parts, unknown) || spans.has(column) ? sliceOf(column, tools) : column,
   )
   reportColumns(columns, tools)
+  reportShifted(columns, tools)
   reportOtherMonths(columns, headerLine, issues)
   reportOtherUnits(columns, tools)
-  reportOtherQuarters(columns, { headerLine, issues })
   const keys = { ...keysOf(columns, parts, tools.names), ...(bounds === undefined ? {} : { bounds }) }
   const values = columns.filter(({ role }) => role === 'value')
   reportUnknown(columns, { keys, parts, headerLine, issues })
@@ -131,9 +132,9 @@ function keysOf(columns: readonly RoledColumn[], parts: ReadonlyMap<number, Part
     .filter(({ at, role }) => role !== 'value' && ![...used, ...naming, ...slices].includes(at))
     .map(unusedColumn)
   const entries = Object.entries(positions).flatMap(([key, column]) => (column ? [[key, column.at]] : []))
-  const yearBeside = month === undefined ? undefined : first('year')?.at
+  const times = timesBeside(columns)
   const beside = {
-    ...(yearBeside === undefined ? {} : { yearBeside }),
+    ...(times.length === 0 ? {} : { timesBeside: times }),
     ...(units.wider.length === 0 ? {} : { widerUnits: units.wider }),
   }
   return { ...Object.fromEntries(entries), ...beside, names: naming, slices, unused }

@@ -6,11 +6,12 @@ import type { Bounds } from './tableShape'
 
 const time =
   '(?:berichts|bezugs|auswertungs|zaehl|erfassungs|abrechnungs)?(?:zeitraum|zeit|periode|monat|datum|tag|date|month|period)s?'
+const plainPair = { first: nameOf('von|from'), last: nameOf('bis|to'), isVague: false }
 const pairs = [
-  { first: 'von|from', last: 'bis|to', isVague: false },
+  plainPair,
   // Beside a month they may be those of an activity.
-  { first: 'beginn|anfang|start', last: 'ende|end|schluss', isVague: true },
-].map(({ first, last, isVague }) => ({ first: nameOf(first), last: nameOf(last), isVague }))
+  { first: nameOf('beginn|anfang|start'), last: nameOf('ende|end|schluss'), isVague: true },
+]
 
 /** `bis`, `Zeitraum bis`, `Bis-Datum`, `Ende Berichtszeitraum`, `Enddatum` */
 function nameOf(words: string): RegExp {
@@ -29,9 +30,17 @@ export function boundsIn(columns: readonly RoledColumn[]): Bounds | undefined {
     )
     return left === undefined || right === undefined ? [] : [{ first: left.at, last: right.at, isVague }]
   })
-  return found.find(
-    ({ isVague, ...bounds }) => !isVague || !hasOtherMonth(columns.filter(isNamedMonth), bounds),
-  )
+  const named = columns.filter(isNamedMonth)
+  const pair = found.find(({ isVague, ...bounds }) => !isVague || !hasOtherMonth(named, bounds))
+  return pair ?? (hasOtherMonth(named, {}) ? boundAlone(dates) : undefined)
+}
+
+/** `bis` beside the month: more than an end of it makes another time of the row. */
+function boundAlone(dates: readonly RoledColumn[]): Bounds | undefined {
+  const at = (name: RegExp) => dates.find(({ own }) => name.test(foldText(own.at(-1) ?? '')))?.at
+  const [first, last] = [at(plainPair.first), at(plainPair.last)]
+  if (first !== undefined) return { first }
+  return last === undefined ? undefined : { last }
 }
 
 function hasOtherMonth(columns: readonly RoledColumn[], { first, last }: Bounds): boolean {

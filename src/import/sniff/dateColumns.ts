@@ -27,6 +27,6 @@ const timeName = new RegExp(
   `^(?:${[
     'berichts?|bezugs?|referenz|reference|reporting|report|ref|statistik|erhebungs?|kalender|zaehl|beobachtungs?',
     'observation|obs|monats?|monate|months?|jahre?s?|years?|zeit|raum|punkt|bezug|perioden?|datum|date|dat|time',
-    'stichtags?|tag|letzter|ende|und|des|der|im|nr|nummer|id|key|code|cd|label|name|yyyy|jjjj|mm|tt|dd|bm|mon',
+    'stichtags?|tag|erster|letzter|ende|und|des|der|im|nr|nummer|id|key|code|cd|label|name|yyyy|jjjj|mm|tt|dd|bm|mon',
   ].join('|')})+$`,
 )

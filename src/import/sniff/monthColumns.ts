@@ -8,7 +8,7 @@ import { foldText } from './foldText'
 const ranks = [
   'berichtsmonat bezugsmonat auswertungsmonat',
   'monat month jahrmonat monatjahr kalendermonat berichtszeitraum monate',
-  'stichtag berichtsdatum monatsende zeitraum periode period zeit time timeperiod',
+  'stichtag berichtsdatum monatsende monatserster monatsletzter monatsanfang ultimo zeitraum periode period zeit time timeperiod',
 ].map((names) => new Set(names.split(' ')))
 
 /** A date beside a month of the report may be that of the export: from here on it says nothing. */
@@ -82,7 +82,8 @@ function rankOf({ own, isAnswered }: RoledColumn): number {
   return rank === -1 ? mereDate : rank
 }
 
-function differs(left: RoledColumn, right: RoledColumn): boolean {
+/** True where the rows of two columns name different months. */
+export function differs(left: RoledColumn, right: RoledColumn): boolean {
   return left.cells.some((cell, row) => {
     const [one, other] = [cell, right.cells[row] ?? ''].map(monthIn)
     return one !== undefined && other !== undefined && one !== other

@@ -21,6 +21,9 @@ const factors = new Set(
   ),
 )
 
+/** Years that need not be those of the months. */
+const otherYear = /^(?:geschaefts|haushalts|wirtschafts|foerder|plan|planungs|rechnungs|schul)jahr$/
+
 const waitingTimes = /^(?:[03]|t ?[-–] ?[03])$/i
 
 /** True where the name of a column shows that its numbers are no values: `PLZ`, `Rang`, `Faktor`. */
@@ -28,6 +31,8 @@ export function isNumberKey(header: string, { distinct }: ContentProfile): boole
   const name = nameOf(header)
   if (factors.has(name)) return true
   if (name === 'wartezeit') return distinct.every((text) => waitingTimes.test(text))
+  if (otherYear.test(name))
+    return distinct.length > 0 && distinct.every((text) => /^(?:19|20)\d\d$/.test(text))
   const areWhole = distinct.every((text) => /^\d+$/.test(text))
   return areWhole && (keys.has(name) || ofReading.has(name))
 }

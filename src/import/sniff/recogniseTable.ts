@@ -20,6 +20,7 @@ import type { TableShape, ValueColumn } from './tableShape'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
 import { reportSingleDays } from './singleDays'
 import { askForConflicts } from './titleConflicts'
+import { titleClaims } from './titleClaims'
 import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 import { askForYears } from './yearColumns'
@@ -97,7 +98,8 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const titleLines = above.map(titleText)
   const titles = readTitleLines(above, names, vocabulary)
   reportMissing(roles.values.length, headerLine, issues)
-  askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
+  const said = { titles, titleLines, keys, values, columns, headerLine, answers }
+  const isConflict = askForConflicts({ ...said, rows, names }, issues)
   askForYears({ titles, keys, values, columns, rows, headerLine, answers }, issues)
   const lineOf = (row: number) => sample.lineOf(row + header.firstData)
   askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
@@ -113,6 +115,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),
+    ...(isConflict ? {} : { claims: titleClaims(said) }),
     isSdmx: isSdmxHeader(sample.rows[header.last] ?? []),
     headerRows: sample.rows.slice(header.first, header.last + 1),
     titles: titleLines,

@@ -1,3 +1,4 @@
+import type { Sex } from '@/domain/facts'
 import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
 import type { ColumnRole, Layout } from '../structure'
@@ -17,6 +18,7 @@ export interface TableShape {
   readonly carried?: CarriedKeys
   readonly values: readonly ValueColumn[]
   readonly context: FileContext
+  readonly claims?: TitleClaims
   /** Columns of the file look like data of single people. */
   readonly hasPersonalColumns: boolean
   /** The codes of a status are those of SDMX. */
@@ -37,9 +39,9 @@ export interface KeyColumns {
   readonly month?: number
   readonly year?: number
   readonly monthOfYear?: number
-  /** The year once more, where the month says it already. */
-  readonly yearBeside?: number
-  /** The first and the last day of what the row counts. */
+  /** Say the time once more, where other columns say it already. */
+  readonly timesBeside?: readonly TimeBeside[]
+  /** The first and the last day of what the row counts, or one of both. */
   readonly bounds?: Bounds
   readonly unitKey?: number
   readonly unitName?: number
@@ -58,10 +60,17 @@ export interface KeyColumns {
   readonly unused: readonly UnusedColumn[]
 }
 
-/** Positions from 0 of two columns that name the ends of a span. */
+/** A column that names the month, or the part of a year that has so many months. */
+export interface TimeBeside {
+  /** Position from 0. */
+  readonly at: number
+  readonly months: 1 | 3 | 6
+}
+
+/** Positions from 0 of the columns that name the ends of a span. */
 export interface Bounds {
-  readonly first: number
-  readonly last: number
+  readonly first?: number
+  readonly last?: number
 }
 
 /** A column that names the unit where the finer one is blank. */
@@ -108,6 +117,30 @@ export interface TitlePlace {
   readonly text: string
   /** Ids of the offices that it names; none where it is no place of the plan. */
   readonly unitIds: readonly string[]
+}
+
+/** What the titles say of the time and the sex of the values: only all values show whether it holds. */
+export interface TitleClaims {
+  /** One of these months must be among those of the values; all may, where none is named. */
+  readonly months: readonly MonthIndex[]
+  readonly years: readonly number[]
+  /** All values are of this sex. */
+  readonly sex?: Sex | 'other'
+  /** Rows or columns name the sex themselves. */
+  readonly isSexNamed: boolean
+  readonly title: string
+  readonly time: ClaimedColumn
+  readonly sexes: ClaimedColumn
+}
+
+/** The column that says otherwise. */
+export interface ClaimedColumn {
+  readonly at: number
+  readonly role: ColumnRole
+  readonly name: string
+  readonly line: number
+  /** A person said already whether it counts. */
+  readonly isAnswered: boolean
 }
 
 /** What the lines above and below a table say of all its values. */

@@ -25,23 +25,21 @@ interface ConflictInput {
   readonly answers: FileAnswers
 }
 
-/** Asks where the title names a sex, an indicator or a Berichtsmonat, and rows and columns only name others. */
-export function askForConflicts(input: ConflictInput, issues: IssueList): void {
+/** Asks where the title names a sex or an indicator, and rows and columns only name others. */
+export function askForConflicts(input: ConflictInput, issues: IssueList): boolean {
   const conflict = conflictsOf(input).find(({ said, found }) => said.length > 0 && contradict(said, found()))
-  if (conflict === undefined) return
+  if (conflict === undefined) return false
   const { at, role } = conflict
   const name = input.columns[at]?.name ?? ''
-  const title = input.titleLines
-    .filter((line) => line !== '')
-    .join(' / ')
-    .slice(0, longestTitle)
-  if (isAnswered(at, title, input.answers)) return
+  const title = shownTitle(input.titleLines)
+  if (isAnswered(at, title, input.answers)) return false
   const place = { line: input.headerLine, column: at + 1, found: name, detail: { columnName: name, title } }
   issues.ask('duplicate-column', place, { kind: 'column', at, role, name, title })
+  return true
 }
 
 /** A profile knows what its columns mean below the title that it was asked for, not below any other. */
-function isAnswered(at: number, title: string, { own, given }: FileAnswers): boolean {
+export function isAnswered(at: number, title: string, { own, given }: FileAnswers): boolean {
   const isOf = (answer: ColumnAnswer) => answer.at === at
   if (own.columns?.some(isOf) === true) return true
   const known = given.columns?.find(isOf)?.title
@@ -50,6 +48,13 @@ function isAnswered(at: number, title: string, { own, given }: FileAnswers): boo
 
 /** As much of the titles as is shown. */
 const longestTitle = 80
+
+export function shownTitle(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .join(' / ')
+    .slice(0, longestTitle)
+}
 
 interface Conflict {
   readonly at: number
@@ -64,17 +69,14 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
     const match = names.indicators.find(text ?? '')
     return match.kind === 'indicator' ? match.indicator.id : undefined
   }
-  const monthOf = (text: string) => {
-    const found = parseMonthText(text)
-    return found?.kind === 'month' ? found.month : undefined
-  }
   const headers = values.map(({ coordinates }) => coordinates)
   const place = (at: number | undefined, role: ColumnRole) => placeIn(values, at, role)
   const written = () => [...headers.map(({ name = '' }) => name), ...keys.names.flatMap((at) => cells(at))]
   return [
     {
       ...place(keys.sex, 'sex'),
-      said: titles.sexes.length === 1 ? titles.sexes : [],
+      // What a title restricts itself to is held against all values.
+      said: titles.sexes.length === 1 && titles.onlySex === undefined ? titles.sexes : [],
       found: () => [...headers.map(({ sex }) => sex), ...cells(keys.sex).map(parseSexCell)],
     },
     {
@@ -87,10 +89,6 @@ function conflictsOf({ titles, keys, values, rows, names }: ConflictInput): read
       ],
     },
     { ...place(keys.monthOfYear, 'monthOfYear'), ...numberedMonths(titles, keys, cells(keys.monthOfYear)) },
-    ...timeConflicts(titles, place(keys.month, 'month'), {
-      months: () => [...headers.map(({ month }) => month), ...cells(keys.month).map(monthOf)],
-      years: () => headers.map(({ year }) => year),
-    }),
   ]
 }
 
@@ -119,32 +117,8 @@ function numbersRunTo(numbers: readonly number[], last: number): boolean {
   return Math.max(...numbers) === last && last - first + 1 === numbers.length
 }
 
-interface FoundTimes {
-  readonly months: () => readonly (number | undefined)[]
-  readonly years: () => readonly (number | undefined)[]
-}
-
-function timeConflicts(
-  { times, countedYears }: TitleFindings,
-  place: Pick<Conflict, 'at' | 'role'>,
-  { months, years }: FoundTimes,
-): readonly Conflict[] {
-  const yearOf = (month: number | undefined) => (month === undefined ? undefined : Math.floor(month / 12))
-  return [
-    { ...place, said: times.flatMap(monthsOfTime), found: months },
-    { ...place, said: yearsBetween(countedYears), found: () => [...years(), ...months().map(yearOf)] },
-  ]
-}
-
-/** `LZB 2019 bis 2023` holds those between, too. */
-export function yearsBetween(years: readonly number[]): readonly number[] {
-  if (years.length === 0) return []
-  const first = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at)
-}
-
 /** The key column, or the first of values where their headers say it. */
-function placeIn(
+export function placeIn(
   values: readonly ValueColumn[],
   at: number | undefined,
   role: ColumnRole,

@@ -30,6 +30,7 @@ export interface TitleFindings extends TitleLimits {
   readonly isStrangePlace: boolean
   readonly indicators: readonly Indicator[]
   readonly sexes: readonly ('female' | 'male')[]
+  readonly onlySex: TitleSex['only']
   readonly otherSex: TitleSex['other']
   /** Months that any line mentions. */
   readonly months: readonly MonthIndex[]
@@ -67,9 +68,10 @@ export function readTitleLines(
 ): TitleFindings {
   const lines = rows.map(titleText).filter((line) => line !== '')
   const spoken = rows.map(spokenText).filter((line) => line !== '' && !isAboutFile(line))
-  const sex = sexOfTitles(spoken)
   const [unitsIn, indicatorsIn] = [unitFinder(units), indicatorFinder(indicators)]
   const known = { units: unitsIn, indicators: indicatorsIn }
+  const withoutNames = (text: string) => unitsIn.rest(indicatorsIn.rest(text))
+  const sex = sexOfTitles(spoken, withoutNames)
   const { meanings, strange } = placesOf(spoken, { names, unitsIn })
   const found = distinct(meanings.filter(({ length }) => length === 1).flat())
   const offices = found.filter(({ parentId }) => parentId !== null)
@@ -82,10 +84,9 @@ export function readTitleLines(
       spoken.map(landIn).find((place) => place !== undefined),
     isStrangePlace: strange !== undefined,
     indicators: distinct(spoken.flatMap((line) => actualsOf(line, known))),
-    sexes: sex.sexes,
-    otherSex: sex.other,
+    ...sexesOf(sex),
     months: spoken.flatMap(monthsInText),
-    times: spoken.flatMap((line) => titleTimeOf(line, (text) => unitsIn.rest(indicatorsIn.rest(text))) ?? []),
+    times: spoken.flatMap((line) => titleTimeOf(line, withoutNames) ?? []),
     span: spoken.find(saysSpan),
     years: distinct(spoken.map(withoutImprint).flatMap(yearsInText)),
     countedYears: distinct(spoken.filter((line) => saysYear(line, known)).flatMap(yearsInText)),
@@ -107,6 +108,10 @@ function scalesOf(lines: readonly string[]): Pick<TitleFindings, 'scale' | 'plai
     plainScale: lines.find(isPlainScale),
     isMoney: lines.some((line) => scaleOf(line) !== undefined && saysMoney(line)),
   }
+}
+
+function sexesOf({ sexes, only, other }: TitleSex): Pick<TitleFindings, 'sexes' | 'onlySex' | 'otherSex'> {
+  return { sexes, onlySex: only, otherSex: other }
 }
 
 /** What a title says stands at its start. */

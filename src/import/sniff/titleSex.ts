@@ -8,16 +8,23 @@ type PlainSex = 'female' | 'male'
 export interface TitleSex {
   /** Those that titles name; both are all people. */
   readonly sexes: readonly PlainSex[]
+  /** The one that a line restricts all values to. */
+  readonly only: PlainSex | undefined
   /** The line that names a sex which is none of ours, and its text: `Geschlecht: divers`. */
   readonly other: { readonly line: string; readonly text: string } | undefined
 }
 
-/** A line of its own for the sex says it like a cell; in any other line only whole words do. */
-export function sexOfTitles(lines: readonly string[]): TitleSex {
+/**
+ * A line of its own for the sex says it like a cell; in any other line only whole words do.
+ * @param withoutNames cuts the names of known units and indicators out of a text
+ */
+export function sexOfTitles(lines: readonly string[], withoutNames: (text: string) => string): TitleSex {
   const own = lines.map(ownLine).find((each) => each !== undefined)
-  if (own === undefined) return { sexes: plainSexesIn(lines.join(' ')), other: undefined }
-  const sexes = sexesOfText(own.text)
-  return sexes === undefined ? { sexes: [], other: own } : { sexes, other: undefined }
+  const sexes = own === undefined ? plainSexesIn(lines.join(' ')) : sexesOfText(own.text)
+  if (sexes === undefined) return { sexes: [], only: undefined, other: own }
+  const [sex, ...others] = sexes
+  const isOnly = others.length === 0 && lines.some((line) => isOfOneSex(line, withoutNames))
+  return { sexes, only: isOnly ? sex : undefined, other: undefined }
 }
 
 /** True for a line that names one sex, or another than ours, and nothing else: `Geschlecht: w`, `nur Frauen`. */
@@ -26,6 +33,16 @@ export function ownSexOf(line: string): boolean {
   if (own !== undefined) return sexesOfText(own.text)?.length !== 0
   return plainSexesIn(line).length === 1 && tellingWords(withoutSelection(line)).length === 0
 }
+
+/** True where a line speaks of one sex alone, and not of others beside it: `LZB Frauen`, not `LZB, darunter Frauen`. */
+function isOfOneSex(line: string, withoutNames: (text: string) => string): boolean {
+  if (ownLine(line) !== undefined) return true
+  const rest = withoutNames(withoutSelection(line))
+  return plainSexesIn(line).length === 1 && !besideOthers.test(line) && tellingWords(rest).length === 0
+}
+
+const besideOthers =
+  /(?<!\p{L})(?:und|u\.|sowie|darunter|davon|dar\.|dav\.|mit|inkl\p{L}*\.?|einschl\p{L}*\.?|nach|insgesamt|gesamt|alle)(?!\p{L})|[+&%]/iu
 
 function ownLine(line: string): { readonly line: string; readonly text: string } | undefined {
   const [, sign = '', text = ''] =

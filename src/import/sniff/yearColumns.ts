@@ -6,7 +6,6 @@ import { isMostly } from './contentProfile'
 import type { RoledColumn } from './roledColumn'
 import type { Column, KeyColumns, ValueColumn } from './tableShape'
 import type { TitleFindings } from './titleLines'
-import { yearsBetween } from './titleConflicts'
 
 /**
  * `Jan; Feb; Jahr`: beside months that lie across, `Jahr` may head their sum. It does where its cells are no years,
@@ -78,17 +77,8 @@ export function askForYears(input: YearInput, issues: IssueList): void {
   const columnName = columns[at]?.name ?? ''
   const place = { line, column: at + 1, found: columnName, detail: { columnName } }
   const asked = { kind: 'column', at, role: 'year', name: columnName } as const
-  const title = otherYears(input.titles, years)
-  if (title !== undefined) issues.ask('duplicate-column', { ...place, detail: { columnName, title } }, asked)
-  else if (contradictsHeader(input.values, years)) issues.add('error', 'invalid-month', place)
+  if (contradictsHeader(input.values, years)) issues.add('error', 'invalid-month', place)
   else if (mayBeSum(input, at, years)) issues.ask('unknown-category', place, asked)
-}
-
-/** The years of the title where the rows name none of them. */
-function otherYears({ countedYears }: TitleFindings, years: readonly number[]): string | undefined {
-  const said = yearsBetween(countedYears)
-  const isOther = said.length > 0 && years.length > 0 && !years.some((year) => said.includes(year))
-  return isOther ? countedYears.join(', ') : undefined
 }
 
 /** `Jan 23` beside rows of 2022. */
