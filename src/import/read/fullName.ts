@@ -19,7 +19,9 @@ export function fullName(
     : titleName(slice, column, context)
 }
 
-function titleName(slice: string, column: ValueColumn, { title }: FileContext): GivenName {
+function titleName(slice: string, column: ValueColumn, context: FileContext): GivenName {
+  const { title, titleIndicators: meanings } = context
+  if (title !== undefined && meanings !== undefined) return { text: title, isOfFile: true, meanings }
   const name = title ?? (saysWhatIsCounted(column) ? column.name : '')
   return { text: joinNames([name, slice]), isOfFile: slice === '' }
 }
@@ -31,7 +33,9 @@ function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
 }
 
 /** A share of what is counted is another number; a rate is one itself. */
-export function asShare({ text, isOfFile }: GivenName, { indicators }: Names): GivenName {
+export function asShare(given: GivenName, { indicators }: Names): GivenName {
+  const { text, isOfFile, meanings } = given
+  if (meanings !== undefined) return given
   const match = indicators.find(text)
   if (match.kind === 'indicator' && match.indicator.measure === '%') return { text, isOfFile }
   return { text: joinNames([text, percentWord]), isOfFile: false }

@@ -112,7 +112,9 @@ function titleName({ values, titles, names }: ContextInput): FileContext {
     ({ coordinates: { name } }) => name !== undefined && names.indicators.find(name).kind !== 'unknown',
   )
   if (hasKnownName) return {}
-  const [indicator, ...others] = titles.indicators
+  const { indicators, namingLines, title } = titles
+  const [indicator, ...others] = indicators
   if (indicator !== undefined && others.length === 0) return { name: indicator.label }
-  return titles.title === undefined ? {} : { title: titles.title }
+  if (namingLines.length > 1) return { title: namingLines.join(' / '), titleIndicators: indicators }
+  return title === undefined ? {} : { title }
 }

@@ -1,5 +1,6 @@
 import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
+import type { Indicator } from '@/domain/plan'
 import type { ColumnRole, Layout } from '../structure'
 import type { Coordinates } from './coordinates'
 import type { BehindPart } from './dividedParts'
@@ -130,6 +131,8 @@ export interface FileContext {
   readonly name?: string
   /** What the table calls its values where nothing else names them. */
   readonly title?: string
+  /** Several that the title names; which of them is counted, it leaves open. */
+  readonly titleIndicators?: readonly Indicator[]
   /** Which part of the people is counted, in the words of the title. */
   readonly part?: string
   /** The title calls all numbers percentages. */

@@ -10,15 +10,15 @@ import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
-import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
-import { isRestricted } from './titleRestrictions'
+import { indicatorsOf, type KnownNames, type TitleIndicators } from './titleIndicators'
+import { isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
 import { type TitleTime, titleTimeOf } from './titleMonths'
 import { withoutPivotCorner } from './pivotCorner'
 import { isLand, landIn, placeOf, placesOf } from './titlePlaces'
 import { sexOfTitles, type TitleSex } from './titleSex'
 
 /** What the lines around a table say about all of it. */
-export interface TitleFindings extends TitleLimits {
+export interface TitleFindings extends TitleLimits, TitleIndicators {
   /** The offices that are named or, where none is, the Träger. */
   readonly units: readonly Unit[]
   /** A name that means several units. */
@@ -27,7 +27,6 @@ export interface TitleFindings extends TitleLimits {
   readonly place: string | undefined
   /** It is named as the place of the table, whatever units other lines name. */
   readonly isStrangePlace: boolean
-  readonly indicators: readonly Indicator[]
   readonly sexes: readonly ('female' | 'male')[]
   readonly otherSex: TitleSex['other']
   /** Months that any line mentions. */
@@ -80,7 +79,7 @@ export function readTitleLines(
       spoken.map(placeOf).find((place) => place !== undefined) ??
       spoken.map(landIn).find((place) => place !== undefined),
     isStrangePlace: strange !== undefined,
-    indicators: distinct(spoken.flatMap((line) => actualsOf(line, known))),
+    ...indicatorsOf(spoken, known),
     sexes: sex.sexes,
     otherSex: sex.other,
     months: spoken.flatMap(monthsInText),
@@ -167,21 +166,6 @@ function asOfIn(line: string): string | undefined {
       line,
     )?.[1]
   return text === undefined ? undefined : parseDay(text)
-}
-
-/** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
-function actualsOf(line: string, { units, indicators }: KnownNames): readonly Indicator[] {
-  const named = distinct(indicators.find(line).flat())
-  const found = named.filter((each) => !isAboutOther(line, namesOf(each)))
-  const [only] = named
-  // `Bedarfsgemeinschaften mit LZB` are no LZB either.
-  if (only === undefined || named.length > 1) return found
-  return isRestricted(line, namesOf(only), (text) => units.rest(text)) ? [] : found
-}
-
-interface KnownNames {
-  readonly units: KnownIn<Unit>
-  readonly indicators: KnownIn<Indicator>
 }
 
 /** Nothing but the year stands beside the name of an indicator or the word for it. */
