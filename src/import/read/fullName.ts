@@ -1,5 +1,6 @@
 import type { Names } from '../sniff/names'
 import type { FileContext, TableShape, ValueColumn } from '../sniff/tableShape'
+import { isTakenUp } from '../sniff/titleLimits'
 import { percentWord } from '../sniff/valueColumns'
 import { nameBorder } from './indicatorNames'
 import type { GivenName } from './nameCodes'
@@ -13,7 +14,12 @@ export function fullName(
 ): GivenName {
   const header = withoutWiderGroup(column.coordinates.name ?? '')
   const isNamed = name !== '' || header !== '' || keys.names.length > 0
-  if (isNamed) return { text: joinNames([name, slice, header, context.part ?? '']), isOfFile: false }
+  if (isNamed) {
+    const written = [name, slice, header]
+    const said = [...written, column.name].join(nameBorder)
+    const limits = (context.limits ?? []).filter((limit) => !isTakenUp(limit, said))
+    return { text: joinNames([...written, ...limits.map(({ text }) => text)]), isOfFile: false }
+  }
   return context.isNameAsked === true
     ? { text: '', isOfFile: true, isAsked: true }
     : titleName(slice, column, context)

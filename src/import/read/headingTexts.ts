@@ -220,6 +220,6 @@ function timeOf(titles: readonly (Time | undefined)[]): Required<Time> {
 
 /** `nachrichtlich: unter 25-Jährige`, `Veränderung zum Vorjahr` */
 function limitIn(plain: string): Heading | undefined {
-  const { part, other } = limitsOf([plain.replace(/^(?:nachrichtlich|davon|darunter)[: ]+/i, '')], () => [])
-  return part === undefined && other === undefined ? undefined : { part: plain }
+  const { limits } = limitsOf([plain.replace(/^(?:nachrichtlich|davon|darunter)[: ]+/i, '')], () => [])
+  return limits.length === 0 ? undefined : { part: plain }
 }

@@ -4,6 +4,7 @@ import type { Indicator } from '@/domain/plan'
 import type { ColumnRole, Layout } from '../structure'
 import type { Coordinates } from './coordinates'
 import type { BehindPart } from './dividedParts'
+import type { TitleLimit } from './titleLimits'
 
 /**
  * How to read the rows of a table: a fact's address is what the title lines say, plus what the key columns
@@ -133,8 +134,8 @@ export interface FileContext {
   readonly title?: string
   /** Several that the title names; which of them is counted, it leaves open. */
   readonly titleIndicators?: readonly Indicator[]
-  /** Which part of the people is counted, in the words of the title. */
-  readonly part?: string
+  /** What titles say beyond that, where headers do not say so themselves. */
+  readonly limits?: readonly TitleLimit[]
   /** The title calls all numbers percentages. */
   readonly isPercent?: boolean
   readonly exponent?: number

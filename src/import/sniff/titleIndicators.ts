@@ -39,7 +39,9 @@ export function narrowest<T extends { readonly line: string }>(named: readonly T
 }
 
 function isSource(line: string): boolean {
-  return /^(?:quelle|herausgeber|datengrundlage|datenbasis|©|\(c\)|copyright)(?!\p{L})/iu.test(line)
+  return /^(?:datei(?:name)?|quelle|herausgeber|datengrundlage|datenbasis|©|\(c\)|copyright)(?!\p{L})/iu.test(
+    line,
+  )
 }
 
 /** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */

@@ -11,7 +11,9 @@ import { tellingWords } from './neutralWords'
 import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
 import { indicatorsOf, type KnownNames, type TitleIndicators } from './titleIndicators'
-import { isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
+import { saysOther } from './otherNumbers'
+import { isSelection, withoutSelection } from './partWords'
+import { limitsOf, type TitleLimits } from './titleLimits'
 import { type TitleTime, titleTimeOf } from './titleMonths'
 import { withoutPivotCorner } from './pivotCorner'
 import { isLand, landIn, placeOf, placesOf } from './titlePlaces'
@@ -191,7 +193,8 @@ function isUnexplained(line: string, { units, indicators }: KnownNames): boolean
   const stems = new Set(named.flatMap(namesOf).flatMap(foldWords).map(stemOf))
   if (named.length > 0 && sexLetter.test(line)) return true
   const rest = tellingWords(units.rest(indicators.rest(withoutSelection(line))))
-  return rest.some((word) => !stems.has(stemOf(word)))
+  // Words for other numbers are followed on their own.
+  return rest.some((word) => !stems.has(stemOf(word)) && !saysOther(word))
 }
 
 /** `LZB w`, but not `LZB m/w` */
