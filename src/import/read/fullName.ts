@@ -1,5 +1,6 @@
 import type { Names } from '../sniff/names'
 import type { FileContext, TableShape, ValueColumn } from '../sniff/tableShape'
+import { isTakenUp } from '../sniff/titleLimits'
 import { percentWord } from '../sniff/valueColumns'
 import { nameBorder } from './indicatorNames'
 import type { GivenName } from './nameCodes'
@@ -13,13 +14,20 @@ export function fullName(
 ): GivenName {
   const header = withoutWiderGroup(column.coordinates.name ?? '')
   const isNamed = name !== '' || header !== '' || keys.names.length > 0
-  if (isNamed) return { text: joinNames([name, slice, header, context.part ?? '']), isOfFile: false }
+  if (isNamed) {
+    const written = [name, slice, header]
+    const said = [...written, column.name].join(nameBorder)
+    const limits = (context.limits ?? []).filter((limit) => !isTakenUp(limit, said))
+    return { text: joinNames([...written, ...limits.map(({ text }) => text)]), isOfFile: false }
+  }
   return context.isNameAsked === true
     ? { text: '', isOfFile: true, isAsked: true }
     : titleName(slice, column, context)
 }
 
-function titleName(slice: string, column: ValueColumn, { title }: FileContext): GivenName {
+function titleName(slice: string, column: ValueColumn, context: FileContext): GivenName {
+  const { title, titleIndicators: meanings } = context
+  if (title !== undefined && meanings !== undefined) return { text: title, isOfFile: true, meanings }
   const name = title ?? (saysWhatIsCounted(column) ? column.name : '')
   return { text: joinNames([name, slice]), isOfFile: slice === '' }
 }
@@ -31,7 +39,9 @@ function saysWhatIsCounted({ name, coordinates }: ValueColumn): boolean {
 }
 
 /** A share of what is counted is another number; a rate is one itself. */
-export function asShare({ text, isOfFile }: GivenName, { indicators }: Names): GivenName {
+export function asShare(given: GivenName, { indicators }: Names): GivenName {
+  const { text, isOfFile, meanings } = given
+  if (meanings !== undefined) return given
   const match = indicators.find(text)
   if (match.kind === 'indicator' && match.indicator.measure === '%') return { text, isOfFile }
   return { text: joinNames([text, percentWord]), isOfFile: false }

@@ -7,6 +7,7 @@ import { cleanText, foldText } from '../sniff/foldText'
 import { marksOfWord } from '../sniff/markWords'
 import type { Names } from '../sniff/names'
 import { scaleOf } from '../sniff/scaleWords'
+import { narrowest } from '../sniff/titleIndicators'
 import { limitsOf } from '../sniff/titleLimits'
 import { saysMoney, titleText } from '../sniff/titleLines'
 import { isLand, placeOf } from '../sniff/titlePlaces'
@@ -88,12 +89,25 @@ export class HeadingTexts {
       const text = titleText(cells)
       if (heading === undefined && !isFootnote(text) && this.isDoubtful(text, time)) this.refuse(text, line)
     }
+    this.refuseNames(lines, titles)
     const isOfOffice = titles.some((title) => this.parentOf(title) !== null && title?.unit !== undefined)
     return titles.map((title) =>
       isOfOffice && this.parentOf(title) === null
         ? pickHeading(title ?? {}, (part) => part !== 'unit')
         : title,
     )
+  }
+
+  /** Two indicators: of the last line, too, nobody knows whether the values are its own. */
+  private refuseNames(lines: readonly TitleLine[], titles: readonly (Heading | undefined)[]): void {
+    if (!this.isUnnamed('name')) return
+    const named = lines.flatMap(({ cells, line: at }, index) => {
+      const match = this.tools.names.indicators.find(titles[index]?.name ?? '')
+      return match.kind === 'indicator' ? [{ line: titleText(cells), at, indicator: match.indicator }] : []
+    })
+    const [first, ...others] = narrowest(named)
+    const other = others.find(({ indicator }) => indicator !== first?.indicator)
+    if (other !== undefined) this.refuse(other.line, other.at)
   }
 
   private readTitle(line: TitleLine, isLast: boolean): Heading | undefined {
@@ -206,6 +220,6 @@ function timeOf(titles: readonly (Time | undefined)[]): Required<Time> {
 
 /** `nachrichtlich: unter 25-Jährige`, `Veränderung zum Vorjahr` */
 function limitIn(plain: string): Heading | undefined {
-  const { part, other } = limitsOf([plain.replace(/^(?:nachrichtlich|davon|darunter)[: ]+/i, '')], () => [])
-  return part === undefined && other === undefined ? undefined : { part: plain }
+  const { limits } = limitsOf([plain.replace(/^(?:nachrichtlich|davon|darunter)[: ]+/i, '')], () => [])
+  return limits.length === 0 ? undefined : { part: plain }
 }

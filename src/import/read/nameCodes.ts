@@ -58,6 +58,8 @@ export interface GivenName {
   readonly isOfFile: boolean
   /** The title has made it a question already. */
   readonly isAsked?: true
+  /** What it may mean, where it names several. */
+  readonly meanings?: readonly Indicator[]
 }
 
 export interface NameTools {
@@ -95,18 +97,25 @@ export class NameCodes {
     return match
   }
 
-  private find({ text, isOfFile, isAsked }: GivenName, place: Place): NameMatch {
-    const { names, unknown, issues, answers } = this.tools
+  private find(name: GivenName, place: Place): NameMatch {
+    const { issues, answers } = this.tools
+    const { text, isAsked, meanings } = name
     if (isAsked === true) return { waiting: issues.questions.open(askedOfFile, place) }
     const meant = answers.indicatorOf(text)
     if (meant === null) return { waiting: answers.leaveOut('indicator', text, place) }
     if (meant !== undefined) return { entry: { ...entryOf(meant), ...this.saidBeside(text) } }
-    if (text === '') return this.askForColumn(place)
+    if (meanings !== undefined) return this.ask(name, place, meanings)
+    return text === '' ? this.askForColumn(place) : this.findByText(name, place)
+  }
+
+  private findByText(name: GivenName, place: Place): NameMatch {
+    const { names, unknown, issues } = this.tools
+    const { text } = name
     const entry = this.knownEntry(text)
     if (entry !== undefined) return { entry }
     const match = names.indicators.find(text)
-    if (match.kind === 'ambiguous') return this.ask({ text, isOfFile }, place, match.indicators)
-    if (unknown === 'refuse') return this.ask({ text, isOfFile }, place)
+    if (match.kind === 'ambiguous') return this.ask(name, place, match.indicators)
+    if (unknown === 'refuse') return this.ask(name, place)
     issues.add('warning', 'unknown-category', place)
     return { entry: { id: text, indicator: undefined, sex: undefined } }
   }

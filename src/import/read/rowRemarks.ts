@@ -1,7 +1,8 @@
 import { type Flags, flagsOfReason } from '@/domain/measurement'
 import { cleanText } from '../sniff/foldText'
 import { parseMeasure } from '../sniff/measureKinds'
-import { isOnlySum, mentionsSum, saysPart } from '../sniff/titleLimits'
+import { isOnlySum, mentionsSum } from '../sniff/otherNumbers'
+import { saysPart } from '../sniff/partWords'
 import { pending } from './factColumns'
 import { parseSex } from './sexText'
 

@@ -59,9 +59,9 @@ export class TableTitles {
     return { heading, doubts, months: found.months, years: found.years, asOf: found.asOf }
   }
 
-  private nameIn(text: string, { indicators, part, other, unexplained }: TitleFindings): Heading {
+  private nameIn(text: string, { indicators, limits, unexplained }: TitleFindings): Heading {
     const [indicator, ...others] = indicators
-    const isLimited = part !== undefined || other !== undefined
+    const isLimited = limits.length > 0
     if (this.indicators.find(text).length === 0) return isLimited ? { part: text } : {}
     const isPlain = !isLimited && unexplained === undefined && indicator !== undefined
     if (others.length > 0) return {}

@@ -8,6 +8,8 @@ import type { TitleFindings } from './titleLines'
 export interface ContextInput {
   readonly keys: KeyColumns
   readonly values: readonly ValueColumn[]
+  /** Names of all columns. */
+  readonly headers: readonly string[]
   /** Holds dates that may be the months of the report. */
   readonly dateColumn: RoledColumn | undefined
   readonly titles: TitleFindings

@@ -3,7 +3,7 @@ import type { ContextInput } from './contextInput'
 import { profileName, profileUnit } from './profileContext'
 import { scaleContext } from './scaleContext'
 import type { FileContext } from './tableShape'
-import { saysOther, saysPart } from './titleLimits'
+import { isTakenUp, listsHeaders } from './titleLimits'
 import { timeContext } from './timeContext'
 
 /** What the title lines add where neither rows nor columns say it; asks where they leave it open. */
@@ -83,21 +83,19 @@ function nameContext(input: ContextInput, issues: IssueList): FileContext {
   return ofProfile === undefined || isNamed ? said : profileName(ofProfile, { input, said }, issues)
 }
 
-/** What the title limits holds for tables whose own columns do not divide it. */
+/** What the title limits holds for all values that do not say so themselves. */
 function limitContext(input: ContextInput, issues: IssueList): FileContext {
-  const { values, titles } = input
+  const { values, headers, titles } = input
   const hasMeasure = values.some(({ coordinates }) => coordinates.isPercent === true)
-  const isPercent = titles.isPercent && !hasMeasure ? { isPercent: true } : {}
-  const part = limitOf(input)
-  if (part !== undefined) return { part, ...isPercent }
+  const areShares = titles.isPercentThroughout || (titles.isPercent && !hasMeasure)
+  const isPercent = areShares ? { isPercent: true } : {}
+  const ofValues = values.map(({ name }) => name)
+  const limits = titles.limits.filter(
+    (limit) => !ofValues.every((name) => isTakenUp(limit, name)) && !listsHeaders(limit, headers),
+  )
+  if (limits.length > 0) return { limits, ...isPercent }
   reportUnexplained(input, issues)
   return isPercent
-}
-
-function limitOf({ keys, values, titles: { part, other } }: ContextInput): string | undefined {
-  const headers = values.map(({ name }) => name)
-  const isDivided = keys.slices.length > 0 || headers.some(saysPart)
-  return (isDivided ? undefined : part) ?? (headers.some(saysOther) ? undefined : other)
 }
 
 /** Words that may restrict what is counted, where nothing in rows or headers takes them up. */
@@ -112,7 +110,9 @@ function titleName({ values, titles, names }: ContextInput): FileContext {
     ({ coordinates: { name } }) => name !== undefined && names.indicators.find(name).kind !== 'unknown',
   )
   if (hasKnownName) return {}
-  const [indicator, ...others] = titles.indicators
+  const { indicators, namingLines, title } = titles
+  const [indicator, ...others] = indicators
   if (indicator !== undefined && others.length === 0) return { name: indicator.label }
-  return titles.title === undefined ? {} : { title: titles.title }
+  if (namingLines.length > 1) return { title: namingLines.join(' / '), titleIndicators: indicators }
+  return title === undefined ? {} : { title }
 }

@@ -23,7 +23,7 @@ export function cleanText(text: string): string {
  * `Gebietsschlüssel`, `GEBIETSSCHLUESSEL` and `Gebiets-schlüssel` are equal.
  */
 export function foldText(text: string): string {
-  return foldLetters(text).replace(/[^a-z0-9]+/g, '')
+  return foldSpelling(text).replace(/[^a-z0-9]+/g, '')
 }
 
 /**
@@ -39,7 +39,7 @@ const isPlainText = /^[\w äöüÄÖÜß.,:;()/&§'"-]*$/
 
 /** The words of a text, each folded. */
 export function foldWords(text: string): readonly string[] {
-  return foldLetters(text)
+  return foldSpelling(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
 }
@@ -49,11 +49,14 @@ function withoutFootnote(text: string): string {
   return text.endsWith(')') && !text.includes('(') ? text.replace(/ ?\d{1,2}\)$/, '') : text
 }
 
-/** The names of the vocabulary are folded for every file, those of a table by every look at it. */
-const foldLetters = remembered(foldEachLetter, 10_000)
+/**
+ * The text in small Latin letters, signs and spaces left as they are. The names of the vocabulary are folded for every
+ * file, those of a table by every look at it.
+ */
+export const foldSpelling = remembered(foldEachLetter, 10_000)
 
 const signsOf = remembered((text: string): string => {
-  const letters = foldLetters(text).match(/(?![a-z])\p{L}/gu) ?? []
+  const letters = foldSpelling(text).match(/(?![a-z])\p{L}/gu) ?? []
   return [...new Set([...letters, ...(text.match(telling) ?? [])])].join('')
 }, 10_000)
 

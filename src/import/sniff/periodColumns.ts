@@ -2,7 +2,7 @@ import type { IssueList } from '../issueList'
 import type { FoundRole } from './columnRoles'
 import { foldText } from './foldText'
 import type { RoledColumn } from './roledColumn'
-import { mentionsSum } from './titleLimits'
+import { mentionsSum } from './otherNumbers'
 
 /**
  * Refuses columns beside the months that make other numbers of the values: a week, a rhythm that is not that of

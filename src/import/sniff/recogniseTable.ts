@@ -105,7 +105,8 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
   const { dateColumn } = roles
   const around = { headerLine, answers, ...aroundOf(sample, header) }
-  const input = { keys, values, dateColumn, titles, names, vocabulary, ...around }
+  const headers = columns.map(({ name }) => name)
+  const input = { keys, values, headers, dateColumn, titles, names, vocabulary, ...around }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,

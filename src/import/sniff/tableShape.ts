@@ -1,9 +1,11 @@
 import type { Sex } from '@/domain/facts'
 import type { Flags } from '@/domain/measurement'
 import type { MonthIndex } from '@/domain/month'
+import type { Indicator } from '@/domain/plan'
 import type { ColumnRole, Layout } from '../structure'
 import type { Coordinates } from './coordinates'
 import type { BehindPart } from './dividedParts'
+import type { TitleLimit } from './titleLimits'
 
 /**
  * How to read the rows of a table: a fact's address is what the title lines say, plus what the key columns
@@ -163,8 +165,10 @@ export interface FileContext {
   readonly name?: string
   /** What the table calls its values where nothing else names them. */
   readonly title?: string
-  /** Which part of the people is counted, in the words of the title. */
-  readonly part?: string
+  /** Several that the title names; which of them is counted, it leaves open. */
+  readonly titleIndicators?: readonly Indicator[]
+  /** What titles say beyond that, where headers do not say so themselves. */
+  readonly limits?: readonly TitleLimit[]
   /** The title calls all numbers percentages. */
   readonly isPercent?: boolean
   readonly exponent?: number

@@ -3,7 +3,8 @@ import { isShortForSpan } from './spanFlags'
 import { marksOfWord } from './markWords'
 import type { RoledColumn } from './roledColumn'
 import type { Part } from './sideColumns'
-import { saysOther, saysPart } from './titleLimits'
+import { saysOther } from './otherNumbers'
+import { saysPart } from './partWords'
 
 /**
  * Columns that neither their names nor the rows explain may still say that all values are provisional (`T-0`),

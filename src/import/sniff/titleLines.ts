@@ -11,15 +11,17 @@ import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import { isPlainScale, scaleOf, scaleOfLines, type ScaleNote } from './scaleWords'
 import { monthsInText, saysSpan, yearsInText } from './timeWords'
-import { isAboutOther, isSelection, limitsOf, type TitleLimits, withoutSelection } from './titleLimits'
-import { isRestricted } from './titleRestrictions'
+import { indicatorsOf, type KnownNames, type TitleIndicators } from './titleIndicators'
+import { saysOther } from './otherNumbers'
+import { isSelection, withoutSelection } from './partWords'
+import { limitsOf, type TitleLimits } from './titleLimits'
 import { type TitleTime, titleTimeOf } from './titleMonths'
 import { withoutPivotCorner } from './pivotCorner'
 import { isLand, landIn, placeOf, placesOf } from './titlePlaces'
 import { sexOfTitles, type TitleSex } from './titleSex'
 
 /** What the lines around a table say about all of it. */
-export interface TitleFindings extends TitleLimits {
+export interface TitleFindings extends TitleLimits, TitleIndicators {
   /** The offices that are named or, where none is, the Träger. */
   readonly units: readonly Unit[]
   /** A name that means several units. */
@@ -28,7 +30,6 @@ export interface TitleFindings extends TitleLimits {
   readonly place: string | undefined
   /** It is named as the place of the table, whatever units other lines name. */
   readonly isStrangePlace: boolean
-  readonly indicators: readonly Indicator[]
   readonly sexes: readonly ('female' | 'male')[]
   readonly onlySex: TitleSex['only']
   readonly otherSex: TitleSex['other']
@@ -83,7 +84,7 @@ export function readTitleLines(
       spoken.map(placeOf).find((place) => place !== undefined) ??
       spoken.map(landIn).find((place) => place !== undefined),
     isStrangePlace: strange !== undefined,
-    indicators: distinct(spoken.flatMap((line) => actualsOf(line, known))),
+    ...indicatorsOf(spoken, known),
     ...sexesOf(sex),
     months: spoken.flatMap(monthsInText),
     times: spoken.flatMap((line) => titleTimeOf(line, withoutNames) ?? []),
@@ -171,21 +172,6 @@ function asOfIn(line: string): string | undefined {
   return text === undefined ? undefined : parseDay(text)
 }
 
-/** A title such as `Integrationen kumuliert` names another thing than the indicator within it. */
-function actualsOf(line: string, { units, indicators }: KnownNames): readonly Indicator[] {
-  const named = distinct(indicators.find(line).flat())
-  const found = named.filter((each) => !isAboutOther(line, namesOf(each)))
-  const [only] = named
-  // `Bedarfsgemeinschaften mit LZB` are no LZB either.
-  if (only === undefined || named.length > 1) return found
-  return isRestricted(line, namesOf(only), (text) => units.rest(text)) ? [] : found
-}
-
-interface KnownNames {
-  readonly units: KnownIn<Unit>
-  readonly indicators: KnownIn<Indicator>
-}
-
 /** Nothing but the year stands beside the name of an indicator or the word for it. */
 function saysYear(line: string, { units, indicators }: KnownNames): boolean {
   const isNamed = /^(?:berichts)?jahr(?!\p{L})/iu.test(line) || indicators.find(line).length > 0
@@ -209,7 +195,8 @@ function isUnexplained(line: string, { units, indicators }: KnownNames): boolean
   const stems = new Set(named.flatMap(namesOf).flatMap(foldWords).map(stemOf))
   if (named.length > 0 && sexLetter.test(line)) return true
   const rest = tellingWords(units.rest(indicators.rest(withoutSelection(line))))
-  return rest.some((word) => !stems.has(stemOf(word)))
+  // Words for other numbers are followed on their own.
+  return rest.some((word) => !stems.has(stemOf(word)) && !saysOther(word))
 }
 
 /** `LZB w`, but not `LZB m/w` */

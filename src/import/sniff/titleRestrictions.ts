@@ -56,7 +56,7 @@ const groups =
 
 function limitsGroup(after: readonly string[], withoutUnits: (text: string) => string): boolean {
   const [first = '', second = ''] = after
-  if (ages.test(`${first} ${second}`)) return true
+  if (ages.test(`${first} ${second}`) || othersBeside.test(`${first} ${second}`)) return true
   const rest = after.slice(1).join(' ')
   if (!/^(?:mit|ohne|am|auf|in|aus)$/.test(first) || marksIn(rest) !== 0 || comparison.test(rest))
     return false
@@ -65,4 +65,6 @@ function limitsGroup(after: readonly string[], withoutUnits: (text: string) => s
 
 /** `2 Jahre und länger`, `ab 55`, `im Alter` */
 const ages = /^(?:\d{1,2} jahr|(?:ab|ueber|unter) \d|im alter$)/
+/** `Bedarfsgemeinschaften und deren Mitglieder` */
+const othersBeside = /^(?:und|sowie|mit) (?:deren|ihren?)$/
 const comparison = /vergleich|grafik|diagramm|anteil|veraenderung|vorjahr|vormonat|summe|ziel/

@@ -1,7 +1,7 @@
 import { isPlainSexWord, parseSex, spelledSexes } from '../read/sexText'
 import { foldWords } from './foldText'
 import { tellingWords } from './neutralWords'
-import { withoutSelection } from './titleLimits'
+import { withoutSelection } from './partWords'
 
 type PlainSex = 'female' | 'male'
 

@@ -9,7 +9,7 @@ import { reportContradictions } from './headerContradictions'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
 import type { KeyColumns, ValueColumn } from './tableShape'
-import { saysPart } from './titleLimits'
+import { saysPart } from './partWords'
 
 interface Context {
   readonly names: Names
