@@ -21,6 +21,7 @@ import type { TableShape, ValueColumn } from './tableShape'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
 import { reportSingleDays } from './singleDays'
 import { askForConflicts } from './titleConflicts'
+import { withoutSurrounding } from './surroundingUnits'
 import { readTitleLines, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 import { askForYears } from './yearColumns'
@@ -85,18 +86,22 @@ interface Found {
 
 function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
   const { names, vocabulary, issues, answers } = options
-  const { columns } = roles
-  const found = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
-  const values = found.map((value) =>
+  const given = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
+  const values = given.map((value) =>
     roles.states.has(value.at + 1) ? { ...value, stateAt: value.at + 1 } : value,
   )
   const rows = sample.rows.slice(header.firstData)
-  const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
+  const found = carriedKeysOf({ rows, keys: roles.keys, values, width: roles.columns.length, names })
+  const { carried } = found
   const known = new KnownIn(vocabulary.indicators, namesOf)
   const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
   const above = [...sample.rows.slice(0, header.first), ...corners]
   const titleLines = above.map(titleText)
   const titles = readTitleLines(above, names, vocabulary)
+  const { columns, keys } = withoutSurrounding({
+    ...{ keys: found.keys, columns: roles.columns, values },
+    ...{ rows, titles, names },
+  })
   reportMissing(roles.values.length, headerLine, issues)
   askForConflicts({ titles, titleLines, keys, values, columns, rows, names, headerLine, answers }, issues)
   askForYears({ titles, keys, values, columns, rows, headerLine, answers }, issues)
