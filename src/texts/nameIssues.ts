@@ -13,10 +13,7 @@ export const nameIssueTexts = {
   'ambiguous-unit': {
     title: 'Stelle mehrdeutig',
     finding: describeUnclearUnit,
-    advice: ({ detail }) =>
-      detail.title === undefined
-        ? 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.'
-        : 'Bitte sagen Sie, welche Stelle gilt, oder berichtigen Sie den Titel der Datei.',
+    advice: adviseUnclearUnit,
   },
   'similar-unit': {
     title: 'Name ähnlich geschrieben',
@@ -37,8 +34,17 @@ function adviseUnknown(issue: ImportIssue): string {
     : 'Bitte schreiben Sie den Namen wie im Plan, oder löschen Sie die Spalte oder die Zeilen vor dem Einlesen.'
 }
 
+function adviseUnclearUnit({ severity, detail }: ImportIssue): string {
+  if (severity === 'warning') return 'Bitte prüfen Sie, ob Schlüssel und Name zusammengehören.'
+  return detail.title === undefined
+    ? 'Bitte nennen Sie in jeder Zeile den Gebietsschlüssel; mit ihm ist die Stelle eindeutig.'
+    : 'Bitte sagen Sie, welche Stelle gilt, oder berichtigen Sie den Titel der Datei.'
+}
+
 function describeUnclearUnit(issue: ImportIssue): string {
-  const { found, detail } = issue
+  const { found, detail, severity } = issue
+  if (severity === 'warning')
+    return `Der Plan nennt die Stelle dieses Schlüssels anders als ${quote(found ?? '')}; gezählt wird ${meanings(issue)}.`
   if (detail.answer === 'unitId') return describeOther(issue)
   if (detail.title !== undefined)
     return `Der Titel der Datei nennt ${quote(detail.title)}, ihre Zeilen oder Spalten nennen ${quote(found ?? '')}.`

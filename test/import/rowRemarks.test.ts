@@ -89,3 +89,25 @@ describe('a text beside a blank cell', () => {
     )
   })
 })
+
+describe('a remark beside a row without values', () => {
+  const header = ['LZB-Bestand', 'Bezirksstelle;Jan 2023;Bemerkung']
+
+  it('leaves its heading one', async () => {
+    const rows = ['Insgesamt;;geprüft', 'Marl;9;', 'Frauen;;', 'Marl;4;', 'Männer;;siehe oben', 'Marl;5;']
+    expect(await readFacts([...header, ...rows])).toEqual({
+      facts: ['total lzb-stock 9', 'female lzb-stock 4', 'male lzb-stock 5'].map(
+        (fact) => `2023-01 05562024 ${fact}`,
+      ),
+      codes: [],
+    })
+  })
+
+  it.each([
+    ['Marl;;geprüft', '2023-01 05562024 total lzb-stock notReported'],
+    ['Insgesamt;;geheim', '2023-01 05562 total lzb-stock suppressed'],
+  ])('leaves a value that is missing in %s', async (row, fact) => {
+    const { facts } = await readFacts([...header, row, 'Datteln;4;'])
+    expect(facts).toEqual([fact, '2023-01 05562008 total lzb-stock 4'])
+  })
+})

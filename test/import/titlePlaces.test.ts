@@ -48,14 +48,25 @@ describe('the place of a title', () => {
 })
 
 describe('a column of nothing but the Träger', () => {
-  const rows = ['Träger;Monat;LZB', 'Kreis Recklinghausen;2023-01;5', 'Kreis Recklinghausen;2023-02;6']
+  const [header, ...below] = [
+    'Träger;Monat;LZB',
+    'Kreis Recklinghausen;2023-01;5',
+    'Kreis Recklinghausen;2023-02;6',
+  ]
+  const rows = [header, ...below]
+  const titles = ['Region: Marl', 'Bestand in Marl', 'Jobcenter Kreis Recklinghausen, Bezirksstelle Marl']
 
-  it.each(['Region: Marl', 'Bestand in Marl', 'Jobcenter Kreis Recklinghausen, Bezirksstelle Marl'])(
-    'may only say whose office the title names: %s',
-    async (title) => {
-      expect((await readFacts([title, ...rows])).codes).toEqual(['question ambiguous-unit'])
-    },
-  )
+  it.each(titles)('only says whose office the title names: %s', async (title) => {
+    expect(await readFacts([title, ...rows])).toEqual({
+      facts: ['2023-01 05562024 total lzb-stock 5', '2023-02 05562024 total lzb-stock 6'],
+      codes: [],
+    })
+  })
+
+  it.each(titles)('is asked for below the name of an office and %s', async (title) => {
+    const { codes } = await readFacts([title, 'Bezirksstelle;Monat;LZB', ...below])
+    expect(codes).toEqual(['question ambiguous-unit'])
+  })
 
   it.each([
     ['the title names it, too', 'Kreis Recklinghausen', rows],

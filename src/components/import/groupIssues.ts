@@ -56,6 +56,7 @@ const graveCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'month-in-future',
   'month-gap',
   'similar-unit',
+  'ambiguous-unit',
   'unknown-category',
   'mojibake-suspected',
   'scaled-number',

@@ -13,6 +13,7 @@ import { isPastedRow } from './pastedRow'
 import type { PeriodFailure } from './periodFailure'
 import { identifiesPerson } from './personalData'
 import { TextCells } from './rowCells'
+import { meaningOfRemark } from './rowRemarks'
 import { isLegend } from './signLegends'
 
 export interface OddRowTools extends HeadingTools {
@@ -38,7 +39,7 @@ export class OddRows {
     if (filled.length === 0) return this.takeBlank()
     if (this.takesHeader(cells, line)) return undefined
     if (this.isPasted(filled)) return this.refuse(cells, line)
-    if (this.takesHeading(filled, line)) return undefined
+    if (this.takesHeading(cells, line)) return undefined
     return this.isNote(cells, filled) ? this.takeNote(filled, line) : this.readBroken(cells, line)
   }
 
@@ -68,8 +69,19 @@ export class OddRows {
     this.headings.addNote(filled, line)
   }
 
-  private takesHeading(filled: readonly string[], line: number): boolean {
-    return filled.length === 1 && this.headings.takes(filled[0] ?? '', line)
+  /** A remark such as `geprüft` beside a heading says nothing of values. */
+  private takesHeading(cells: readonly string[], line: number): boolean {
+    const remarks = this.remarks.filter((at) => meaningOfRemark(cells[at] ?? '') === undefined)
+    const said = cells.filter((cell, at) => cell.trim() !== '' && !remarks.includes(at))
+    if (said.length !== 1 || !this.headings.takes(said[0] ?? '', line)) return false
+    for (const at of remarks) this.tools.guard.inspectNote(cells[at] ?? '')
+    return true
+  }
+
+  /** Positions of the columns of remarks. */
+  private get remarks(): readonly number[] {
+    const { columns } = this.tools.shape
+    return columns.flatMap(({ role }, at) => (role === 'remark' ? [at] : []))
   }
 
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { IssueList, Place } from '../issueList'
 import { ownCopy } from '../ownCopy'
 import type { Waiting } from '../questionList'
 import { cleanText } from '../sniff/foldText'
+import { KeyNames, type NameBeside } from './keyNames'
 import { isSubtotalWord, type UnitMatch, type UnitNames } from './unitNames'
 
 /** What the unit of a row turned out to be. Some are known only when the whole file is. */
@@ -47,10 +48,12 @@ export class UnitCodes {
 
   private readonly names: UnitNames
   private readonly issues: IssueList
+  private readonly keyNames: KeyNames
 
   constructor(private readonly tools: UnitTools) {
     this.names = tools.names
     this.issues = tools.issues
+    this.keyNames = new KeyNames(tools.names, tools.issues)
   }
 
   unnamed(): number {
@@ -89,19 +92,19 @@ export class UnitCodes {
     if (meant !== undefined) return this.answered(meant, { ...place, found: pairText(key, name) })
     const byKey = key.trim() === '' ? undefined : this.names.findByKey(withoutGuard(key))
     const byName = this.names.findByName(name)
-    if (byKey !== undefined) return this.ofKnownKey(byKey, byName, { ...place, found: pairText(key, name) })
+    if (byKey !== undefined)
+      return this.ofKnownKey(byKey, { name, byName }, { ...place, found: pairText(key, name) })
     if (key.trim() !== '' && !this.isTotalKey(key)) {
       return this.ofUnknownKey({ key: cleanText(key), name }, byName, place)
     }
     return this.ofName(name, byName, { ...place, found: name })
   }
 
-  private ofKnownKey(unit: Unit, byName: UnitMatch, place: Place): number {
-    const contradicts =
-      (byName.kind === 'unit' && byName.unit !== unit) || (byName.kind === 'total' && unit.parentId !== null)
-    if (!contradicts) return this.known(unit, place)
-    const other = byName.kind === 'unit' ? [byName.unit] : []
-    return this.ask(place, { text: place.found ?? '', units: [unit, ...other] })
+  private ofKnownKey(unit: Unit, beside: NameBeside, place: Place): number {
+    const units = this.keyNames.contradictions(unit, beside.name, beside.byName)
+    if (units.length > 0) return this.ask(place, { text: place.found ?? '', units })
+    this.keyNames.note(unit, beside, place)
+    return this.known(unit, place)
   }
 
   /** A key of another register is passed over for a known name; a key like ours is not. */

@@ -1,5 +1,5 @@
 import type { Unit } from '@/domain/plan'
-import { cleanText, foldText, isNearMiss, tellingSigns } from '../sniff/foldText'
+import { cleanText, foldText, foldWords, isNearMiss, tellingSigns } from '../sniff/foldText'
 import { mostSimilar } from '../suggestions'
 
 export type UnitMatch =
@@ -116,6 +116,14 @@ export class UnitNames {
     )
   }
 
+  /** Units whose name stands among other words: `Marl-Hüls`, `Außenstelle Herten`. */
+  namedIn(text: string): readonly Unit[] {
+    const folded = ` ${foldWords(text).join(' ')} `
+    return this.units.filter((unit) =>
+      spokenWordsOf(unit).some((words) => words.length > 3 && folded.includes(` ${words} `)),
+    )
+  }
+
   /** `Marl (%)` is no office, but a share of one. */
   private areOfNames(signs: string): boolean {
     return [...signs].every((sign) => this.signs.has(sign))
@@ -201,5 +209,12 @@ function spellingsOf(key: string): readonly string[] {
     if (digits.length === 12)
       return [digits, digits.slice(0, 5) + (digits.slice(5) === '0000000' ? '' : digits.slice(9))]
     return digits.length === 8 && digits.endsWith('000') ? [digits, digits.slice(0, 5)] : [digits]
+  })
+}
+
+function spokenWordsOf(unit: Unit): readonly string[] {
+  return [...namesOf(unit), ...(unit.ambiguousNames ?? [])].map((name) => {
+    const bare = bareName(name, officeWords) ?? bareName(name, districtWords) ?? name
+    return foldWords(bare).join(' ')
   })
 }

@@ -34,9 +34,9 @@ export function headsAllValues(header: readonly CellTraits[], next: readonly Cel
   return header[0]?.isEmpty === true && values.every(isHeaded) && values.includes(last)
 }
 
-/** Both rows begin with a month or both with a unit: then neither is the header of the other. */
+/** Both rows begin with a month or both with a unit: then neither is the header of the other. `Jobcenter` may head units. */
 export function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
-  if (first === undefined || second === undefined) return false
+  if (first === undefined || second === undefined || first.role === 'unitName') return false
   const isOfUnits = ({ isUnit, isKey }: CellTraits) => isUnit || isKey
   if (isOfUnits(first) && isOfUnits(second)) return true
   return first.month !== undefined && first.month.kind === second.month?.kind

@@ -20,8 +20,9 @@ import type { TableShape, ValueColumn } from './tableShape'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
 import { reportSingleDays } from './singleDays'
 import { askForConflicts } from './titleConflicts'
+import { withoutSurrounding } from './surroundingUnits'
 import { titleClaims } from './titleClaims'
-import { readTitleLines, titleText } from './titleLines'
+import { readTitleLines, type TitleFindings, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
 import { askForYears } from './yearColumns'
 
@@ -85,18 +86,18 @@ interface Found {
 
 function shapeOf({ sample, header, headerLine, roles }: Found, options: RecogniseOptions): TableShape {
   const { names, vocabulary, issues, answers } = options
-  const { columns } = roles
-  const found = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
-  const values = found.map((value) =>
+  const given = valueColumnsOf(roles.values, { names, keys: roles.keys, headerLine, issues, answers })
+  const values = given.map((value) =>
     roles.states.has(value.at + 1) ? { ...value, stateAt: value.at + 1 } : value,
   )
   const rows = sample.rows.slice(header.firstData)
-  const { keys, carried } = carriedKeysOf({ rows, keys: roles.keys, values, width: columns.length, names })
-  const known = indicatorFinder(vocabulary.indicators)
-  const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
-  const above = [...sample.rows.slice(0, header.first), ...corners]
-  const titleLines = above.map(titleText)
-  const titles = readTitleLines(above, names, vocabulary)
+  const found = carriedKeysOf({ rows, keys: roles.keys, values, width: roles.columns.length, names })
+  const { carried } = found
+  const { titles, titleLines } = titlesOf(sample, header, options)
+  const { columns, keys } = withoutSurrounding({
+    ...{ keys: found.keys, columns: roles.columns, values },
+    ...{ rows, titles, names },
+  })
   reportMissing(roles.values.length, headerLine, issues)
   const said = { titles, titleLines, keys, values, columns, headerLine, answers }
   const isConflict = askForConflicts({ ...said, rows, names }, issues)
@@ -121,6 +122,17 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     headerRows: sample.rows.slice(header.first, header.last + 1),
     titles: titleLines,
   }
+}
+
+function titlesOf(
+  sample: Sample,
+  header: HeaderSpan,
+  { names, vocabulary }: RecogniseOptions,
+): { readonly titles: TitleFindings; readonly titleLines: readonly string[] } {
+  const known = indicatorFinder(vocabulary.indicators)
+  const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
+  const above = [...sample.rows.slice(0, header.first), ...corners]
+  return { titles: readTitleLines(above, names, vocabulary), titleLines: above.map(titleText) }
 }
 
 type Around = Pick<ContextInput, 'headings' | 'fileName' | 'lineOfTitle' | 'multiplier'>

@@ -7,11 +7,12 @@ import { isMostly } from './contentProfile'
 import { isOtherDate } from './dateColumns'
 import { isTickColumn } from './flagColumns'
 import type { Names } from './names'
+import { isRunningNumber } from './runningNumbers'
 import { isKeyOfTotal } from './unitColumns'
 
 /** What a column is among the others of its table. */
 export function roleIn(headed: readonly HeadedColumn[], column: HeadedColumn, names: Names): FoundRole {
-  if (isRowNumber(column) || isTickColumn(column, headed)) return 'ignored'
+  if (isRowNumber(column) || isRunningNumber(column) || isTickColumn(column, headed)) return 'ignored'
   const role = ownRole(column, headed)
   if (headsOthers(role, column, headed) || isCodeOfSex(role, column, headed)) return 'ignored'
   return roleBeside(role, { headed, column, names })

@@ -2,10 +2,10 @@ import { isTotalWord } from '../read/unitNames'
 import { namedRoleOf } from './columnNames'
 import type { HeadedColumn } from './columnRoles'
 import { isMostly } from './contentProfile'
-import { foldText } from './foldText'
 import type { Names } from './names'
 import type { RoledColumn } from './roledColumn'
 import type { WiderUnit } from './tableShape'
+import { levelOf, reach, reachOf } from './unitLevels'
 
 export interface UnitColumns {
   readonly unitKey: RoledColumn | undefined
@@ -17,13 +17,23 @@ export interface UnitColumns {
 /** Of columns for Kreis and Gemeinde the finer one tells the unit. */
 export function unitColumnsOf(columns: readonly RoledColumn[], names: Names): UnitColumns {
   const [unitKey, ...keys] = finestFirst(columns, 'unitKey', names)
-  const [unitName, ...others] = finestFirst(columns, 'unitName', names)
+  const named = finestFirst(columns, 'unitName', names)
+  const [first, ...others] = named
+  const isAround = unitKey !== undefined && named.every((column) => isAroundKeys(column, unitKey, names))
+  const unitName = isAround ? undefined : first
   const wider = [
-    ...others.map(({ at }) => ({ at, isKey: false })),
+    ...(isAround ? named : others).map(({ at }) => ({ at, isKey: false })),
     // The number of a Träger names no unit of ours.
     ...keys.filter(({ profile }) => profile.key > 0).map(({ at }) => ({ at, isKey: true })),
   ]
   return { unitKey, unitName, wider }
+}
+
+/** The only text of `Bundesland` or `Träger` beside the keys of offices says in which of these they lie. */
+function isAroundKeys(name: RoledColumn, key: RoledColumn, names: Names): boolean {
+  const [text, ...others] = name.profile.distinct
+  if (text === undefined || others.length > 0 || name.isAnswered === true) return false
+  return officesIn(key, names) > 0 && reachOf(text, nameOf(name), names) > reach.office
 }
 
 function finestFirst(
@@ -37,7 +47,7 @@ function finestFirst(
       (left, right) =>
         Number(right.isAnswered === true) - Number(left.isAnswered === true) ||
         countOf(right) - countOf(left) ||
-        levelOf(right) - levelOf(left) ||
+        levelOf(nameOf(right)) - levelOf(nameOf(left)) ||
         officesIn(right, names) - officesIn(left, names),
     )
 }
@@ -47,21 +57,8 @@ function countOf({ cells, profile: { distinct } }: RoledColumn): number {
   return distinct.length + (cells.some((cell) => cell.trim() === '') ? 1 : 0)
 }
 
-/** Words for units, the largest first; a Region may be any of them. */
-const levels = [
-  /^(?:bundesland|land|laender|bundeslaender|kantone?)/,
-  /^(?:regierungsbezirk|arbeitsagentur|agentur)/,
-  /^(?:(?:land)?kreis|traeger|jobcenter|jc|organisation|region)/,
-  /^(?:gemeinde|stadt$|staedte$|stadtgebiet|ort$|orte$|kommune|bezirksstelle|bst|(?:dienst|geschaefts)stelle|standort|bezirk)/,
-  /^(?:stadtteil|stadtbezirk|ortsteil|nebenstelle|team)/,
-]
-
-const levelOfRegion = 2.5
-
-function levelOf({ own }: RoledColumn): number {
-  const name = foldText(own.at(-1) ?? '')
-  const level = levels.findIndex((words) => words.test(name))
-  return level === -1 ? levelOfRegion : level
+function nameOf({ own }: RoledColumn): string {
+  return own.at(-1) ?? ''
 }
 
 function officesIn({ profile: { distinct } }: RoledColumn, { units }: Names): number {
