@@ -116,6 +116,23 @@ describe('the Berichtsmonat of a title', () => {
   )
 })
 
+describe('the month of a Stand', () => {
+  it.each(['Eckwerte, Stand: März 2023', 'Stand 03/2023'])('is asked alone: %s', async (title) => {
+    const { questions, verdict } = await read([title, ...table].join('\n'))
+    expect(verdict).toBe('ask')
+    expect(questions).toMatchObject([{ kind: 'month', suggestion: '2023-03' }])
+  })
+
+  it.each(['Datenstand: Juni 2023', 'Stand: 12.06.2023'])('is no day of an issue: %s', async (title) => {
+    expect((await readBelow(title)).codes).toEqual(['error missing-column'])
+  })
+
+  it('gives way to a month that is named', async () => {
+    const lines = ['Stand: Juni 2023', 'Berichtsmonat: Mai 2023', ...table]
+    expect(await readFacts(lines)).toEqual({ facts: [may], codes: [] })
+  })
+})
+
 describe('numbers below the name of months', () => {
   const title = 'LZB-Bestand, Berichtsmonat: Januar 2023'
 

@@ -110,7 +110,7 @@ function plainText(text: string): string {
     .toLowerCase()
     .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
   return withoutNote(plain)
-    .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')
+    .replace(/ ?(?:\*+|[¹²³]|\d\)|:)$/, '')
     .trim()
 }
 

@@ -71,5 +71,5 @@ const wordsOfTime = new Set(
 
 function saysOnly(note: string, words: ReadonlySet<string>): boolean {
   const rest = issues.reduce((left, issue) => left.replace(issue, ' '), withoutMarks(note))
-  return foldWords(rest).every((word) => words.has(word)) && !/[%‰+=]/.test(rest)
+  return foldWords(rest).every((word) => words.has(word)) && !/[%‰+=ØøΔ∆∅]/.test(rest)
 }

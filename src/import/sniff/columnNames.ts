@@ -16,7 +16,7 @@ const measureNames =
 const names: readonly (readonly [NamedRole, string])[] = [
   [
     'month',
-    'Berichtsmonat Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat Timeperiod Kaljahrmonat',
+    'Berichtsmonat BM Monat Berichtszeitraum Zeitraum Zeit Zeitpunkt Periode Period Month Datum Date Stichtag Berichtsdatum Monatsende Kalendermonat Jahrmonat Monatjahr Monate Time Bezugsmonat Auswertungsmonat Auswertungszeitraum Bezugszeitraum Erhebungsmonat Erhebungszeitraum Referenzmonat Statistikmonat Zählmonat Timeperiod Kaljahrmonat',
   ],
   ['year', 'Jahr Berichtsjahr Year Jahre Kalenderjahr Bezugsjahr'],
   ['monthOfYear', 'Monatsnummer Monatnr Monatsname'],

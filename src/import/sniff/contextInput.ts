@@ -13,6 +13,7 @@ export interface ContextInput {
   /** Holds dates that may be the months of the report. */
   readonly dateColumn: RoledColumn | undefined
   readonly titles: TitleFindings
+  readonly titleLines: readonly string[]
   /** What rows between the values say of the time of those below them. */
   readonly headings: 'year' | 'month' | undefined
   readonly fileName: string

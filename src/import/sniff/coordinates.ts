@@ -5,10 +5,12 @@ import { type MonthText, parseMonthText } from '../read/monthText'
 import { isPlainSexWord, parseSex } from '../read/sexText'
 import { isTotalWord } from '../read/unitNames'
 import { isWholeWord } from '../read/wholeWords'
-import { type NamedRole, namedRoleOf, plainRoleOf } from './columnNames'
+import { namedRoleOf } from './columnNames'
+import { isWordOfColumns } from './columnWords'
 import { contradict } from './contradiction'
 import { cleanText, foldText } from './foldText'
 import { marksOfWord, signNumber, splitMark } from './markWords'
+import { besideMean } from './meanSigns'
 import type { MeasureKind } from './measureKinds'
 import { isPlainMeasure, type Measure, measureIn } from './measureWords'
 import type { Names } from './names'
@@ -47,7 +49,7 @@ export interface Coordinates {
 const longestHeader = 200
 
 export function coordinatesOf(text: string, names: Names): Coordinates {
-  const plain = cleanText(text)
+  const plain = cleanText(text).replace(/ ?:$/, '')
   if (plain === '' || plain.length > longestHeader) return plain === '' ? {} : { name: plain }
   const sign = signNumber(plain)
   const coordinates = markedCoordinates(plain, names)
@@ -60,11 +62,20 @@ function markedCoordinates(plain: string, names: Names): Coordinates {
   const { text, marks } = splitMark(plain)
   if (marks !== 0) return mergeCoordinates([coordinatesOf(text, names), { marks }])
   return (
+    meanOf(plain, names) ??
     withMeasure(plain, names) ??
     withoutColumnName(plain, knownCoordinates(plain, names)) ??
     compound(plain, names) ??
     otherwise(plain)
   )
+}
+
+/** A mean is of several months; `Ø LZB` is a name. */
+function meanOf(plain: string, names: Names): Coordinates | undefined {
+  const rest = besideMean(plain)
+  return rest === undefined || coordinatesOf(rest, names).name !== undefined
+    ? undefined
+    : { isOtherSpan: true }
 }
 
 /** `Personen` and `Anzahl` alone only name the place of values. */
@@ -211,19 +222,6 @@ function knownParts(
   }
   return undefined
 }
-
-/** `Anzahl` adds nothing to a name; `Ausbildung` names a part of the people, `Land` another place. */
-function isWordOfColumns(text: string): boolean {
-  const role = plainRoleOf(text)
-  return role !== undefined && role !== 'slice' && !otherPlace.test(text) && !isIssue(text, role)
-}
-
-/** `Datenstand 08.2023` is no month of the report; `Stand 08.2023` may be the key date. */
-function isIssue(text: string, role: NamedRole): boolean {
-  return (role === 'asOf' && foldText(text) !== 'stand') || foldText(text) === 'exportdatum'
-}
-
-const otherPlace = /^(?:bundes)?l[aä]nd(?:er)?$/iu
 
 /** From the first to the last of the words, as it is written. */
 function textOf(plain: string, words: readonly RegExpMatchArray[]): string {

@@ -6,8 +6,8 @@ import { foldText } from './foldText'
 
 /** Names of columns of months, the surest first; any other name or none stands behind them. */
 const ranks = [
-  'berichtsmonat bezugsmonat auswertungsmonat',
-  'monat month jahrmonat monatjahr kalendermonat berichtszeitraum monate',
+  'berichtsmonat bm bezugsmonat auswertungsmonat',
+  'monat month jahrmonat monatjahr kalendermonat berichtszeitraum auswertungszeitraum bezugszeitraum erhebungsmonat referenzmonat statistikmonat monate',
   'stichtag berichtsdatum monatsende monatserster monatsletzter monatsanfang ultimo zeitraum periode period zeit time timeperiod',
 ].map((names) => new Set(names.split(' ')))
 

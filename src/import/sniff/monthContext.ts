@@ -3,6 +3,7 @@ import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
 import type { ContextInput } from './contextInput'
 import type { FileContext } from './tableShape'
+import { monthsInText } from './timeWords'
 import { otherOrder, type TitleTime } from './titleMonths'
 
 /** A month that a title line calls the Berichtsmonat is taken; any other month of the title or file name is asked. */
@@ -24,9 +25,16 @@ function mentionedMonth(input: ContextInput, issues: IssueList): FileContext {
   const [possible] = mentioned
   if (possible !== undefined && mentioned.size === 1 && answers.given.isMonthAsNamed === true)
     return { month: possible }
-  if (possible !== undefined || times.length > 0) askForMonth(possible, issues)
+  const suggested = possible ?? monthOfStand(input.titleLines)
+  if (suggested !== undefined || times.length > 0) askForMonth(suggested, issues)
   else reportLack(input, issues)
   return {}
+}
+
+/** `Eckwerte, Stand: März 2023` may be of that month, where nothing else names one. */
+function monthOfStand(titleLines: readonly string[]): MonthIndex | undefined {
+  const months = titleLines.filter((line) => /(?<!\p{L})stand(?!\p{L})/iu.test(line)).flatMap(monthsInText)
+  return new Set(months).size === 1 ? months[0] : undefined
 }
 
 function monthIn(time: TitleTime): readonly MonthIndex[] {

@@ -1,6 +1,7 @@
 import type { IssueList } from '../issueList'
 import type { FoundRole } from './columnRoles'
 import { foldText } from './foldText'
+import { mentionsMean } from './meanSigns'
 import type { RoledColumn } from './roledColumn'
 import { mentionsSum } from './otherNumbers'
 
@@ -84,7 +85,8 @@ const keys: ReadonlySet<FoundRole> = new Set<FoundRole>([
   'label',
 ])
 
-/** `Monat (kumuliert)`: the values of its rows are the sums up to the month. */
+/** `Monat (kumuliert)`, `Monat (Ø)`: the values of its rows are the sums or means of several months. */
 function isCumulatedKey({ role, own }: RoledColumn): boolean {
-  return keys.has(role) && mentionsSum(own.join(' '))
+  const name = own.join(' ')
+  return keys.has(role) && (mentionsSum(name) || mentionsMean(name))
 }

@@ -107,7 +107,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const { dateColumn } = roles
   const around = { headerLine, answers, ...aroundOf(sample, header) }
   const headers = columns.map(({ name }) => name)
-  const input = { keys, values, headers, dateColumn, titles, names, vocabulary, ...around }
+  const input = { keys, values, headers, dateColumn, titles, titleLines, names, vocabulary, ...around }
   return {
     layout: layoutOf(columns, keys, values),
     width: columns.length,
