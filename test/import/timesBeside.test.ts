@@ -52,6 +52,9 @@ describe('a column that says the time of its rows once more', () => {
     ['Monat;bis', '2023-01;31.12.2023', '2023-02;31.12.2023'],
     ['Monat;Zeitraum bis', '2023-01;31.03.2023', '2023-02;31.03.2023'],
     ['von;Monat', '01.01.2022;2023-01', '01.01.2022;2023-02'],
+    ['Monat;Seit', '2023-01;01.01.2022', '2023-02;01.01.2022'],
+    ['Monat;Monatsname', '2023-01;Jan-Mrz', '2023-02;Jan-Mrz'],
+    ['Monat;Zeitbezug', '2023-01;Januar bis März', '2023-02;Januar bis März'],
   ])('refuses a longer span of which it names one end: %s, %s, %s', async (...lines) => {
     expect(await readFacts(table(...lines))).toEqual({ facts: [], codes: ['error not-monthly'] })
   })

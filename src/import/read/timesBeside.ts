@@ -1,7 +1,7 @@
 import type { MonthIndex } from '@/domain/month'
 import type { TimeBeside } from '../sniff/tableShape'
 import type { Decode } from './byteCodes'
-import { parseMonthOfYear, parseMonthText } from './monthText'
+import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
 import type { PeriodFailure } from './periodFailure'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
 import { parseYearPart } from './yearPart'
@@ -16,6 +16,8 @@ interface SaidTime {
 const yearShift = 10
 const firstShift = 5
 const monthMask = 31
+/** `Jan-Mrz`: values of such a span are none of the month. */
+const otherSpan = -1
 
 /** Columns that say the time of their row once more, or a part of it: `2023`, `Dezember`, `Q1`. */
 export class TimesBeside {
@@ -28,11 +30,14 @@ export class TimesBeside {
   /** Where one of them contradicts the row: one of both is wrong. */
   failureIn(cells: RowCells, said: SaidTime): PeriodFailure | undefined {
     const other = this.columns.find((column) => !agrees(cells.code(column), said))
-    return other && { at: other.at, text: cells.text(other.at), found: { kind: 'invalid' } }
+    if (other === undefined) return undefined
+    const kind = cells.code(other) === otherSpan ? 'otherSpan' : 'invalid'
+    return { at: other.at, text: cells.text(other.at), found: { kind } }
   }
 }
 
 function agrees(code: number, said: SaidTime): boolean {
+  if (code === otherSpan) return false
   const { year, monthOfYear } = partsOf(said)
   const [otherYear, first, last] = [code >> yearShift, (code >> firstShift) & monthMask, code & monthMask]
   const isOfYear = otherYear === 0 || year < 0 || otherYear === year
@@ -50,9 +55,15 @@ function codeOf(text: string, months: TimeBeside['months']): number {
   const plain = text.trim().replace(/^(\d+)[.,]0$/, '$1')
   const part = months === 1 ? undefined : parseYearPart(plain, months)
   if (part !== undefined) return coded(part.year, part.first, part.last)
-  const found = parseMonthText(plain)
+  return codeOfTime(parseMonthText(plain), plain)
+}
+
+function codeOfTime(found: MonthText | undefined, plain: string): number {
   if (found?.kind === 'month') return coded(Math.floor(found.month / 12), (found.month % 12) + 1)
-  return found?.kind === 'year' ? coded(found.year, 0) : coded(0, parseMonthOfYear(plain) ?? 0)
+  if (found?.kind === 'year') return coded(found.year, 0)
+  // `2022/23` may hold the month.
+  if (found?.kind === 'otherSpan') return /\p{L}{3}/u.test(plain) ? otherSpan : 0
+  return coded(0, parseMonthOfYear(plain) ?? 0)
 }
 
 function coded(year: number, first: number, last = first): number {

@@ -6,7 +6,7 @@ import type { Bounds } from './tableShape'
 
 const time =
   '(?:berichts|bezugs|auswertungs|zaehl|erfassungs|abrechnungs)?(?:zeitraum|zeit|periode|monat|datum|tag|date|month|period)s?'
-const plainPair = { first: nameOf('von|from'), last: nameOf('bis|to'), isVague: false }
+const plainPair = { first: nameOf('von|from|seit|ab'), last: nameOf('bis|to'), isVague: false }
 const pairs = [
   plainPair,
   // Beside a month they may be those of an activity.

@@ -1,4 +1,5 @@
 import type { IssueList } from '../issueList'
+import { parseMonthText } from '../read/monthText'
 import type { FoundRole } from './columnRoles'
 import { foldText } from './foldText'
 import { mentionsMean } from './meanSigns'
@@ -41,9 +42,13 @@ function isOpen({ role, isAnswered, fixedRole }: RoledColumn): boolean {
 
 function otherPeriodIn(column: RoledColumn): string | undefined {
   const { distinct, filled } = column.profile
-  if (isRhythm(column)) return distinct.find((text) => otherRhythm.test(foldText(text)))
+  if (isRhythm(column)) return distinct.find(isOtherRhythm)
   const isOfRows = distinct.length > 1 || filled === 1
   return isOfRows && isWeek(column) ? column.name : undefined
+}
+
+function isOtherRhythm(text: string): boolean {
+  return otherRhythm.test(foldText(text)) || parseMonthText(text)?.kind === 'otherSpan'
 }
 
 function isRhythm({ own }: RoledColumn): boolean {
