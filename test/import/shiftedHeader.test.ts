@@ -29,6 +29,7 @@ describe('a header whose cells are shifted', () => {
     ['the year above the key', ['2023;;', 'Bezirksstelle;Jan;Feb', 'Marl;5;6']],
     ['the indicator in the corner', ['LZB;Jan 2023;Feb 2023', 'Marl;5;6']],
     ['the number of the Jobcenter', ['Jobcenter;BST;Jan 2023;Feb 2023', '33702;Marl;5;6']],
+    ['a total of a pivot', ['BST;Geschlecht;Jan 2023;Feb 2023', 'Marl;Gesamtergebnis;5;6']],
     ['the key below its name', ['Bezirksstelle;Jan 2023;Feb 2023', '05562024;5;6']],
   ])('is none with %s', async (_, lines) => {
     expect((await readFacts(['LZB-Bestand', ...lines])).facts).toEqual([january, february])

@@ -1,7 +1,7 @@
 import type { MonthIndex } from '@/domain/month'
 import type { TimeBeside } from '../sniff/tableShape'
 import type { Decode } from './byteCodes'
-import { type MonthText, parseMonthOfYear, parseMonthText } from './monthText'
+import { parseMonthOfYear, parseMonthText } from './monthText'
 import type { PeriodFailure } from './periodFailure'
 import { type CodedColumn, codedColumn, type RowCells } from './rowCells'
 import { parseYearPart } from './yearPart'
@@ -55,15 +55,19 @@ function codeOf(text: string, months: TimeBeside['months']): number {
   const plain = text.trim().replace(/^(\d+)[.,]0$/, '$1')
   const part = months === 1 ? undefined : parseYearPart(plain, months)
   if (part !== undefined) return coded(part.year, part.first, part.last)
-  return codeOfTime(parseMonthText(plain), plain)
+  return codeOfTime(plain)
 }
 
-function codeOfTime(found: MonthText | undefined, plain: string): number {
+function codeOfTime(plain: string): number {
+  const found = parseMonthText(plain)
   if (found?.kind === 'month') return coded(Math.floor(found.month / 12), (found.month % 12) + 1)
   if (found?.kind === 'year') return coded(found.year, 0)
-  // `2022/23` may hold the month.
-  if (found?.kind === 'otherSpan') return /\p{L}{3}/u.test(plain) ? otherSpan : 0
-  return coded(0, parseMonthOfYear(plain) ?? 0)
+  return found?.kind === 'otherSpan' ? codeOfSpan(plain) : coded(0, parseMonthOfYear(plain) ?? 0)
+}
+
+/** `2022/23` may hold the month. */
+function codeOfSpan(plain: string): number {
+  return /\p{L}{3}/u.test(plain) ? otherSpan : 0
 }
 
 function coded(year: number, first: number, last = first): number {

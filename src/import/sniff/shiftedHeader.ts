@@ -1,5 +1,7 @@
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
+import { parseSexCell } from '../read/sexText'
+import { isTotalWord } from '../read/unitNames'
 import { namedRoleOf } from './columnNames'
 import type { FoundRole } from './columnRoles'
 import { isMostly } from './contentProfile'
@@ -61,10 +63,11 @@ function timeKind(column: RoledColumn): string | undefined {
 
 /** `Geschlecht` above offices, `Bezirksstelle` above women and men. */
 function holdsOtherWords(column: RoledColumn): boolean {
-  const { unit, sex, indicator } = column.profile
+  const { unit, sex, indicator, distinct } = column.profile
   const role = namedRoleOf(headerOf(column))
-  if (role === 'sex') return sex === 0 && isMostly(Math.max(unit, indicator))
-  return role === 'unitName' && unit === 0 && isMostly(Math.max(sex, indicator))
+  if (role === 'unitName') return unit === 0 && isMostly(Math.max(sex, indicator))
+  const saysSex = distinct.some((text) => parseSexCell(text) !== undefined || isTotalWord(text))
+  return role === 'sex' && !saysSex && isMostly(Math.max(unit, indicator))
 }
 
 /** `Bezirksstelle` above numbers that are no keys. */
