@@ -142,7 +142,7 @@ export class TableReader implements RowTaker {
       reportPeople(rows, lineOf, issues)
       return this.giveUp(rows.every((row) => row.length < 2) ? 'not-csv' : 'missing-header')
     }
-    const guard = new TextGuard(place, recognition.shape.columns, { issues, answers })
+    const guard = new TextGuard(place, recognition.shape.columns, { issues, answers, vocabulary })
     this.table = {
       recognition,
       guard,

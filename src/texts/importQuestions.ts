@@ -92,7 +92,7 @@ export function describeReason(question: Question): string {
     case 'fileUnit':
       return question.suggestions.length > 1
         ? 'Die Angaben dazu lassen mehrere Stellen zu.'
-        : 'Die Datei nennt keine Stelle.'
+        : 'Die Datei nennt keine Stelle eindeutig.'
     case 'rhythm':
       return 'Zwischen den Werten liegen mehrere Monate. Quartals- und Jahreswerte dürfen nicht als Monatswerte zählen.'
     case 'column':

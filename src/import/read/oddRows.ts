@@ -13,7 +13,6 @@ import { isPastedRow } from './pastedRow'
 import type { PeriodFailure } from './periodFailure'
 import { identifiesPerson } from './personalData'
 import { TextCells } from './rowCells'
-import { meaningOfRemark } from './rowRemarks'
 import { isLegend } from './signLegends'
 
 export interface OddRowTools extends HeadingTools {
@@ -71,7 +70,9 @@ export class OddRows {
 
   /** A remark such as `geprüft` beside a heading says nothing of values. */
   private takesHeading(cells: readonly string[], line: number): boolean {
-    const remarks = this.remarks.filter((at) => meaningOfRemark(cells[at] ?? '') === undefined)
+    const remarks = this.remarks.filter(
+      (at) => this.tools.guard.meaningOfRemark(cells[at] ?? '') === undefined,
+    )
     const said = cells.filter((cell, at) => cell.trim() !== '' && !remarks.includes(at))
     if (said.length !== 1 || !this.headings.takes(said[0] ?? '', line)) return false
     for (const at of remarks) this.tools.guard.inspectNote(cells[at] ?? '')

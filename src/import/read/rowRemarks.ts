@@ -1,8 +1,11 @@
 import { type Flags, flagsOfReason } from '@/domain/measurement'
+import type { Unit } from '@/domain/plan'
 import { cleanText } from '../sniff/foldText'
+import type { KnownIn } from '../sniff/knownIn'
 import { parseMeasure } from '../sniff/measureKinds'
 import { isOnlySum, mentionsSum } from '../sniff/otherNumbers'
 import { saysPart } from '../sniff/partWords'
+import { isOnlyUnit, leavesOutUnit } from '../sniff/unitExceptions'
 import { pending } from './factColumns'
 import { parseSex } from './sexText'
 
@@ -19,8 +22,10 @@ const longestWord = 60
  * What a text beside a number says of it, where it is nothing but a clear word or begins with one. Remarks are free:
  * `Ziel erreicht` and `Abweichung geprüft` say nothing of the number.
  */
-export function meaningOfRemark(text: string): RemarkMeaning | undefined {
+export function meaningOfRemark(text: string, units: KnownIn<Unit>): RemarkMeaning | undefined {
   const plain = cleanText(text).replace(/^\((.*)\)$/, '$1')
+  // `ohne Marl` makes another number of that of the Träger.
+  if (leavesOutUnit(plain, units) || isOnlyUnit(plain, units)) return 'other'
   return (plain.length > longestWord ? undefined : meaningOfWord(plain)) ?? spanIn(plain)
 }
 

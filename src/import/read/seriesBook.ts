@@ -102,6 +102,8 @@ export interface SettleOptions {
   /** A blank unit means the one above. */
   readonly isMerged: boolean
   readonly titlePlace: TitlePlace | undefined
+  /** A line that leaves a unit out of the whole. */
+  readonly exception: string | undefined
 }
 
 /** Decides units that only the whole file can decide. */
@@ -148,7 +150,8 @@ export class UnitSettler {
    * but the Träger may say whose office the title names.
    */
   private contradictsTitle({ unit, isAnswered }: KnownUnit): boolean {
-    const { titlePlace } = this.options
+    const { titlePlace, exception } = this.options
+    if (exception !== undefined && unit.parentId === null) return !isAnswered
     if (titlePlace === undefined || isAnswered) return false
     const known = this.usedEntries().flatMap((entry) => (entry.kind === 'known' ? [entry.unit.id] : []))
     const { unitIds } = titlePlace
@@ -157,9 +160,9 @@ export class UnitSettler {
   }
 
   private askBesideTitle({ unit, text, place }: Placed): Waiting {
-    const { titlePlace, issues } = this.options
+    const { titlePlace, exception, issues } = this.options
     const suggestions = [...(titlePlace?.unitIds ?? []), ...(unit === undefined ? [] : [unit.id])]
-    const detail = { ...place.detail, title: titlePlace?.text ?? '' }
+    const detail = { ...place.detail, title: titlePlace?.text ?? exception ?? '' }
     return issues.ask(
       'ambiguous-unit',
       { ...place, found: text, detail },
@@ -182,6 +185,7 @@ export class UnitSettler {
 
   /** Where the title names another place, a total alone may be that place's. */
   private isOfTitle(): boolean {
+    if (this.options.exception !== undefined) return true
     return this.options.titlePlace !== undefined && !this.isBeside('foreign') && !this.isBeside('known')
   }
 

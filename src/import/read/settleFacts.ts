@@ -3,6 +3,8 @@ import { flagsOf, lineOf, seriesOf, valueOf } from '../check/factFields'
 import type { Waiting } from '../questionList'
 import { readTitleLines, titleText } from '../sniff/titleLines'
 import type { TableShape } from '../sniff/tableShape'
+import { unitFinder } from '../sniff/knownNames'
+import { leavesOutUnit } from '../sniff/unitExceptions'
 import type { AsOfCodes } from './asOfCodes'
 import type { FactColumns } from './factColumns'
 import { firstBlank, isMergedPart, type OpenSeries, sexesOfSeries, unitsOfSeries } from './mergedParts'
@@ -104,15 +106,25 @@ function settleNameMarks(facts: FactColumns, series: readonly OpenSeries[]): voi
 
 function unitSettler(
   facts: FactColumns,
-  { address, names, unknown, issues, shape, isUnitOpen }: SettleTools,
+  { address, names, vocabulary, unknown, issues, shape, notes, isUnitOpen }: SettleTools,
 ): UnitSettler {
   const series = address.book.open()
   const isUsed = new Uint8Array(series.length)
   for (let at = 0; at < facts.length; at += 1) isUsed[seriesOf(facts, at)] = 1
   const used = new Set(series.flatMap(({ unitCode }, at) => (isUsed[at] === 1 ? [unitCode] : [])))
   const isMerged = isUnitOpen || isMergedPart(facts, unitsOfSeries(series, address.units.entries))
-  const { titlePlace } = shape.context
-  return new UnitSettler(address.units, used, { names: names.units, unknown, issues, isMerged, titlePlace })
+  const { titlePlace, unitException } = shape.context
+  const units = unitFinder(vocabulary.units)
+  const below = notes.rows.map(titleText).find((line) => leavesOutUnit(line, units))
+  const options = {
+    names: names.units,
+    unknown,
+    issues,
+    isMerged,
+    titlePlace,
+    exception: unitException ?? below,
+  }
+  return new UnitSettler(address.units, used, options)
 }
 
 /** What values wait for where a blank sex may be merged with the one above or the total. */

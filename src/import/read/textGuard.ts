@@ -1,10 +1,14 @@
 import type { Flags } from '@/domain/measurement'
+import type { Unit } from '@/domain/plan'
 import type { FileAnswers } from '../fileAnswers'
 import type { IssueCode } from '../issue'
 import type { IssueList, Place } from '../issueList'
 import { addSample } from '../questionList'
+import type { Vocabulary } from '../readOptions'
+import type { KnownIn } from '../sniff/knownIn'
 import type { Column, UnusedColumn } from '../sniff/tableShape'
 import { scaleOf } from '../sniff/scaleWords'
+import { unitFinder } from '../sniff/knownNames'
 import { isPersonalText } from './personalData'
 import { meaningOfRemark, type RemarkMeaning } from './rowRemarks'
 import { isSyntheticNote, odditiesOf, odditiesOfNote, type Oddity } from './oddText'
@@ -26,17 +30,26 @@ const findings = {
 /** A cell that says nothing but the scale is shorter. */
 const longestMeasure = 24
 
+interface GuardTools {
+  readonly issues: IssueList
+  readonly answers: FileAnswers
+  readonly vocabulary: Vocabulary
+}
+
 /** Looks through texts for what must not be stored and for what is not what it seems. */
 export class TextGuard {
   hasPersonalData = false
   isSynthetic = false
   private readonly changed = new Set<number>()
+  private readonly units: KnownIn<Unit>
 
   constructor(
     private readonly place: RowPlace,
     private readonly columns: readonly Column[],
-    private readonly tools: { readonly issues: IssueList; readonly answers: FileAnswers },
-  ) {}
+    private readonly tools: GuardTools,
+  ) {
+    this.units = unitFinder(tools.vocabulary.units)
+  }
 
   /** At hand. */
   get line(): number {
@@ -80,10 +93,14 @@ export class TextGuard {
    */
   flagsOfRemark(text: string, at: number): Flags | undefined {
     const { answers } = this.tools
-    const meaning = answers.roleOf(at) === undefined ? meaningOfRemark(text) : undefined
+    const meaning = answers.roleOf(at) === undefined ? this.meaningOfRemark(text) : undefined
     if (typeof meaning !== 'string') return meaning
     this.reportMeaning(meaning, text, at)
     return meaning === 'mentionsSpan' ? undefined : 0
+  }
+
+  meaningOfRemark(text: string): RemarkMeaning | undefined {
+    return meaningOfRemark(text, this.units)
   }
 
   private reportMeaning(meaning: Exclude<RemarkMeaning, Flags>, text: string, at: number): void {

@@ -1,10 +1,11 @@
 import type { IssueList } from '../issueList'
 import type { ContextInput } from './contextInput'
-import { profileName, profileUnit } from './profileContext'
+import { profileName } from './profileContext'
 import { scaleContext } from './scaleContext'
 import type { FileContext } from './tableShape'
 import { isTakenUp, listsHeaders } from './titleLimits'
 import { timeContext } from './timeContext'
+import { unitContext } from './unitContext'
 
 /** What the title lines add where neither rows nor columns say it; asks where they leave it open. */
 export function contextOf(input: ContextInput, issues: IssueList): FileContext {
@@ -18,48 +19,6 @@ export function contextOf(input: ContextInput, issues: IssueList): FileContext {
     ...scaleContext(input, issues),
     ...(titles.asOf === undefined ? {} : { asOf: titles.asOf }),
   }
-}
-
-function unitContext(input: ContextInput, issues: IssueList): FileContext {
-  const { keys, values, answers } = input
-  const { unitId } = answers.own
-  const isInRows = keys.unitKey !== undefined || keys.unitName !== undefined
-  const isNamed = isInRows || values.every(({ coordinates }) => coordinates.unit !== undefined)
-  if (isNamed && unitId !== undefined) answers.misfit('unitId', unitId)
-  if (isNamed) return placeContext(input)
-  if (unitId !== undefined) return { unit: unitId }
-  const { unitId: ofProfile } = answers.given
-  return ofProfile === undefined ? titleUnit(input, issues) : profileUnit(ofProfile, input, issues)
-}
-
-/** The Träger holds all its offices; a region outside of the plan may do so, a town or another Jobcenter does not. */
-function placeContext({ titles }: ContextInput): FileContext {
-  const { units, place } = titles
-  const offices = units.filter(({ parentId }) => parentId !== null)
-  if (offices.length > 0) {
-    const text = offices.map(({ name }) => name).join(', ')
-    return { titlePlace: { text, unitIds: offices.map(({ id }) => id) } }
-  }
-  if (titles.isStrangePlace || units.length > 0 || place === undefined || !isNarrowPlace(place)) return {}
-  return { titlePlace: { text: place, unitIds: [] } }
-}
-
-function isNarrowPlace(place: string): boolean {
-  return /(?<!\p{L})(?:(?:krfr\.|kreisfreie) stadt|stadt|gemeinde|bezirksstelle|jobcenter|landkreis|kreis)(?!\p{L})/iu.test(
-    place,
-  )
-}
-
-function titleUnit({ titles, headerLine }: ContextInput, issues: IssueList): FileContext {
-  if (titles.isStrangePlace && titles.place !== undefined) return { unit: titles.place }
-  const meanings = [...titles.units, ...titles.ambiguousUnits]
-  if (meanings.length > 1) {
-    const place = { line: headerLine, detail: { expected: meanings.map(({ name }) => name) } }
-    issues.ask('ambiguous-unit', place, { kind: 'fileUnit', suggestions: meanings.map(({ id }) => id) })
-    return { isUnitAsked: true }
-  }
-  const unit = meanings[0]?.id ?? titles.place
-  return unit === undefined ? {} : { unit }
 }
 
 function sexContext({ keys, values, titles }: ContextInput): FileContext {

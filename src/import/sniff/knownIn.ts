@@ -30,6 +30,16 @@ export class KnownIn<T> {
     return this.cut(sentence).words.join(' ')
   }
 
+  /** Its first words are such a name. */
+  startsAt(sentence: string): boolean {
+    return this.cut(sentence).words[0] === ''
+  }
+
+  /** Its last words are such a name. */
+  endsAt(sentence: string): boolean {
+    return this.cut(sentence).words.at(-1) === ''
+  }
+
   private cut(sentence: string): {
     readonly found: readonly (readonly T[])[]
     readonly words: readonly string[]

@@ -21,7 +21,7 @@ const neutral = new Set(
       'Quelle Berechnung Berechnungen eigene eigener eigenen Erhebung interne intern Angaben Ergebnisse Prozent',
       'vorläufig vorläufige vorläufiger endgültig endgültige geschätzt geschätzte Schätzung hochgerechnet',
       'hochgerechnete Hochrechnung revidiert revidierte berichtigt T Wartezeit ohne Tsd Tds Tausend Tausenden Hundert',
-      'Mio Millionen Mrd Euro EUR TEUR Teilnehmende Teilnehmer Eintritte Integrationen Beispieldaten keine amtlichen Einheit Maßeinheit',
+      'Gewähr Mio Millionen Mrd Euro EUR TEUR Teilnehmende Teilnehmer Eintritte Integrationen Beispieldaten keine amtlichen Einheit Maßeinheit',
     ].join(' '),
   ),
 )

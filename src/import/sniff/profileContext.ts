@@ -7,6 +7,7 @@ import { indicatorFinder, unitFinder } from './knownNames'
 import { tellingWords } from './neutralWords'
 import type { FileContext } from './tableShape'
 import { isAboutOther } from './titleLimits'
+import type { TitlePlaces } from './titlePlaces'
 
 /**
  * The unit that the profile says, unless the title or the name of the file names another: a profile knows the header
@@ -29,8 +30,14 @@ interface OtherPlace {
   readonly units: readonly Unit[]
 }
 
+/** It is none of ours, or leaves one of ours out. */
+function strangePlace({ isStrangePlace, place, exception, otherTown }: TitlePlaces): string | undefined {
+  return isStrangePlace ? place : (exception ?? otherTown)
+}
+
 function otherPlace(unitId: string, { titles, fileName, vocabulary }: ContextInput): OtherPlace | undefined {
-  if (titles.isStrangePlace && titles.place !== undefined) return { text: titles.place, units: [] }
+  const strange = strangePlace(titles)
+  if (strange !== undefined) return { text: strange, units: [] }
   const named = [...titles.units, ...titles.ambiguousUnits]
   if (named.some(({ id }) => id === unitId)) return undefined
   if (named.length > 0) return { text: named.map(({ name }) => name).join(', '), units: named }

@@ -156,6 +156,8 @@ export interface FileContext {
   readonly isUnitAsked?: boolean
   /** What the title calls the place of a table whose rows or columns name units themselves. */
   readonly titlePlace?: TitlePlace
+  /** The line of a title that leaves a unit out of the whole. */
+  readonly unitException?: string
   readonly sex?: 'female' | 'male'
   /** The title names another sex, as it is written. */
   readonly otherSex?: string

@@ -1,5 +1,5 @@
 import type { MonthIndex } from '@/domain/month'
-import type { Indicator, Unit } from '@/domain/plan'
+import type { Indicator } from '@/domain/plan'
 import { namesOf } from '../read/indicatorNames'
 import { parseDay } from '../read/monthText'
 import type { Vocabulary } from '../readOptions'
@@ -16,19 +16,11 @@ import { isSelection, withoutSelection } from './partWords'
 import { limitsOf, type TitleLimits } from './titleLimits'
 import { type TitleTime, titleTimeOf } from './titleMonths'
 import { withoutPivotCorner } from './pivotCorner'
-import { isLand, landIn, placeOf, placesOf } from './titlePlaces'
+import { isLand, placeOf, placesOf, type TitlePlaces } from './titlePlaces'
 import { sexOfTitles, type TitleSex } from './titleSex'
 
 /** What the lines around a table say about all of it. */
-export interface TitleFindings extends TitleLimits, TitleIndicators {
-  /** The offices that are named or, where none is, the Träger. */
-  readonly units: readonly Unit[]
-  /** A name that means several units. */
-  readonly ambiguousUnits: readonly Unit[]
-  /** A place outside of the plan, as written. */
-  readonly place: string | undefined
-  /** It is named as the place of the table, whatever units other lines name. */
-  readonly isStrangePlace: boolean
+export interface TitleFindings extends TitleLimits, TitleIndicators, TitlePlaces {
   readonly sexes: readonly ('female' | 'male')[]
   readonly onlySex: TitleSex['only']
   readonly otherSex: TitleSex['other']
@@ -72,17 +64,8 @@ export function readTitleLines(
   const known = { units: unitsIn, indicators: indicatorsIn }
   const withoutNames = (text: string) => unitsIn.rest(indicatorsIn.rest(text))
   const sex = sexOfTitles(spoken, withoutNames)
-  const { meanings, strange } = placesOf(spoken, { names, unitsIn })
-  const found = distinct(meanings.filter(({ length }) => length === 1).flat())
-  const offices = found.filter(({ parentId }) => parentId !== null)
   return {
-    units: offices.length > 0 ? offices : found,
-    ambiguousUnits: distinct(meanings.filter(({ length }) => length > 1).flat()),
-    place:
-      strange ??
-      spoken.map(placeOf).find((place) => place !== undefined) ??
-      spoken.map(landIn).find((place) => place !== undefined),
-    isStrangePlace: strange !== undefined,
+    ...placesOf(spoken, { names, unitsIn }),
     ...indicatorsOf(spoken, known),
     ...sexesOf(sex),
     months: spoken.flatMap(monthsInText),

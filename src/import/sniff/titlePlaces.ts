@@ -3,12 +3,29 @@ import { cleanText, foldText, foldWords } from './foldText'
 import type { KnownIn } from './knownIn'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
+import { inFrontOfException, leavesOutUnit } from './unitExceptions'
 
 export interface TitlePlaces {
+  /** The offices that are named or, where none is, the Träger. */
+  readonly units: readonly Unit[]
+  /** A name that means several units. */
+  readonly ambiguousUnits: readonly Unit[]
+  /** A place outside of the plan, as written. */
+  readonly place: string | undefined
+  /** It is named as the place of the table, whatever units other lines name. */
+  readonly isStrangePlace: boolean
+  /** A line that leaves a unit out: `ohne Marl`. */
+  readonly exception: string | undefined
+  /** A town, Kreis or Jobcenter that is none of ours. */
+  readonly otherTown: string | undefined
+}
+
+interface LinePlaces {
   /** For each name of a unit all units that it means. */
   readonly meanings: readonly (readonly Unit[])[]
   /** A place that is named as that of the table and is none of ours: `Herten-Nord`, `Kreis ohne Marl`. */
-  readonly strange: string | undefined
+  readonly strange?: string | undefined
+  readonly exception?: string
 }
 
 export interface PlaceTools {
@@ -18,28 +35,39 @@ export interface PlaceTools {
 
 export function placesOf(lines: readonly string[], tools: PlaceTools): TitlePlaces {
   const found = lines.map((line) => placesOfLine(line, tools))
+  const meanings = found.flatMap((each) => each.meanings)
+  const known = [...new Set(meanings.filter(({ length }) => length === 1).flat())]
+  const offices = known.filter(({ parentId }) => parentId !== null)
+  const strange = first(found.map((each) => each.strange))
   return {
-    meanings: found.flatMap(({ meanings }) => meanings),
-    strange: found.map(({ strange }) => strange).find((text) => text !== undefined),
+    units: offices.length > 0 ? offices : known,
+    ambiguousUnits: [...new Set(meanings.filter(({ length }) => length > 1).flat())],
+    place: strange ?? first(lines.map(placeOf)) ?? first(lines.map(landIn)),
+    isStrangePlace: strange !== undefined,
+    exception: first(found.map(({ exception }) => exception)),
+    otherTown: first(lines.map((line) => otherTown(line, tools.unitsIn))),
   }
 }
 
-function placesOfLine(line: string, tools: PlaceTools): TitlePlaces {
+function first(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.find((text) => text !== undefined)
+}
+
+function placesOfLine(line: string, tools: PlaceTools): LinePlaces {
   const named = namedPlaceOf(line)
-  if (excludesUnit(line, tools.unitsIn)) return { meanings: [], strange: named ?? line }
+  if (leavesOutUnit(line, tools.unitsIn))
+    return { meanings: [], strange: namedWhole(line, named, tools), exception: line }
   const meanings = unitsOfLine(named ?? line, tools)
   // `Haltern a. See` has no word that the name of the unit lacks.
   const own = new Set(meanings.flat().flatMap(({ name }) => foldWords(name)))
   const rest = named === undefined ? [] : tellingWords(withoutUnits(named, tools))
   const isStrange = rest.some((word) => !own.has(foldText(word)))
-  return isStrange ? { meanings: [], strange: named } : { meanings, strange: undefined }
+  return isStrange ? { meanings: [], strange: named } : { meanings }
 }
 
 /** `Kreis Recklinghausen ohne Marl` */
-function excludesUnit(line: string, unitsIn: KnownIn<Unit>): boolean {
-  const [, excluded = ''] =
-    /(?<!\p{L})(?:ohne|außer|abzüglich|ausgenommen|exkl\.?|exklusive)(?!\p{L}) ?(.*)$/iu.exec(line) ?? []
-  return unitsIn.find(excluded).length > 0
+function namedWhole(line: string, named: string | undefined, { unitsIn }: PlaceTools): string | undefined {
+  return named ?? (unitsIn.find(inFrontOfException(line)).length > 0 ? line : undefined)
 }
 
 /** Whole names first, since `Recklinghausen, Stadt` says more than the word within it. */
@@ -88,13 +116,29 @@ export function placeOf(line: string): string | undefined {
     : undefined
 }
 
+/**
+ * The town, Kreis or Jobcenter of a line that is none of ours: no office lies in it. Germany, a Land or a
+ * Regierungsbezirk holds the offices, departments do as well.
+ */
+function otherTown(line: string, unitsIn: KnownIn<Unit>): string | undefined {
+  const place = placeOf(line)
+  if (place === undefined || !narrowPlace.test(place) || department.test(place)) return undefined
+  return unitsIn.find(line).length > 0 || tellingWords(place).length === 0 ? undefined : place
+}
+
+const narrowPlace =
+  /(?<!\p{L})(?:(?:krfr\.|kreisfreie) stadt|stadt|gemeinde|bezirksstelle|jobcenter|landkreis|kreis)(?!\p{L})/iu
+
+const department =
+  /fachbereich|fachdienst|abteilung|team|referat|dezernat|stab|bereich|leitung|geschäft|verwaltung|berichtswesen|service|markt|integration|leistung|kundinnen|kunden/iu
+
 /** True for Germany and its Länder. */
 export function isLand(text: string): boolean {
   return land.test(cleanText(text))
 }
 
 /** `Langzeitarbeitslose in Nordrhein-Westfalen`, or the name of a Land alone. */
-export function landIn(line: string): string | undefined {
+function landIn(line: string): string | undefined {
   return isLand(line) ? line : inLand.exec(line)?.[1]
 }
 

@@ -35,7 +35,7 @@ function readRest(way: Way, { head, rest, encoding, pieceLength }: Input) {
   if (recognition === undefined) throw new Error('the head must be a table')
   const { shape, header } = recognition
   const place = { line: 1 }
-  const guard = new TextGuard(place, shape.columns, { issues, answers })
+  const guard = new TextGuard(place, shape.columns, { issues, answers, vocabulary })
   const reader = new RowReader(shape, {
     names,
     vocabulary,
