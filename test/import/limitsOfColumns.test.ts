@@ -102,6 +102,20 @@ describe('a title in plain letters', () => {
   )
 })
 
+describe('a title above a second table', () => {
+  const table = (name: string) => [name, 'Monat;Bezirksstelle;Anzahl', '2023-01;Marl;5']
+
+  it.each([
+    [['LZA-Bestand kumuliert'], 'LZA-Bestand kumuliert'],
+    [['Veränderung zum Vormonat', 'LZA-Bestand'], 'LZA-Bestand | Veränderung zum Vormonat'],
+    [['Arbeitsmarktreport', 'LZA-Bestand'], 'lza-stock'],
+  ])('makes other numbers of it: %s', async (titles, name) => {
+    const second = [...titles.slice(0, -1), ...table(titles.at(-1) ?? '')]
+    const { facts } = await read(...table('LZB-Bestand'), '', ...second)
+    expect(facts.toSorted()).toEqual([marl('lzb-stock', 5), marl(name, 5)].toSorted())
+  })
+})
+
 describe('a line below the table', () => {
   it.each([
     ['Alle Werte kumuliert seit Jahresbeginn', 'error not-monthly'],

@@ -19,13 +19,18 @@ export function headingOf(text: string, names: Names): Heading {
     ...(sex === undefined ? {} : { sex }),
     ...(coordinates.unit === undefined ? {} : { unit: coordinates.unit }),
     ...(coordinates.isPercent === true ? { isShare: true } : {}),
-    ...nameIn(coordinates, names),
+    ...(isSumOf(coordinates) ? { name: plain } : nameIn(coordinates, names)),
     ...timeIn(plain, coordinates),
   }
 }
 
 function sexIn({ sex, isTotal }: Coordinates): Sex | undefined {
   return sex ?? (isTotal === true ? 'total' : undefined)
+}
+
+/** `LZB-Bestand kumuliert` */
+function isSumOf({ name = '', isOtherSpan }: Coordinates): boolean {
+  return isOtherSpan === true && name !== ''
 }
 
 /** Beside a sex any name is one; `darunter Frauen` and `Tabelle 2: Frauen` name none. */

@@ -107,7 +107,11 @@ export class Headings {
     const titles = this.texts.readTitles(others)
     const isOther = titles.some((title) => title !== undefined)
     if (isOther) this.startTable(lines)
-    for (const [at, line] of others.entries()) {
+    // A part holds for whatever the other titles name, in front of them, too.
+    const isPart = (at: number) => Number(titles[at]?.part !== undefined)
+    for (const [at, line] of [...others.entries()].toSorted(
+      ([left], [right]) => isPart(left) - isPart(right),
+    )) {
       const title = titles[at]
       if (title === undefined) this.tools.notes.add(line.cells, line.line)
       else this.start(title, line)
