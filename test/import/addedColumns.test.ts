@@ -108,3 +108,23 @@ describe('a number or the Träger in front of a table', () => {
     expect(await readFacts(front)).toEqual(await readFacts(rows))
   })
 })
+
+describe('a total of the Kreis in front of months with their sexes', () => {
+  it('leaves the totals of both sexes to the unit of the title', async () => {
+    const rows = [
+      'Langzeitarbeitslose (Anzahl)',
+      'Marl, Stadt',
+      'Jahr;;Januar;;;Februar;;',
+      ';Kreis gesamt;Insgesamt;männlich;weiblich;Insgesamt;männlich;weiblich',
+      '2023;99;10;4;6;12;5;7',
+    ]
+    const { facts, codes } = await readFacts(rows)
+    expect(codes).toEqual(['warning not-monthly'])
+    expect(facts).toEqual(
+      ['01 total 10', '01 male 4', '01 female 6', '02 total 12', '02 male 5', '02 female 7'].map((text) => {
+        const [month = '', sex = '', value = ''] = text.split(' ')
+        return `2023-${month} 05562024 ${sex} lza-stock ${value}`
+      }),
+    )
+  })
+})
