@@ -12,12 +12,17 @@ const names = new Set(
 export function isRunningNumber({ own, cells }: HeadedColumn): boolean {
   const name = own.at(-1) ?? ''
   if (!/^[#№]$/.test(cleanText(name)) && !names.has(foldText(name))) return false
+  const numbers = numbersIn(cells)
+  const [first = Number.NaN] = numbers
+  const most = first <= firstBelowHeading ? mostStep : 1
+  return numbers.length > 1 && areSteps(numbers, most)
+}
+
+/** In the order in which they count up: the newest row may stand on top. */
+function numbersIn(cells: readonly string[]): readonly number[] {
   const texts = cells.map((cell) => cell.trim().replace(/\.$/, '')).filter((cell) => cell !== '')
   const numbers = texts.map((text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN))
-  const [first = Number.NaN, ...others] = numbers
-  if (others.length === 0) return false
-  const isWithHeadings = first <= firstBelowHeading && areSteps(numbers, mostStep)
-  return isWithHeadings || areSteps(numbers, 1)
+  return numbers.at(-1) === 1 ? numbers.toReversed() : numbers
 }
 
 /** A row of values stands between two headings. */
