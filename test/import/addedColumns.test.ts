@@ -109,6 +109,19 @@ describe('a number or the Träger in front of a table', () => {
   })
 })
 
+describe('a header of two rows that comes again', () => {
+  it.each([
+    ['months below indicators', ['Bezirksstelle Marl', 'Monat;LZB;;LZA;', ';Frauen;Männer;Frauen;Männer']],
+    ['months below units', ['LZB-Bestand', 'Monat;Marl;;Datteln;', ';Frauen;Männer;Frauen;Männer']],
+  ])('changes nothing above %s', async (_, [title = '', ...header]) => {
+    const rows = ['Januar 2023;5;6;7;8', 'Februar 2023;5;6;7;9', 'März 2023;5;6;7;1']
+    const [first = '', ...others] = rows
+    const whole = await readFacts([title, ...header, ...rows])
+    expect(whole.facts).toHaveLength(12)
+    expect(await readFacts([title, ...header, first, ...header, ...others])).toEqual(whole)
+  })
+})
+
 describe('a total of the Kreis in front of months with their sexes', () => {
   it('leaves the totals of both sexes to the unit of the title', async () => {
     const rows = [
