@@ -86,6 +86,11 @@ describe('a running number', () => {
     },
   )
 
+  it('is no value where it counts down', async () => {
+    const lines = ['#;Monat;BST;LZB', '2;2023-02;Marl;6', '1;2023-01;Marl;5']
+    expect((await readFacts(lines)).facts).toHaveLength(2)
+  })
+
   it.each(['#', 'Index'])('is none where %s does not count on', async (name) => {
     const { codes } = await readFacts([`Monat;BST;LZB;${name}`, '2023-01;Marl;5;17', '2023-02;Marl;6;12'])
     expect(codes).toEqual(['warning unknown-category'])

@@ -68,21 +68,21 @@ export class OddRows {
     this.headings.addNote(filled, line)
   }
 
-  /** A remark such as `geprüft` beside a heading says nothing of values. */
+  /** The number of the row or a remark such as `geprüft` beside a heading says nothing of values. */
   private takesHeading(cells: readonly string[], line: number): boolean {
-    const remarks = this.remarks.filter(
-      (at) => this.tools.guard.meaningOfRemark(cells[at] ?? '') === undefined,
-    )
-    const said = cells.filter((cell, at) => cell.trim() !== '' && !remarks.includes(at))
-    if (said.length !== 1 || !this.headings.takes(said[0] ?? '', line)) return false
-    for (const at of remarks) this.tools.guard.inspectNote(cells[at] ?? '')
+    const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [{ cell, at }]))
+    const said = filled.length === 1 ? filled : filled.filter(({ cell, at }) => !this.isBeside(cell, at))
+    if (said.length !== 1 || !this.headings.takes(said[0]?.cell ?? '', line)) return false
+    for (const { cell } of filled) this.tools.guard.inspectNote(cell)
     return true
   }
 
-  /** Positions of the columns of remarks. */
-  private get remarks(): readonly number[] {
-    const { columns } = this.tools.shape
-    return columns.flatMap(({ role }, at) => (role === 'remark' ? [at] : []))
+  private isBeside(cell: string, at: number): boolean {
+    const { guard, shape } = this.tools
+    const { unused, widerUnits = [] } = shape.keys
+    return (
+      [...unused, ...widerUnits].some((each) => each.at === at) && guard.meaningOfRemark(cell) === undefined
+    )
   }
 
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {

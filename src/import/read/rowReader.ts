@@ -147,11 +147,9 @@ export class RowReader {
 
   /** True for addresses that a header below the first would have. */
   private isDoubted(row: number, cells: RowCells): boolean {
-    const known = this.doubted[row]
-    if (known !== undefined) return known
-    const isDoubted = this.watch.mayTake(this.address.textsOf(row)) && this.watch.mayTake(cells.texts())
-    this.doubted[row] = isDoubted
-    return isDoubted
+    // Rows of one address have different months.
+    const isDoubted = (this.doubted[row] ??= this.watch.mayTake(this.address.textsOf(row)))
+    return isDoubted && this.watch.mayTake(cells.texts())
   }
 
   private startRow(cells: RowCells, line: number): void {

@@ -195,7 +195,8 @@ function reportColumns(columns: readonly RoledColumn[], tools: AssignTools): voi
     if (column.role === 'ignored' && isGiven(column)) continue
     reportColumn(column, tools)
     // What is left out may stand there twice, as `+/-` does beside each month.
-    const id = isLeftOut(column) ? '' : identityOf(column, tools.names)
+    const isSpare = isLeftOut(column) || column.role === 'remark'
+    const id = isSpare ? '' : identityOf(column, tools.names)
     const same = id === '' ? undefined : seen.get(id)
     if (same !== undefined) tools.issues.add('error', codeOfRepeated(same, column), placeOf(column, tools))
     seen.set(id, column)

@@ -178,7 +178,15 @@ function roleOfValues(own: readonly string[], { number, distinct }: ContentProfi
   return own.length === 0 ? 'unnamed' : 'value'
 }
 
-function headsValues({ month, year, monthOfYear, unit, sex, isTotal, isOtherSpan }: Coordinates): boolean {
+export function headsValues({
+  month,
+  year,
+  monthOfYear,
+  unit,
+  sex,
+  isTotal,
+  isOtherSpan,
+}: Coordinates): boolean {
   return (
     [month, year, monthOfYear, unit, sex].some((coordinate) => coordinate !== undefined) ||
     [isTotal, isOtherSpan].includes(true)

@@ -1,5 +1,5 @@
 import { withMarkLetters } from './flagColumns'
-import type { HeadedColumn } from './columnRoles'
+import { headsValues, type HeadedColumn } from './columnRoles'
 import { profileOf } from './contentProfile'
 import type { TraitsReader } from './cellTraits'
 import { namedRoleOf } from './columnNames'
@@ -8,6 +8,7 @@ import { parseSex } from '../read/sexText'
 import { cleanText } from './foldText'
 import { withoutRowLabels, withRowName } from './cornerLabels'
 import { genesisRoles, genesisValueName } from './genesisColumns'
+import { filledTexts, isBesideValues } from './headerCells'
 import type { HeaderSpan } from './headerRows'
 import { isFootnoteSign } from './footnoteSigns'
 import { columnsWithoutLabel, spreadLabels } from './mergedLabels'
@@ -25,24 +26,21 @@ export function headedColumns(
   { names, traits }: { readonly names: Names; readonly traits: TraitsReader },
 ): readonly HeadedColumn[] {
   const written = rows.slice(header.first, header.last + 1)
-  const dataRows = rows
-    .slice(header.firstData)
-    .filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)
+  const dataRows = rowsOfValues(rows, header, traits)
   const cellsOf = (at: number) => dataRows.map((row) => row[at] ?? '')
   const labelled = withRowName(written.map((row) => withMarkLetters(withTotalOfSexes(row.map(cleanText)))))
   const headerRows = withoutTitleMonths(withoutRowLabels(labelled, cellsOf(0), traits))
   const lastRow = headerRows.at(-1) ?? []
   const fixed = genesisRoles(lastRow, cellsOf) ?? sdmxRoles(lastRow)
   const width = widthWithUnnamed(headerRows, dataRows)
-  const spread = headerRows.map((_, row) =>
-    row === headerRows.length - 1 ? headerRows[row] : spreadLabels(headerRows, row, width),
-  )
+  const spread = [...headerRows.keys()].map((row) => spreadRow(headerRows, row, width))
   const unlabelled = new Set(columnsWithoutLabel(headerRows))
   const columns = Array.from({ length: width }, (_, at) => {
     const own = headerRows.map((row) => row[at] ?? '').filter((cell) => cell !== '')
     // A label of more than one column does not name one that holds nothing at all.
     const isSpare = (lastRow[at] ?? '') === '' && cellsOf(at).every((cell) => cell.trim() === '')
-    const stack = isSpare ? [] : spread.map((row) => row?.[at] ?? '').filter((cell) => cell !== '')
+    const merged = isSpare ? [] : spread.map((row) => row[at] ?? '').filter((cell) => cell !== '')
+    const stack = endsMerging({ own, merged, cells: cellsOf(at) }, names, traits) ? own : merged
     return {
       at,
       own,
@@ -56,6 +54,39 @@ export function headedColumns(
     }
   })
   return partsOfTheirWhole(columns, names)
+}
+
+/** The last row has no merged labels. */
+function spreadRow(headerRows: Rows, row: number, width: number): readonly string[] {
+  const isLast = row === headerRows.length - 1
+  return isLast ? (headerRows[row] ?? []) : spreadLabels(headerRows, row, width)
+}
+
+/** Neither notes nor headings. */
+function rowsOfValues(rows: Rows, header: HeaderSpan, traits: TraitsReader): Rows {
+  const traitsOf = (row: readonly string[] = []) => row.map((cell) => traits.of(cell))
+  const heads = traitsOf(rows[header.last])
+  return rows
+    .slice(header.firstData)
+    .filter((row) => filledTexts(row).length > 1 && !isBesideValues(heads, traitsOf(row)))
+}
+
+interface Headers {
+  readonly own: readonly string[]
+  readonly merged: readonly string[]
+  readonly cells: readonly string[]
+}
+
+/** `Quelle` behind the sexes of March, above words alone: March is merged over the values in front of it only. */
+function endsMerging({ own, merged, cells }: Headers, names: Names, traits: TraitsReader): boolean {
+  const isOfValues = (stack: readonly string[]) => headsValues(coordinatesOfStack(stack, names))
+  if (own.length === 0 || !isOfValues(merged) || isOfValues(own)) return false
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return filled.length > 0 && filled.every((cell) => isWords(cell, traits))
+}
+
+function isWords(cell: string, traits: TraitsReader): boolean {
+  return /^\P{Nd}*$/u.test(cell) && /\p{L}{3}/u.test(cell) && !traits.of(cell).isNumber
 }
 
 /** `W`, `M` and `T`, or `LZB W`, `LZB M` and `LZB T`: beside both sexes the T is their total, no thousands. */

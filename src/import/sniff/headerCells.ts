@@ -1,4 +1,4 @@
-import type { CellTraits } from './cellTraits'
+import { type CellTraits, isCoordinate } from './cellTraits'
 
 export function isAboutTable({ role }: CellTraits): boolean {
   return role === 'asOf' || role === 'remark'
@@ -64,4 +64,16 @@ export function mostFrequent(numbers: readonly number[]): number {
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
   const [most] = [...counts].toSorted(([, left], [, right]) => right - left)
   return most?.[0] ?? 0
+}
+
+/** `-----;-----`: a line drawn below the header. */
+export function isRule(row: readonly string[] = []): boolean {
+  const filled = filledTexts(row)
+  return filled.length > 0 && filled.every((cell) => /^[-–—=_*: ]{3,}$/.test(cell))
+}
+
+/** `LZB;;;BA` below `;Januar 2023;Februar 2023;Quelle`: a heading with what stands beside each row. */
+export function isBesideValues(header: readonly CellTraits[], cells: readonly CellTraits[]): boolean {
+  const heads = header.flatMap((cell, at) => (isCoordinate(cell) && cell.role === undefined ? [at] : []))
+  return heads.length > 1 && heads.every((at) => cells[at]?.isEmpty !== false)
 }

@@ -6,6 +6,8 @@ import { isFormatWord } from './formatWords'
 import {
   isAboutTable,
   areTimes,
+  isBesideValues,
+  isRule,
   isListOfPairs,
   isValueBelow,
   haveSameKey,
@@ -84,7 +86,7 @@ class HeaderFinder {
   /** No values here, but in the next row, below cells that are filled here. */
   private isHeaderByContrast(row: number): boolean {
     const cells = this.cells[row] ?? []
-    if (this.isRule(row) || valuesIn(cells) > 0) return false
+    if (isRule(this.rows[row]) || valuesIn(cells) > 0) return false
     const next = this.cells[this.nextRowOfValues(row)] ?? []
     const isFilled = filledIn(cells) >= Math.max(1, this.usualFilled * 0.4) || headsAllValues(cells, next)
     return (
@@ -164,18 +166,12 @@ class HeaderFinder {
     const isData = cells.some(
       (cell, at) => isKey(at) && !cell.isEmpty && cell.role === undefined && !this.namesFormat(row, at),
     )
-    return !isData && !this.isRule(row) && cells.some((cell, at) => !isKey(at) && !cell.isEmpty)
+    return !isData && !isRule(this.rows[row]) && cells.some((cell, at) => !isKey(at) && !cell.isEmpty)
   }
 
   /** `Text`, `JJJJ-MM`: a row below the names tells what form their cells have. */
   private namesFormat(row: number, at: number): boolean {
     return isFormatWord(this.rows[row]?.[at] ?? '')
-  }
-
-  /** `-----;-----`: a line drawn below the header. */
-  private isRule(row: number): boolean {
-    const filled = (this.rows[row] ?? []).filter((cell) => cell.trim() !== '')
-    return filled.length > 0 && filled.every((cell) => /^[-–—=_*: ]{3,}$/.test(cell.trim()))
   }
 
   private headsValues(row: number, isKey: (at: number) => boolean): boolean {
@@ -205,14 +201,14 @@ class HeaderFinder {
   private isTitle(row: number): boolean {
     const cells = this.cells[row] ?? []
     const [first = ''] = filledTexts(this.rows[row] ?? [])
-    return valuesIn(cells) > 0 || cells.some(isAboutTable) || first.startsWith('#')
+    return valuesIn(cells) > 0 || cells.some(isAboutTable) || /^#./.test(first)
   }
 
   firstDataRow(last: number): number {
     const next = this.nextFilledRow(last)
     if (next === this.rows.length) return next
     const isNumbering = isColumnNumbering(this.rows[next] ?? [], this.rows[this.nextFilledRow(next)] ?? [])
-    return this.isRule(next) || isNumbering ? this.firstDataRow(next) : next
+    return isRule(this.rows[next]) || isNumbering ? this.firstDataRow(next) : next
   }
 
   /** Blank rows may stand anywhere. */
@@ -227,14 +223,14 @@ class HeaderFinder {
 
   /** Below a header whose parts have rows of their own, as `;;;Männer;Frauen` below `davon`, the values follow these. */
   private nextRowOfValues(row: number): number {
-    const next = this.nextTableRow(row)
+    const next = this.nextTableRow(row, row)
     const cells = this.cells[next] ?? []
     const isOfParts =
       cells[0]?.isEmpty === true &&
       valuesIn(cells) === 0 &&
       cells.every((cell, at) => cell.isEmpty || this.mayHaveParts(row, at))
     const isBelow = isOfParts && filledIn(cells) < filledIn(this.cells[row] ?? [])
-    return isBelow ? this.nextTableRow(next) : next
+    return isBelow ? this.nextTableRow(row, next) : next
   }
 
   /** `davon`, or a cell that is merged with the one in front of it. */
@@ -244,7 +240,9 @@ class HeaderFinder {
   }
 
   /** Rules and headings such as `Frauen` may stand between the header and its values. */
-  private nextTableRow(row: number): number {
-    return this.cells.findIndex((cells, at) => at > row && filledIn(cells) > 1 && !this.isRule(at))
+  private nextTableRow(header: number, above: number): number {
+    const heads = this.cells[header] ?? []
+    const isOfTable = (cells: readonly CellTraits[]) => filledIn(cells) > 1 && !isBesideValues(heads, cells)
+    return this.cells.findIndex((cells, at) => at > above && isOfTable(cells) && !isRule(this.rows[at]))
   }
 }

@@ -105,7 +105,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const lineOf = (row: number) => sample.lineOf(row + header.firstData)
   askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
   const { dateColumn } = roles
-  const around = { headerLine, answers, ...aroundOf(sample, header) }
+  const around = { headerLine, answers, ...aroundOf(sample, header, columns) }
   const headers = columns.map(({ name }) => name)
   const input = { keys, values, headers, dateColumn, titles, titleLines, names, vocabulary, ...around }
   return {
@@ -137,10 +137,11 @@ function titlesOf(
 
 type Around = Pick<ContextInput, 'headings' | 'fileName' | 'lineOfTitle' | 'multiplier'>
 
-function aroundOf(sample: Sample, header: HeaderSpan): Around {
+function aroundOf(sample: Sample, header: HeaderSpan, columns: Roles['columns']): Around {
   const rows = sample.rows.slice(header.firstData)
+  const [first = []] = rows
   return {
-    headings: timeHeadings(rows[0] ?? []),
+    headings: timeHeadings(first.filter((_, at) => !standsAside(columns[at]))),
     fileName: sample.fileName,
     lineOfTitle: (title) => titleLine(sample, header, title),
     multiplier: multiplierOf(sample.rows[header.last] ?? [], (at) => rows.map((row) => row[at] ?? '')),
@@ -162,6 +163,11 @@ function cornersOf(
 function saysYear(text: string): boolean {
   const kind = parseMonthText(text)?.kind
   return kind === 'year' || kind === 'month'
+}
+
+/** A remark or a number of the row stands beside headings, too. */
+function standsAside(column: Roles['columns'][number] | undefined): boolean {
+  return column?.role === 'remark' || column?.role === 'ignored'
 }
 
 function titleLine({ rows, lineOf }: Sample, { last }: HeaderSpan, title: string): number | null {

@@ -5,6 +5,7 @@ import { parseDay } from '../read/monthText'
 import type { Vocabulary } from '../readOptions'
 import { coordinatesOf } from './coordinates'
 import { cleanText, foldWords } from './foldText'
+import { isFileName } from './fileNames'
 import { indicatorFinder, unitFinder } from './knownNames'
 import type { Names } from './names'
 import { tellingWords } from './neutralWords'
@@ -59,7 +60,7 @@ export function readTitleLines(
   { units, indicators }: Vocabulary,
 ): TitleFindings {
   const lines = rows.map(titleText).filter((line) => line !== '')
-  const spoken = rows.map(spokenText).filter((line) => line !== '' && !isAboutFile(line))
+  const spoken = rows.map(spokenText).filter((line) => line !== '' && !isAboutFile(line) && !isFileName(line))
   const [unitsIn, indicatorsIn] = [unitFinder(units), indicatorFinder(indicators)]
   const known = { units: unitsIn, indicators: indicatorsIn }
   const withoutNames = (text: string) => unitsIn.rest(indicatorsIn.rest(text))

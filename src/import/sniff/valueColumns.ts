@@ -113,12 +113,19 @@ function saysYear({ year }: Coordinates): boolean {
 function completed(column: RoledColumn, all: readonly Coordinates[], names: Names): Coordinates {
   const { coordinates } = column
   const isTotal = coordinates.isTotal === true && coordinates.unit === undefined
-  const unit = isTotal && all.some((each) => each.unit !== undefined) ? { unit: totalWord } : {}
+  const isOfUnits = isTotal && all.some((each) => each.unit !== undefined) && !isOfSexes(coordinates, all)
+  const unit = isOfUnits ? { unit: totalWord } : {}
   return {
     ...coordinates,
     ...unit,
     ...(coordinates.isPercent === true ? percentName(column, all, names) : {}),
   }
+}
+
+/** Women or men of the same month stand beside it, and of no other unit either. */
+function isOfSexes(total: Coordinates, all: readonly Coordinates[]): boolean {
+  const parts = ['month', 'year', 'monthOfYear', 'name', 'unit'] as const
+  return all.some((each) => each.sex !== undefined && parts.every((part) => each[part] === total[part]))
 }
 
 /** Any word for the sum of all units. */

@@ -17,6 +17,8 @@ export const harmless: Readonly<Record<string, Change>> = {
   'a column of sources': withColumn('last', 'Quelle', () => 'BA'),
   'a running number': withColumn('first', 'Nr.', (row) => String(row + 1)),
   'a blank column': withColumn('first', '', () => ''),
+  'a column of the Land': onlyLong(withColumn('last', 'Bundesland', () => 'Nordrhein-Westfalen')),
+  'a quarter beside the month': onlyLong(withColumn('last', 'Quartal', () => 'Q1 2023')),
   'a blank line first': above(''),
   'blank cells first': above(';;;'),
   'a report as the title': above('Monatsbericht SGB II'),
@@ -45,6 +47,10 @@ export const harmless: Readonly<Record<string, Change>> = {
     ),
   ),
   'decimals of zero': inBody((cell) => (/^\d{3,5}$/.test(cell) && !isYear(cell) ? `${cell},0` : cell)),
+  'offices as towns': inBody((cell) => (/^(?:Datteln|Marl|Herten)$/.test(cell) ? `${cell}, Stadt` : cell)),
+  'months in words': inBody((cell) => inWords(cell)),
+  'months of the header in words': inHeader((cell) => inWords(cell)),
+  'short sexes': inBody((cell) => shortSexes.get(cell) ?? cell),
   'rows the other way round': (parts) => ({ ...parts, body: parts.body.toReversed() }),
   'the header again among the rows': onlyLong((parts) => ({
     ...parts,
@@ -86,6 +92,27 @@ export const telling: Readonly<Record<string, Change>> = {
     const [first = []] = parts.body
     return { ...parts, body: [...parts.body, [...first.slice(0, -1), String(Number(first.at(-1)) + 1)]] }
   },
+  'a quarter instead of a month': inBody((cell, _, row) =>
+    row === 0 ? cell.replace(/^(?:2023-01|01\/2023|Januar 2023)$/, 'Q1 2023') : cell,
+  ),
+  'a week instead of a month': inBody((cell) =>
+    cell.replace(/^(?:2023-01|01\/2023|Januar 2023)$/, 'KW 5 2023'),
+  ),
+  'a count below zero': inBody((cell, _, row) =>
+    row === 0 ? cell.replace(/^(?=1978$|5105$|2588$)/, '-') : cell,
+  ),
+  'half a person': inBody((cell, _, row) => (row === 0 ? cell.replace(/^(1978|5105|2588)$/, '$1,5') : cell)),
+  'a remark that sums up': onlyLong(withColumn('last', 'Bemerkung', (row) => (row === 0 ? 'kumuliert' : ''))),
+  'a remark that leaves an office out': (parts) =>
+    parts.body.some((row) => row.includes('05562'))
+      ? withColumn('last', 'Bemerkung', () => 'ohne Marl')(parts)
+      : undefined,
+  'names of people': withColumn(
+    'last',
+    'Nachname',
+    (row) => ['Yılmaz', 'Kowalski', 'Schäfer'][row % 3] ?? '',
+  ),
+  'an office that nobody knows': inBody((cell) => (cell === 'Datteln' ? 'Bielefeld' : cell)),
   'a word as a number': inBody((cell, _, row) =>
     row === 1 ? cell.replace(/^\d{4}$/, (all) => (isYear(all) ? all : 'viele')) : cell,
   ),
@@ -95,6 +122,21 @@ export const telling: Readonly<Record<string, Change>> = {
       ? inBody((cell) => (cell === '1978' ? '197' : cell))(parts)
       : undefined,
 }
+
+const monthNames = ['Januar', 'Februar', 'März']
+
+function inWords(cell: string): string {
+  const [, year, month] = /^(2023)-(\d\d)$/.exec(cell) ?? []
+  const [, monthInFront] = /^(\d\d)\/2023$/.exec(cell) ?? []
+  const name = monthNames[Number(month ?? monthInFront) - 1]
+  return name === undefined ? cell : `${name} ${year ?? '2023'}`
+}
+
+const shortSexes = new Map([
+  ['insgesamt', 'i'],
+  ['weiblich', 'w'],
+  ['männlich', 'm'],
+])
 
 function isYear(cell: string): boolean {
   return /^20\d\d$/.test(cell)
