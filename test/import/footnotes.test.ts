@@ -56,6 +56,8 @@ describe('a line below the table', () => {
     'Stand: Februar 2023',
     'Jahr 2023',
     'Erstellt am 15.02.2023',
+    'Ab 1.Januar 2010:',
+    'seit Januar 2005:',
   ])('is harmless where it explains: %s', async (note) => {
     const { facts, codes } = await readAbove(note)
     expect({ facts, codes }).toEqual({ facts: [marl], codes: [] })

@@ -101,7 +101,7 @@ function keyPlaces({ keys }: TableShape): readonly number[] {
   return [...new Set(places.filter((at) => at !== undefined))]
 }
 
-function foldedRow(cells: readonly string[]): string {
+export function foldedRow(cells: readonly string[]): string {
   return cells
     .map(foldText)
     .join('\u0000')

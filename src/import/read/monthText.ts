@@ -110,7 +110,9 @@ function plainText(text: string): string {
     .toLowerCase()
     .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
   return withoutNote(plain)
-    .replace(/ ?(?:\*+|[¹²³]|\d\)|:)$/, '')
+    .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')
+    // Behind a sentence such as `Ab 1. Januar 2010:` the colon announces what follows.
+    .replace(/^(?!(?:ab|bis|im|in|seit|von) )(\S+(?: \S+)?) ?:$/, '$1')
     .trim()
 }
 

@@ -38,8 +38,12 @@ export function headsAllValues(header: readonly CellTraits[], next: readonly Cel
 export function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
   if (first === undefined || second === undefined || first.role === 'unitName') return false
   const isOfUnits = ({ isUnit, isKey }: CellTraits) => isUnit || isKey
-  if (isOfUnits(first) && isOfUnits(second)) return true
-  return first.month !== undefined && first.month.kind === second.month?.kind
+  return (isOfUnits(first) && isOfUnits(second)) || haveSameTime(first, second)
+}
+
+/** `Quartal` is the name of `Q1 2023`. */
+function haveSameTime({ month: first }: CellTraits, { month: second }: CellTraits): boolean {
+  return first !== undefined && first.kind !== 'otherSpan' && first.kind === second?.kind
 }
 
 export function filledTexts(row: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FileAnswers } from '../fileAnswers'
+import { foldedRow } from '../read/headerWatch'
 import type { IssueList } from '../issueList'
 import { parseMonthText } from '../read/monthText'
 import type { Layout } from '../structure'
@@ -50,9 +51,10 @@ export interface RecogniseOptions {
 /** Finds the header and what each column means; undefined where there is no header. */
 export function recogniseTable(given: Sample, options: RecogniseOptions): Recognition | undefined {
   const traits = new TraitsReader(options.names)
-  const sample = { ...given, rows: withNumberedMonths(given.rows, { ...options, lineOf: given.lineOf }) }
-  const header = headerOf(sample, traits, options)
+  const numbered = { ...given, rows: withNumberedMonths(given.rows, { ...options, lineOf: given.lineOf }) }
+  const header = headerOf(numbered, traits, options)
   if (header === undefined) return undefined
+  const sample = { ...numbered, rows: withoutRepeats(numbered.rows, header) }
   const headerLine = sample.lineOf(header.last)
   const headed = headedColumns(sample.rows, header, { names: options.names, traits })
   const roles = assignRoles(headed, { ...options, headerLine })
@@ -60,6 +62,12 @@ export function recogniseTable(given: Sample, options: RecogniseOptions): Recogn
   reportSingleDays({ sample, header, shape, traits }, options.issues)
   const headerRows = given.rows.slice(header.first, header.last + 1)
   return { header, headerLine, shape: { ...shape, headerRows } }
+}
+
+/** Print-outs repeat the header on every page: its names are no values of the columns. */
+function withoutRepeats(rows: Sample['rows'], { first, last, firstData }: HeaderSpan): Sample['rows'] {
+  const headers = new Set(rows.slice(first, last + 1).map(foldedRow))
+  return rows.map((row, at) => (at >= firstData && headers.has(foldedRow(row)) ? [] : row))
 }
 
 /** The header that was shown by a person, else the one that is found, at need above numbers that no one can read. */

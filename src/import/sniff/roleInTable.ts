@@ -45,7 +45,8 @@ interface InTable {
 
 /** Dates below the name of a known indicator were numbers once. */
 function roleOfTime(role: FoundRole, { headed, column, names }: InTable): FoundRole {
-  if (isKnown(column, names) && isBesideTime(column, headed)) return 'value'
+  const isNamed = namedRoleOf(column.own.at(-1) ?? '') !== undefined
+  if (!isNamed && isKnown(column, names) && isBesideTime(column, headed)) return 'value'
   return isOtherDate(column, names) ? 'date' : role
 }
 

@@ -18,7 +18,10 @@ export const harmless: Readonly<Record<string, Change>> = {
   'a running number': withColumn('first', 'Nr.', (row) => String(row + 1)),
   'a blank column': withColumn('first', '', () => ''),
   'a column of the Land': onlyLong(withColumn('last', 'Bundesland', () => 'Nordrhein-Westfalen')),
-  'a quarter beside the month': onlyLong(withColumn('last', 'Quartal', () => 'Q1 2023')),
+  'a quarter beside the month': (parts) =>
+    parts.body.every((row) => /2023/.test(row[0] ?? ''))
+      ? onlyLong(withColumn('last', 'Quartal', () => 'Q1 2023'))(parts)
+      : undefined,
   'a blank line first': above(''),
   'blank cells first': above(';;;'),
   'a report as the title': above('Monatsbericht SGB II'),
