@@ -58,12 +58,16 @@ const names = Object.keys(tables)
 describe('a text beside the values of a table', () => {
   it.each(
     names.flatMap((table) =>
-      ['Quelle;BA', 'Quellsystem;STATISTIK', 'Bearbeitungsstand;fertig', 'Bemerkung;geprüft'].map(
-        (column) => ({
-          table,
-          column,
-        }),
-      ),
+      [
+        'Quelle;BA',
+        'Einheit;Personen',
+        'Quellsystem;STATISTIK',
+        'Bearbeitungsstand;fertig',
+        'Bemerkung;geprüft',
+      ].map((column) => ({
+        table,
+        column,
+      })),
     ),
   )('changes none of them $table: $column', async ({ table, column }) => {
     const [name = '', cell = ''] = column.split(';')
@@ -107,6 +111,17 @@ describe('a number or the Träger in front of a table', () => {
     })
     expect(await readFacts(front)).toEqual(await readFacts(rows))
   })
+})
+
+describe('a text beside a heading that names the month', () => {
+  it.each(['Einheit;Tsd.', 'Bemerkung;geheim'])(
+    'is refused where it says what its values are: %s',
+    async (column) => {
+      const [name = '', cell = ''] = column.split(';')
+      const rows = [`Bezirksstelle;LZB;LZA;${name}`, `Januar 2023;;;${cell}`, 'Marl;5;6;', 'Herten;3;4;']
+      expect(await readFacts(rows)).toEqual({ facts: [], codes: ['error missing-column'] })
+    },
+  )
 })
 
 describe('a header of two rows that comes again', () => {

@@ -2,6 +2,7 @@ import type { IssueCode } from '../issue'
 import type { Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
 import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
+import { standsBeside } from './besideHeadings'
 import { DoubtfulMonths } from './doubtfulMonths'
 import type { HeaderWatch } from './headerWatch'
 import { Headings } from './headings'
@@ -68,21 +69,17 @@ export class OddRows {
     this.headings.addNote(filled, line)
   }
 
-  /** The number of the row or a remark such as `geprüft` beside a heading says nothing of values. */
   private takesHeading(cells: readonly string[], line: number): boolean {
     const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [{ cell, at }]))
-    const said = filled.length === 1 ? filled : filled.filter(({ cell, at }) => !this.isBeside(cell, at))
+    const said = filled.length === 1 ? filled : filled.filter((each) => !this.isBeside(each))
     if (said.length !== 1 || !this.headings.takes(said[0]?.cell ?? '', line)) return false
     for (const { cell } of filled) this.tools.guard.inspectNote(cell)
     return true
   }
 
-  private isBeside(cell: string, at: number): boolean {
-    const { guard, shape } = this.tools
-    const { unused, widerUnits = [] } = shape.keys
-    return (
-      [...unused, ...widerUnits].some((each) => each.at === at) && guard.meaningOfRemark(cell) === undefined
-    )
+  private isBeside(cell: { readonly cell: string; readonly at: number }): boolean {
+    const { shape, guard } = this.tools
+    return standsBeside(shape.keys, cell, (text) => guard.meaningOfRemark(text))
   }
 
   private isNote(cells: readonly string[], filled: readonly string[]): boolean {

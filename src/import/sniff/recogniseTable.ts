@@ -1,7 +1,9 @@
 import type { FileAnswers } from '../fileAnswers'
 import { foldedRow } from '../read/headerWatch'
 import type { IssueList } from '../issueList'
+import { standsBeside } from '../read/besideHeadings'
 import { parseMonthText } from '../read/monthText'
+import { meaningOfRemark } from '../read/rowRemarks'
 import type { Layout } from '../structure'
 import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
@@ -14,6 +16,7 @@ import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
 import { indicatorFinder } from './knownNames'
+import { unitFinder } from './knownNames'
 import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
 import { withNumberedMonths } from './numberedMonths'
@@ -113,7 +116,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const lineOf = (row: number) => sample.lineOf(row + header.firstData)
   askForMergedSlices({ keys, values, columns, rows, lineOf, answers }, issues)
   const { dateColumn } = roles
-  const around = { headerLine, answers, ...aroundOf(sample, header, columns) }
+  const around = { headerLine, answers, ...aroundOf(sample, header, besideIn(keys, vocabulary)) }
   const headers = columns.map(({ name }) => name)
   const input = { keys, values, headers, dateColumn, titles, titleLines, names, vocabulary, ...around }
   return {
@@ -145,11 +148,18 @@ function titlesOf(
 
 type Around = Pick<ContextInput, 'headings' | 'fileName' | 'lineOfTitle' | 'multiplier'>
 
-function aroundOf(sample: Sample, header: HeaderSpan, columns: Roles['columns']): Around {
+type IsBeside = (cell: string, at: number) => boolean
+
+function besideIn(keys: Roles['keys'], { units }: Vocabulary): IsBeside {
+  const meaningOf = (text: string) => meaningOfRemark(text, unitFinder(units))
+  return (cell, at) => standsBeside(keys, { cell, at }, meaningOf)
+}
+
+function aroundOf(sample: Sample, header: HeaderSpan, isBeside: IsBeside): Around {
   const rows = sample.rows.slice(header.firstData)
   const [first = []] = rows
   return {
-    headings: timeHeadings(first.filter((_, at) => !standsAside(columns[at]))),
+    headings: timeHeadings(first.filter((cell, at) => !isBeside(cell, at))),
     fileName: sample.fileName,
     lineOfTitle: (title) => titleLine(sample, header, title),
     multiplier: multiplierOf(sample.rows[header.last] ?? [], (at) => rows.map((row) => row[at] ?? '')),
@@ -171,11 +181,6 @@ function cornersOf(
 function saysYear(text: string): boolean {
   const kind = parseMonthText(text)?.kind
   return kind === 'year' || kind === 'month'
-}
-
-/** A remark or a number of the row stands beside headings, too. */
-function standsAside(column: Roles['columns'][number] | undefined): boolean {
-  return column?.role === 'remark' || column?.role === 'ignored'
 }
 
 function titleLine({ rows, lineOf }: Sample, { last }: HeaderSpan, title: string): number | null {
