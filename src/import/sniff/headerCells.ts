@@ -35,11 +35,22 @@ export function headsAllValues(header: readonly CellTraits[], next: readonly Cel
 }
 
 /** Both rows begin with a month or both with a unit: then neither is the header of the other. `Jobcenter` may head units. */
-export function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
+export function haveSameKey(header: readonly CellTraits[], next: readonly CellTraits[]): boolean {
+  const [[first], [second]] = [header, next]
   if (first === undefined || second === undefined || first.role === 'unitName') return false
-  const isOfUnits = ({ isUnit, isKey }: CellTraits) => isUnit || isKey
-  if (isOfUnits(first) && isOfUnits(second)) return true
+  if (isOfUnits(first) && isOfUnits(second)) return !headsTimes(header, next)
   return first.month !== undefined && first.month.kind === second.month?.kind
+}
+
+function isOfUnits({ isUnit, isKey }: CellTraits): boolean {
+  return isUnit || isKey
+}
+
+/** `Kreis;Jan 23;Feb 23` above `Marl;5;6` */
+function headsTimes([, ...header]: readonly CellTraits[], [, ...next]: readonly CellTraits[]): boolean {
+  const filled = header.filter(({ isEmpty }) => !isEmpty)
+  const areMonths = filled.length > 0 && filled.every(({ month }) => month?.kind === 'month')
+  return areMonths && next.every(({ month }) => month?.kind !== 'month')
 }
 
 export function filledTexts(row: readonly string[]): readonly string[] {

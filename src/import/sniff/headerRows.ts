@@ -89,9 +89,7 @@ class HeaderFinder {
     if (isRule(this.rows[row]) || valuesIn(cells) > 0) return false
     const next = this.cells[this.nextRowOfValues(row)] ?? []
     const isFilled = filledIn(cells) >= Math.max(1, this.usualFilled * 0.4) || headsAllValues(cells, next)
-    return (
-      isFilled && !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
-    )
+    return isFilled && !haveSameKey(cells, next) && next.some((cell, at) => isValueBelow(cells, cell, at))
   }
 
   private lastHeaderRow(anchor: number): number {

@@ -6,13 +6,13 @@ import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
 import { carriedKeysOf } from './carriedKeys'
 import { TraitsReader } from './cellTraits'
-import { isHouseHeader, namedRoleOf } from './columnNames'
+import { isHouseHeader } from './columnNames'
 import type { Coordinates } from './coordinates'
 import type { ContextInput } from './contextInput'
+import { type CornerTools, cornerTitles } from './cornerTitles'
 import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
-import { indicatorFinder } from './knownNames'
 import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
 import { withNumberedMonths } from './numberedMonths'
@@ -93,7 +93,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const rows = sample.rows.slice(header.firstData)
   const found = carriedKeysOf({ rows, keys: roles.keys, values, width: roles.columns.length, names })
   const { carried } = found
-  const { titles, titleLines } = titlesOf(sample, header, options)
+  const { titles, titleLines } = titlesOf(sample, header, { ...options, roles })
   const { columns, keys } = withoutSurrounding({
     ...{ keys: found.keys, columns: roles.columns, values },
     ...{ rows, titles, names },
@@ -127,10 +127,10 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
 function titlesOf(
   sample: Sample,
   header: HeaderSpan,
-  { names, vocabulary }: RecogniseOptions,
+  tools: CornerTools,
 ): { readonly titles: TitleFindings; readonly titleLines: readonly string[] } {
-  const known = indicatorFinder(vocabulary.indicators)
-  const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
+  const { names, vocabulary } = tools
+  const corners = cornerTitles(sample.rows, header, tools)
   const above = [...sample.rows.slice(0, header.first), ...corners]
   return { titles: readTitleLines(above, names, vocabulary), titleLines: above.map(titleText) }
 }
@@ -146,23 +146,6 @@ function aroundOf(sample: Sample, header: HeaderSpan, columns: Roles['columns'])
     lineOfTitle: (title) => titleLine(sample, header, title),
     multiplier: multiplierOf(sample.rows[header.last] ?? [], (at) => rows.map((row) => row[at] ?? '')),
   }
-}
-
-/** In front of years and months that lie across: `LZB;2022;2023`, `LZB nach Bezirksstellen;Jan;Feb`. */
-function cornersOf(
-  { rows }: Sample,
-  { first, last }: HeaderSpan,
-  namesIndicator: (text: string) => boolean,
-): readonly (readonly string[])[] {
-  return rows.slice(first, last + 1).flatMap(([corner = '', ...heading], row) => {
-    const isTitle = corner.trim() !== '' && namedRoleOf(corner) === undefined && heading.some(saysYear)
-    return isTitle && (row < last - first || namesIndicator(corner)) ? [[corner]] : []
-  })
-}
-
-function saysYear(text: string): boolean {
-  const kind = parseMonthText(text)?.kind
-  return kind === 'year' || kind === 'month'
 }
 
 /** A remark or a number of the row stands beside headings, too. */
