@@ -24,6 +24,7 @@ import { withoutSurrounding } from './surroundingUnits'
 import { titleClaims } from './titleClaims'
 import { readTitleLines, type TitleFindings, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
+import { reportValuesAbove } from './valuesAbove'
 import { askForYears } from './yearColumns'
 
 export interface Sample {
@@ -58,6 +59,8 @@ export function recogniseTable(given: Sample, options: RecogniseOptions): Recogn
   const roles = assignRoles(headed, { ...options, headerLine })
   const shape = shapeOf({ sample, header, headerLine, roles }, options)
   reportSingleDays({ sample, header, shape, traits }, options.issues)
+  if (options.answers.given.header === undefined)
+    reportValuesAbove({ sample, header, shape, traits }, options.issues)
   const headerRows = given.rows.slice(header.first, header.last + 1)
   return { header, headerLine, shape: { ...shape, headerRows } }
 }
