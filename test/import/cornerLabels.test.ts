@@ -211,6 +211,16 @@ describe('what a corner says of the table', () => {
       facts: ['2023-01 05562 total egt-spending 5500'],
     },
     {
+      name: 'a sex in brackets',
+      lines: ['Monat;Bezirksstelle (Frauen);LZB', '2023-01;Marl;5', '2023-02;Marl;6'],
+      facts: women,
+    },
+    {
+      name: 'thousands in brackets',
+      lines: ['LZB', 'Bezirksstelle [Tsd.];Jan 23', 'Kreis Recklinghausen;5,5'],
+      facts: ['2023-01 05562 total lzb-stock 5500'],
+    },
+    {
       name: 'a part of the people',
       lines: ['LZB', 'unter 25 Jahre;Jan 23', 'Marl;5'],
       facts: ['2023-01 05562024 total LZB-Bestand | unter 25 Jahre 5'],

@@ -26,10 +26,15 @@ export function cornerTitles(rows: Rows, { first, last }: HeaderSpan, tools: Cor
     return isNoRole(corner) && others.some(saysYear)
   })
   const lowest = (rows[last] ?? [])
-    .filter((text, at) => isNoRole(text) && isKey(at, tools))
-    .map(spelledSex)
+    .filter((_, at) => isKey(at, tools))
+    .map((text) => spelledSex(isNoRole(text) ? text : bracketsOf(text)))
     .filter((text) => saysMore(text, tools))
   return [...corners.map(([corner = '']) => [corner]), ...lowest.map((text) => [text])]
+}
+
+/** `Bezirksstelle (Frauen)`, `Bezirksstelle [Tsd. €]` */
+function bracketsOf(text: string): string {
+  return /^[^([]+[([]([^()[\]]+)[)\]]$/.exec(text.trim())?.[1] ?? ''
 }
 
 /** A letter is a sex only where something says so. */
