@@ -211,6 +211,16 @@ describe('what a corner says of the table', () => {
       facts: ['2023-01 05562 total egt-spending 5500'],
     },
     {
+      name: 'a sex in the row above the keys',
+      lines: [';Frauen;Januar 2023;Februar 2023', 'AGS;BST;LZB;LZB', '05562024;Marl;5;6'],
+      facts: women,
+    },
+    {
+      name: 'a sex in front of indicators',
+      lines: ['Frauen;LZB;ELB', 'BST;Jan 23;Jan 23', 'Marl;5;6'],
+      facts: ['2023-01 05562024 female lzb-stock 5', '2023-01 05562024 female elb-stock 6'],
+    },
+    {
       name: 'a sex in brackets',
       lines: ['Monat;Bezirksstelle (Frauen);LZB', '2023-01;Marl;5', '2023-02;Marl;6'],
       facts: women,
@@ -238,6 +248,11 @@ describe('what a corner says of the table', () => {
 
   it('is asked where it is the month, as in a title', async () => {
     expect((await readFacts(['Januar 2023;LZB', 'Marl;5'])).codes).toEqual(['question missing-column'])
+  })
+
+  it('is asked where the title names another indicator', async () => {
+    const lines = ['LZA', 'LZB;Jan 23;Feb 23', 'Marl;5;6', 'Datteln;1;2']
+    expect((await readFacts(lines)).codes).toEqual(['question duplicate-column'])
   })
 
   it('is asked where the title names another office', async () => {

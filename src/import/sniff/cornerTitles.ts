@@ -22,14 +22,27 @@ export interface CornerTools {
  * `LZB;2022;2023`, `Frauen;Jan 23;Feb 23` above offices, `in Tsd. €;Marl;Datteln` above months.
  */
 export function cornerTitles(rows: Rows, { first, last }: HeaderSpan, tools: CornerTools): Rows {
-  const corners = rows.slice(first, last).filter(([corner = '', ...others]) => {
-    return isNoRole(corner) && others.some(saysYear)
+  return rows
+    .slice(first, last + 1)
+    .flatMap((row, at) => (at < last - first ? upperTitles(row, tools) : lowestTitles(row, tools)))
+    .map((text) => [text])
+}
+
+/** A cell alone in its row is spread over the columns below it. */
+function upperTitles(row: readonly string[], tools: CornerTools): readonly string[] {
+  const isAlone = row.filter((text) => text.trim() !== '').length < 2
+  return (isAlone ? [] : row).filter((text, at) => {
+    if (!isNoRole(text)) return false
+    const isInFrontOfTimes = at === 0 && row.slice(1).some(saysYear)
+    return isInFrontOfTimes || (isKey(at, tools) && saysMore(text, tools))
   })
-  const lowest = (rows[last] ?? [])
+}
+
+function lowestTitles(row: readonly string[], tools: CornerTools): readonly string[] {
+  return row
     .filter((_, at) => isKey(at, tools))
     .map((text) => spelledSex(isNoRole(text) ? text : bracketsOf(text)))
     .filter((text) => saysMore(text, tools))
-  return [...corners.map(([corner = '']) => [corner]), ...lowest.map((text) => [text])]
 }
 
 /** `Bezirksstelle (Frauen)`, `Bezirksstelle [Tsd. €]` */
