@@ -160,7 +160,9 @@ export const fileIssueTexts = {
 
 /** A column that stands there twice, or beside which a header, a title or a name says something else. */
 function describeMissingHeader(issue: ImportIssue): string {
-  const { column, found, detail } = issue
+  const { line, column, found, detail } = issue
+  if (column === null && line !== null)
+    return 'Hier stehen Werte über der Kopfzeile, wie nach einem Sortieren; sie gehört über alle Werte.'
   if (column === null)
     return `Keine Zeile nennt, was in den Spalten steht.${expectation(issue, 'eine Kopfzeile wie Berichtsmonat, Bezirksstelle, Kennzahl, Wert')}`
   return detail.columnName === undefined

@@ -155,3 +155,135 @@ describe('labels of parts', () => {
     expect(facts.map((text) => text.replace(/^2023-01  /, '2023-01 05562 '))).toContain(fact)
   })
 })
+
+describe('what a corner says of the table', () => {
+  const sexes = ['female', 'male'].map((sex, at) => `2023-01 05562024 ${sex} lzb-stock ${at + 5}`)
+  const women = [january, february].map((text) => text.replace('total', 'female'))
+  const men = [stock('2023-01', 1), stock('2023-02', 2)].map((text) => text.replace('total', 'male'))
+  const kreis = 'LZB Jobcenter Kreis Recklinghausen'
+
+  it.each<FileCase>([
+    { name: 'a sex above offices', lines: ['LZB', 'Frauen;Jan 23;Feb 23', 'Marl;5;6'], facts: women },
+    { name: 'the letter of a sex', lines: ['LZB', 'w;Jan 23;Feb 23', 'Marl;5;6'], facts: women },
+    {
+      name: 'a sex above months',
+      lines: ['LZB', 'Frauen;Marl', 'Jan 23;5', 'Feb 23;6'],
+      facts: women,
+    },
+    {
+      name: 'a sex behind the keys',
+      lines: ['LZB', 'AGS;Frauen;Jan 23;Feb 23', '05562024;Marl;5;6'],
+      facts: women,
+    },
+    {
+      name: 'a sex above one of its blocks, until the next',
+      lines: ['LZB', 'Frauen;Jan 23;Feb 23', 'Marl;5;6', 'Männer;;', 'Marl;1;2'],
+      facts: [...women, ...men],
+    },
+    {
+      name: 'the total above the first of its blocks',
+      lines: ['LZB', 'Insgesamt;Jan 23;Feb 23', 'Marl;5;6', 'Männer;;', 'Marl;1;2'],
+      facts: [january, february, ...men],
+    },
+    {
+      name: 'an office above sexes',
+      lines: ['LZB', 'Marl;Jan 23', 'weiblich;5', 'männlich;6'],
+      facts: sexes,
+    },
+    {
+      name: 'an office of the Träger in the title',
+      lines: [kreis, 'Marl;Jan 23', 'weiblich;5', 'männlich;6'],
+      facts: sexes,
+    },
+    {
+      name: 'an office above one of its blocks, until the next',
+      lines: [kreis, 'Marl;Wert', 'Jan 23;5', 'Feb 23;6', 'Datteln;', 'Jan 23;1', 'Feb 23;2'],
+      facts: [january, february, stock('2023-01', 1, '05562008'), stock('2023-02', 2, '05562008')],
+    },
+    {
+      name: 'an indicator above months',
+      lines: ['LZB;Marl', 'Jan 23;5', 'Feb 23;6'],
+      facts: [january, february],
+    },
+    {
+      name: 'thousands of euros',
+      lines: ['Ausgaben EGT', 'in Tsd. €;Jan 23', 'Kreis Recklinghausen;5,5'],
+      facts: ['2023-01 05562 total egt-spending 5500'],
+    },
+    {
+      name: 'a sex in the row above the keys',
+      lines: [';Frauen;Januar 2023;Februar 2023', 'AGS;BST;LZB;LZB', '05562024;Marl;5;6'],
+      facts: women,
+    },
+    {
+      name: 'a sex in front of indicators',
+      lines: ['Frauen;LZB;ELB', 'BST;Jan 23;Jan 23', 'Marl;5;6'],
+      facts: ['2023-01 05562024 female lzb-stock 5', '2023-01 05562024 female elb-stock 6'],
+    },
+    {
+      name: 'a sex in brackets',
+      lines: ['Monat;Bezirksstelle (Frauen);LZB', '2023-01;Marl;5', '2023-02;Marl;6'],
+      facts: women,
+    },
+    {
+      name: 'thousands in brackets',
+      lines: ['LZB', 'Bezirksstelle [Tsd.];Jan 23', 'Kreis Recklinghausen;5,5'],
+      facts: ['2023-01 05562 total lzb-stock 5500'],
+    },
+    {
+      name: 'a part of the people',
+      lines: ['LZB', 'unter 25 Jahre;Jan 23', 'Marl;5'],
+      facts: ['2023-01 05562024 total LZB-Bestand | unter 25 Jahre 5'],
+      codes: ['warning unknown-category'],
+    },
+    {
+      name: 'another number of the indicator',
+      lines: ['LZB', 'Soll;Jan 23', 'Marl;5'],
+      facts: ['2023-01 05562024 total LZB-Bestand | Soll 5'],
+      codes: ['warning unknown-category'],
+    },
+  ])('holds for all of it: $name', async ({ lines, facts, codes = [] }) => {
+    expect(await readFacts(lines)).toEqual({ facts, codes })
+  })
+
+  it('is asked where it is the month, as in a title', async () => {
+    expect((await readFacts(['Januar 2023;LZB', 'Marl;5'])).codes).toEqual(['question missing-column'])
+  })
+
+  it('is asked where the title names another indicator', async () => {
+    const lines = ['LZA', 'LZB;Jan 23;Feb 23', 'Marl;5;6', 'Datteln;1;2']
+    expect((await readFacts(lines)).codes).toEqual(['question duplicate-column'])
+  })
+
+  it('is asked where the title names another office', async () => {
+    const lines = ['LZB Datteln', 'Marl;Jan 23', 'weiblich;5', 'männlich;6']
+    expect((await readFacts(lines)).codes).toEqual(['question ambiguous-unit'])
+  })
+
+  it('is refused where it calls counts percentages', async () => {
+    expect((await readFacts(['LZB', 'in %;Jan 23;Feb 23', 'Marl;5;6'])).facts).not.toContain(january)
+  })
+
+  it.each([
+    ...['Bezirksstellen', 'Jobcenter', 'Kreis', 'Insgesamt', 'Kreis Recklinghausen', 'Standort', 'Wohnort'],
+    ...['Anzahl', 'Personen', 'Wert', 'Frauen und Männer', 'm/w/d', 'SGB II', 'Bestand', 'LZB-Bestand', ''],
+    ...[
+      'Bezirksstelle (Gebietsstand 2023)',
+      'Bezirksstellen des Jobcenters Kreis Recklinghausen',
+      'Tabelle 1',
+    ],
+  ])('is no more than the name of its column: "%s"', async (corner) => {
+    const lines = ['LZB', `${corner};Jan 23;Feb 23`, 'Marl;5;6', 'Datteln;1;2']
+    expect(await readFacts(lines)).toEqual({
+      facts: [january, february, stock('2023-01', 1, '05562008'), stock('2023-02', 2, '05562008')],
+      codes: [],
+    })
+  })
+
+  it.each([
+    [['Frauen;Männer;Monat;Bezirksstelle;Kennzahl', '5;6;2023-01;Marl;LZB'], sexes],
+    [['Monat;Bezirksstelle;LZB Frauen;LZB Männer', '2023-01;Marl;5;6'], sexes],
+  ])('is none above values: %j', async (lines, facts) => {
+    expect((await readFacts(lines)).facts).toEqual(facts)
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { codesOf, factTexts, read, readFacts } from './support/reading'
 
 describe('headers', () => {
   it.each([
@@ -225,5 +225,30 @@ describe('a header', () => {
     const table = ['# LZB-Bestand', '', '| Monat | BST | Wert |', '|:--|:-:|--:|', '| 2023-02 | Marl | 6 |']
     const { facts } = await read(table.join('\n'))
     expect(factTexts(facts)).toEqual([february])
+  })
+})
+
+describe('values above the header', () => {
+  it.each([
+    ['2023-01;Marl;5', 'Monat;Bezirksstelle;LZB', '2023-02;Marl;6'],
+    ['2023-05;Marl;w;LZB;7', 'Monat;Bezirksstelle;Geschlecht;Kennzahl;Wert', '2023-02;Marl;w;LZB;6'],
+    ['LZB', 'Insgesamt;7;8', 'Bezirksstelle;Jan 23;Feb 23', 'Marl;5;6', 'Datteln;1;2'],
+    ['2023-01;5', 'Region: Marl', 'Monat;LZB', '2023-02;6'],
+  ])('are refused, since nothing names them: %j', async (...lines) => {
+    expect((await readFacts(lines)).codes).toContain('error missing-header')
+  })
+
+  it.each([
+    ['Seite;1;', 'Bericht Nr.;12', 'Monat;Bezirksstelle;LZB', '2023-01;Marl;5'],
+    ['Jobcenter Kreis Recklinghausen;2023', 'Monat;Bezirksstelle;LZB', '2023-01;Marl;5'],
+    ['Januar 2023;;', 'Monat;Bezirksstelle;LZB', '2023-01;Marl;5'],
+    ['1;2;3', 'Monat;Bezirksstelle;LZB', '2023-01;Marl;5'],
+    ['Kreis Recklinghausen;LZB;2023', 'Bezirksstelle;Jan 23', 'Marl;5'],
+  ])('are none in a title: %j', async (...lines) => {
+    const { facts, codes } = await readFacts(lines)
+    expect({ facts, errors: codes.filter((code) => code.startsWith('error')) }).toEqual({
+      facts: ['2023-01 05562024 total lzb-stock 5'],
+      errors: [],
+    })
   })
 })

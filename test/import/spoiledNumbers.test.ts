@@ -36,8 +36,11 @@ describe('a column of which no number can be read', () => {
   })
 
   it('is not the one of the months themselves', async () => {
-    const { codes } = await readFacts(['LZB;Marl;Datteln', 'Jan 23;5;6', 'Feb 23;7;8'])
-    expect(codes).toEqual(['question missing-column'])
+    const { facts, codes } = await readFacts(['LZB;Marl', 'Jan 23;5', 'Feb 23;7'])
+    expect({ facts, codes }).toEqual({
+      facts: ['2023-01 05562024 total lzb-stock 5', '2023-02 05562024 total lzb-stock 7'],
+      codes: [],
+    })
   })
 })
 

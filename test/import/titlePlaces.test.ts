@@ -16,6 +16,8 @@ describe('the place of a title', () => {
     ['Region: Marl, Kreis Recklinghausen', '05562024'],
     ['Region: Kreis Recklinghausen, Nordrhein-Westfalen', '05562'],
     ['Gebiet: Recklinghausen, Stadt', '05562032'],
+    ['LZB Kreis Recklinghausen, Marl (05562024)', '05562024'],
+    ['Gebiet: 05562032 Recklinghausen', '05562032'],
     ['Jobcenter Kreis Recklinghausen - Bezirksstelle Marl', '05562024'],
     ['Jobcenter Kreis Recklinghausen - LZB Marl', '05562024'],
   ])('is a unit where it is known as a whole: %s', async (title, unit) => {
@@ -32,6 +34,15 @@ describe('the place of a title', () => {
       }
     },
   )
+
+  it.each([
+    'Region: Marl (05562008)',
+    'LZB Marl (05562008)',
+    'Gebiet: 05562008 Marl, Stadt',
+    '05562008 Marl',
+  ])('is asked where its key is that of another office: %s', async (title) => {
+    expect(await readBelow([title])).toEqual({ facts: [], codes: ['question ambiguous-unit'] })
+  })
 
   it('leaves a unit out where a line says so', async () => {
     const { facts, codes } = await readBelow(['Kreis Recklinghausen ohne Marl'])

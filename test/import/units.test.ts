@@ -51,6 +51,7 @@ describe('a unit', () => {
     { name: 'the key of an office and a word for all', rows: ['05562024;Insgesamt'] },
     { name: 'a key of another Kreis and a known name', rows: ['05999001;Marl'] },
     { name: 'an ambiguous name alone', rows: [';Recklinghausen'] },
+    { name: 'a key and another name in one cell', rows: [';Marl (05562008)'] },
   ])('is asked for $name', async ({ rows }) => {
     expect(await unitsOf(rows)).toEqual({ units: [], codes: ['question ambiguous-unit'] })
   })

@@ -168,13 +168,25 @@ export class UnitNames {
     return found.length === 1 && found[0] !== undefined ? { kind: 'unit', unit: found[0] } : undefined
   }
 
-  /** `05562004 Castrop-Rauxel`, `Castrop-Rauxel (05562004)`, `05562 004`; a part of the digits is no key. */
+  /** The key counts more than the name around it, unless that name is another unit's. */
   private findKeyWithin(name: string): UnitMatch | undefined {
+    const found = this.findKeyIn(name)
+    if (found === undefined) return undefined
+    const { unit, rest } = found
+    const beside = this.findByName(rest)
+    return beside.kind === 'unit' && beside.unit !== unit
+      ? { kind: 'ambiguous', units: [unit, beside.unit] }
+      : { kind: 'unit', unit }
+  }
+
+  /** `05562004 Castrop-Rauxel`, `Castrop-Rauxel (05562004)`, `05562 004`; a part of the digits is no key. */
+  findKeyIn(name: string): { readonly unit: Unit; readonly rest: string } | undefined {
     const [, all, front, behind] =
       /^(\d[\d .-]*\d)$|^(\d[\d ]*\d)(?=[ -]+[^\d -])|\p{L}.*?[ (](\d[\d ]*\d)\)?$/u.exec(name) ?? []
-    const key = (all ?? front ?? behind ?? '').replace(/\D/g, '')
+    const digits = all ?? front ?? behind ?? ''
+    const key = digits.replace(/\D/g, '')
     const unit = /^\d{4,12}$/.test(key) ? this.findByKey(key) : undefined
-    return unit === undefined ? undefined : { kind: 'unit', unit }
+    return unit && { unit, rest: name.replace(digits, '').replace(/^[ -]+|[ (-]+\)?$/g, '') }
   }
 }
 

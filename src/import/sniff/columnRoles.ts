@@ -97,7 +97,9 @@ function isOfPeople({ own, profile: { distinct, unit } }: HeadedColumn): boolean
 
 /** Statistics count people by the town that they live in. */
 function isPlaceOfLiving(header: string): boolean {
-  return /^(?:(?:region|gebiet|gemeinde|kreis)?wohnort(?:prinzip)?)$/.test(foldText(header))
+  return /^(?:region|gebiet|gemeinde|kreis|stadt|bezirksstelle|ort)?wohnort(?:prinzip|gemeinde|kreis|stadt)?$/.test(
+    foldText(header),
+  )
 }
 
 /** `Geschlecht` above `weiblich` names what stands below it, not a column of its own. */

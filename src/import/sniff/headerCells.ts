@@ -35,15 +35,27 @@ export function headsAllValues(header: readonly CellTraits[], next: readonly Cel
 }
 
 /** Both rows begin with a month or both with a unit: then neither is the header of the other. `Jobcenter` may head units. */
-export function haveSameKey(first?: CellTraits, second?: CellTraits): boolean {
+export function haveSameKey(header: readonly CellTraits[], next: readonly CellTraits[]): boolean {
+  const [[first], [second]] = [header, next]
   if (first === undefined || second === undefined || first.role === 'unitName') return false
-  const isOfUnits = ({ isUnit, isKey }: CellTraits) => isUnit || isKey
-  return (isOfUnits(first) && isOfUnits(second)) || haveSameTime(first, second)
+  if (isOfUnits(first) && isOfUnits(second)) return !headsTimes(header, next)
+  return haveSameTime(first, second)
 }
 
 /** `Quartal` is the name of `Q1 2023`. */
 function haveSameTime({ month: first }: CellTraits, { month: second }: CellTraits): boolean {
   return first !== undefined && first.kind !== 'otherSpan' && first.kind === second?.kind
+}
+
+function isOfUnits({ isUnit, isKey }: CellTraits): boolean {
+  return isUnit || isKey
+}
+
+/** `Kreis;Jan 23;Feb 23` above `Marl;5;6` */
+function headsTimes([, ...header]: readonly CellTraits[], [, ...next]: readonly CellTraits[]): boolean {
+  const filled = header.filter(({ isEmpty }) => !isEmpty)
+  const areMonths = filled.length > 0 && filled.every(({ month }) => month?.kind === 'month')
+  return areMonths && next.every(({ month }) => month?.kind !== 'month')
 }
 
 export function filledTexts(row: readonly string[]): readonly string[] {

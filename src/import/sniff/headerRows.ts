@@ -89,9 +89,7 @@ class HeaderFinder {
     if (isRule(this.rows[row]) || valuesIn(cells) > 0) return false
     const next = this.cells[this.nextRowOfValues(row)] ?? []
     const isFilled = filledIn(cells) >= Math.max(1, this.usualFilled * 0.4) || headsAllValues(cells, next)
-    return (
-      isFilled && !haveSameKey(cells[0], next[0]) && next.some((cell, at) => isValueBelow(cells, cell, at))
-    )
+    return isFilled && !haveSameKey(cells, next) && next.some((cell, at) => isValueBelow(cells, cell, at))
   }
 
   private lastHeaderRow(anchor: number): number {
@@ -185,16 +183,16 @@ class HeaderFinder {
     return heading.length > 1 || heading.some(isCoordinate)
   }
 
-  /** Labels that the blank corner below leaves without a name tell apart what repeats itself there. */
+  /**
+   * Labels tell apart what repeats itself below them: parts of an address everywhere, other ones where the blank
+   * corner below leaves them without a name.
+   */
   private tellsBlocks(row: number, heading: readonly CellTraits[]): boolean {
     const [corner = '', ...below] = (this.rows[this.nextFilledRow(row)] ?? []).map((cell) => cell.trim())
     const texts = below.filter((text) => text !== '')
-    return (
-      corner === '' &&
-      heading.length > 1 &&
-      texts.length === heading.length * new Set(texts).size &&
-      texts.length > heading.length
-    )
+    const different = new Set(texts).size
+    if (heading.length < 2 || texts.length !== heading.length * different) return false
+    return (corner === '' && texts.length > heading.length) || heading.every(isCoordinate)
   }
 
   /** Values, a line about the table, or `# LZB-Bestand`: a title of Markdown, or a comment. */

@@ -9,13 +9,13 @@ import type { Vocabulary } from '../readOptions'
 import { assignRoles, type Roles } from './assignRoles'
 import { carriedKeysOf } from './carriedKeys'
 import { TraitsReader } from './cellTraits'
-import { isHouseHeader, namedRoleOf } from './columnNames'
+import { isHouseHeader } from './columnNames'
 import type { Coordinates } from './coordinates'
 import type { ContextInput } from './contextInput'
+import { type CornerTools, cornerTitles } from './cornerTitles'
 import { contextOf } from './fileContext'
 import { headedColumns } from './headedColumns'
 import { findHeader, headerAt, type HeaderSpan } from './headerRows'
-import { indicatorFinder } from './knownNames'
 import { unitFinder } from './knownNames'
 import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
@@ -28,6 +28,7 @@ import { withoutSurrounding } from './surroundingUnits'
 import { titleClaims } from './titleClaims'
 import { readTitleLines, type TitleFindings, titleText } from './titleLines'
 import { valueColumnsOf } from './valueColumns'
+import { reportValuesAbove } from './valuesAbove'
 import { askForYears } from './yearColumns'
 
 export interface Sample {
@@ -63,6 +64,8 @@ export function recogniseTable(given: Sample, options: RecogniseOptions): Recogn
   const roles = assignRoles(headed, { ...options, headerLine })
   const shape = shapeOf({ sample, header, headerLine, roles }, options)
   reportSingleDays({ sample, header, shape, traits }, options.issues)
+  if (options.answers.given.header === undefined)
+    reportValuesAbove({ sample, header, shape, traits }, options.issues)
   const headerRows = given.rows.slice(header.first, header.last + 1)
   return { header, headerLine, shape: { ...shape, headerRows } }
 }
@@ -104,7 +107,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const rows = sample.rows.slice(header.firstData)
   const found = carriedKeysOf({ rows, keys: roles.keys, values, width: roles.columns.length, names })
   const { carried } = found
-  const { titles, titleLines } = titlesOf(sample, header, options)
+  const { titles, titleLines } = titlesOf(sample, header, { ...options, roles })
   const { columns, keys } = withoutSurrounding({
     ...{ keys: found.keys, columns: roles.columns, values },
     ...{ rows, titles, names },
@@ -138,10 +141,10 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
 function titlesOf(
   sample: Sample,
   header: HeaderSpan,
-  { names, vocabulary }: RecogniseOptions,
+  tools: CornerTools,
 ): { readonly titles: TitleFindings; readonly titleLines: readonly string[] } {
-  const known = indicatorFinder(vocabulary.indicators)
-  const corners = cornersOf(sample, header, (text) => known.find(text).length > 0)
+  const { names, vocabulary } = tools
+  const corners = cornerTitles(sample.rows, header, tools)
   const above = [...sample.rows.slice(0, header.first), ...corners]
   return { titles: readTitleLines(above, names, vocabulary), titleLines: above.map(titleText) }
 }
@@ -164,23 +167,6 @@ function aroundOf(sample: Sample, header: HeaderSpan, isBeside: IsBeside): Aroun
     lineOfTitle: (title) => titleLine(sample, header, title),
     multiplier: multiplierOf(sample.rows[header.last] ?? [], (at) => rows.map((row) => row[at] ?? '')),
   }
-}
-
-/** In front of years and months that lie across: `LZB;2022;2023`, `LZB nach Bezirksstellen;Jan;Feb`. */
-function cornersOf(
-  { rows }: Sample,
-  { first, last }: HeaderSpan,
-  namesIndicator: (text: string) => boolean,
-): readonly (readonly string[])[] {
-  return rows.slice(first, last + 1).flatMap(([corner = '', ...heading], row) => {
-    const isTitle = corner.trim() !== '' && namedRoleOf(corner) === undefined && heading.some(saysYear)
-    return isTitle && (row < last - first || namesIndicator(corner)) ? [[corner]] : []
-  })
-}
-
-function saysYear(text: string): boolean {
-  const kind = parseMonthText(text)?.kind
-  return kind === 'year' || kind === 'month'
 }
 
 function titleLine({ rows, lineOf }: Sample, { last }: HeaderSpan, title: string): number | null {

@@ -56,7 +56,8 @@ function isBesideTime(column: HeadedColumn, headed: readonly HeadedColumn[]): bo
 
 function ownRole(column: HeadedColumn, headed: readonly HeadedColumn[]): FoundRole {
   if (column.fixedRole === undefined && column.own.some(isBareName)) return roleOfBareName(column, headed)
-  return roleOfColumn(isCorner(column, headed) ? { ...column, own: [] } : column)
+  const isOfOthers = isCorner(column, headed) || isCornerOfValues(column)
+  return roleOfColumn(isOfOthers ? { ...column, own: [] } : column)
 }
 
 function isTime(role: FoundRole): boolean {
@@ -69,6 +70,13 @@ function isCorner({ at, own, profile }: HeadedColumn, headed: readonly HeadedCol
   const hasTime = profile.month + profile.monthOfYear + profile.year + profile.otherSpan > 0
   const hasMonths = headed.some(({ coordinates: { month } }) => month !== undefined)
   return at === 0 && isTimeName && !hasTime && hasMonths && profile.indicator + profile.unit > 0.5
+}
+
+/** `Anzahl` in front of what it counts: offices, indicators, sexes or months stand below it. */
+function isCornerOfValues({ at, own, profile }: HeadedColumn): boolean {
+  const isName = namedRoleOf(own.at(-1) ?? '') === 'value'
+  const { unit, indicator, sex, month, monthOfYear, value } = profile
+  return at === 0 && isName && value === 0 && isMostly(Math.max(unit, indicator, sex, month + monthOfYear))
 }
 
 /** Below the name of a known indicator stand its values, however they are written. */

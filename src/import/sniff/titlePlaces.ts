@@ -71,14 +71,23 @@ function namedWhole(line: string, named: string | undefined, { unitsIn }: PlaceT
 }
 
 /** Whole names first, since `Recklinghausen, Stadt` says more than the word within it. */
-function unitsOfLine(line: string, { names, unitsIn }: PlaceTools): readonly (readonly Unit[])[] {
+function unitsOfLine(line: string, tools: PlaceTools): readonly (readonly Unit[])[] {
+  const { names, unitsIn } = tools
   const whole = wholeUnit(line, names)
-  if (whole !== undefined) return [[whole]]
+  if (whole !== undefined) return [[whole], ...otherOffices(whole, line, tools)]
   const parts = partsOf(line).map((part) => ({ part, unit: wholeUnit(part, names) }))
-  const units = parts.flatMap(({ unit }) => (unit === undefined ? [] : [[unit]]))
+  const units = parts.flatMap(({ part, unit }) =>
+    unit === undefined ? [] : [[unit], ...otherOffices(unit, part, tools)],
+  )
   if (units.length === 0) return unitsIn.find(line)
   const others = parts.filter(({ unit }) => unit === undefined).map(({ part }) => part)
   return [...units, ...unitsIn.find(others.join(', '))]
+}
+
+/** Named beside the key of another one; the Träger may be named beside its office. */
+function otherOffices({ id, parentId }: Unit, text: string, { unitsIn }: PlaceTools) {
+  const own = new Set([id, parentId])
+  return unitsIn.find(text).filter((meant) => !meant.some((unit) => own.has(unit.id)))
 }
 
 function withoutUnits(text: string, { names, unitsIn }: PlaceTools): string {
@@ -96,7 +105,7 @@ function partsOf(line: string): readonly string[] {
 
 function wholeUnit(text: string, { units }: Names): Unit | undefined {
   const match = units.findByName(text)
-  return match.kind === 'unit' ? match.unit : units.findByKey(text)
+  return match.kind === 'unit' ? match.unit : (units.findByKey(text) ?? units.findKeyIn(text)?.unit)
 }
 
 function namedPlaceOf(line: string): string | undefined {
