@@ -84,6 +84,23 @@ describe('a text beside the values of a table', () => {
     expect(await readFacts(beside)).toEqual({ facts, codes })
   })
 
+  it.each(['in Tausend', 'kumuliert', 'Sollwert', '%'])(
+    'is heard beside a heading where it makes other numbers: %s',
+    async (remark) => {
+      const months = ['BST;LZB;LZA;Bemerkung', `Januar 2023;;;${remark}`, 'Marl;5;6;', 'Datteln;7;8;']
+      const indicators = [
+        'BST;Jan 23;Bemerkung',
+        `LZB;;${remark}`,
+        'Marl;5;',
+        'Datteln;7;',
+        'LZA;;',
+        'Marl;6;',
+      ]
+      expect((await readFacts(months)).codes).not.toEqual([])
+      expect((await readFacts(indicators)).codes).not.toEqual([])
+    },
+  )
+
   it('may be of two remarks', async () => {
     const rows = ['Monat;BST;LZB;Bemerkung;Bemerkung', '2023-01;Marl;5;geprüft;', '2023-02;Marl;6;;gezählt']
     expect(await readFacts(rows)).toEqual({

@@ -13,9 +13,10 @@ describe('a header whose cells are shifted', () => {
     ['the keys in front', '03/2023;Gebietsschlüssel;BST;01/2023;02/2023', '05562024;Marl;4;5;6'],
     ['the indicators changed', 'ELB-Bestand;Bezirksstelle;LZB-Bestand;Monat', 'Marl;5;6;2023-01'],
     ['the keys changed', 'Monat;Geschlecht;Bezirksstelle;LZB', '2023-01;Marl;weiblich;5'],
+    ['months above blocks', 'März 2023;;Jan 2023;Feb 2023', 'LZB;;;', 'Marl;5;6;7'],
     ['all keys changed', 'Wert;Monat;Bezirksstelle;Kennzahl', '2023-01;Marl;LZB;5'],
-  ])('is refused: %s', async (_, header, row) => {
-    expect(codesOf(await read(['LZB-Bestand', header, row].join('\n')))).toContain('error missing-header')
+  ])('is refused: %s', async (_, ...lines) => {
+    expect(codesOf(await read(['LZB-Bestand', ...lines].join('\n')))).toContain('error missing-header')
   })
 
   it('is named with what stands below it', async () => {

@@ -1,4 +1,5 @@
 import { parseMeasure } from '../sniff/measureKinds'
+import { scaleOf } from '../sniff/scaleWords'
 import type { KeyColumns } from '../sniff/tableShape'
 import { measureBitsOf, type RemarkMeaning } from './rowRemarks'
 
@@ -14,6 +15,7 @@ export function standsBeside(
   meaningOf: (text: string) => RemarkMeaning | undefined,
 ): boolean {
   if (at === measure) return parseMeasure(cell)?.exponent === undefined && measureBitsOf(cell) === 0
+  if (widerUnits.some((column) => column.at === at)) return true
   const isUnused = unused.some((column) => column.at === at)
-  return widerUnits.some((column) => column.at === at) || (isUnused && meaningOf(cell) === undefined)
+  return isUnused && meaningOf(cell) === undefined && scaleOf(cell) === undefined
 }

@@ -52,12 +52,15 @@ function headerOf({ own }: RoledColumn): string {
 
 /** `Mai 2023` above the names of offices, beside values of other months. */
 function headsTime(column: RoledColumn, columns: readonly RoledColumn[]): boolean {
-  const kind = isKey(column) ? timeKind(column) : undefined
-  return kind !== undefined && columns.some((other) => other.role === 'value' && timeKind(other) === kind)
+  if (!isKey(column)) return false
+  const isNamed = namedRoleOf(headerOf(column)) !== undefined
+  const heading = isNamed ? [headerOf(column)] : column.own
+  const kinds = heading.map(timeKind).filter((kind) => kind !== undefined)
+  return columns.some((other) => other.role === 'value' && kinds.includes(timeKind(headerOf(other)) ?? ''))
 }
 
-function timeKind(column: RoledColumn): string | undefined {
-  const kind = parseMonthText(headerOf(column))?.kind
+function timeKind(text: string): string | undefined {
+  const kind = parseMonthText(text)?.kind
   return kind === 'month' || kind === 'year' || kind === 'monthOfYear' ? kind : undefined
 }
 
