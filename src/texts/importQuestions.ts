@@ -96,9 +96,7 @@ export function describeReason(question: Question): string {
     case 'rhythm':
       return 'Zwischen den Werten liegen mehrere Monate. Quartals- und Jahreswerte dürfen nicht als Monatswerte zählen.'
     case 'column':
-      return question.hasMergedBlanks === true
-        ? 'Ihre leeren Zellen können den Namen darüber meinen oder alle zusammen. Wiederholt sich der Name darüber, tragen Sie ihn bitte in der Datei nach.'
-        : 'Sie könnte entscheiden, was ihre Zeilen zählen.'
+      return describeOpenColumn(question)
     case 'scale':
       return 'Die Datei sagt nicht, welche Werte gemeint sind.'
     case 'decimal':
@@ -112,6 +110,14 @@ export function describeReason(question: Question): string {
     case 'dateOrder':
       return ''
   }
+}
+
+function describeOpenColumn({ hasMergedBlanks, title }: Extract<Question, { kind: 'column' }>): string {
+  if (hasMergedBlanks === true)
+    return 'Ihre leeren Zellen können den Namen darüber meinen oder alle zusammen. Wiederholt sich der Name darüber, tragen Sie ihn bitte in der Datei nach.'
+  return title === undefined
+    ? 'Sie könnte entscheiden, was ihre Zeilen zählen.'
+    : `Über der Tabelle steht „${title}“, in der Spalte etwas anderes. Gilt die Spalte?`
 }
 
 /** `312 Werte warten auf die Antwort` */

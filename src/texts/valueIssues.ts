@@ -20,14 +20,13 @@ const monthExamples = '2023-01, 01.2023 oder Januar 2023'
 export const valueIssueTexts = {
   'invalid-month': {
     title: 'Kein Berichtsmonat',
-    finding: (issue) =>
-      issue.severity === 'question'
-        ? `${subject(issue, 'Die Zelle')} kann ein Monat sein, ist aber nicht eindeutig.`
-        : `${subject(issue, 'Die Zelle')} nennt keinen eindeutigen Monat.${expectation(issue, monthExamples)}`,
-    advice: ({ severity }) =>
-      severity === 'question'
+    finding: describeInvalidMonth,
+    advice: ({ severity, detail }) => {
+      if (detail.month !== undefined) return 'Bitte prüfen Sie in der Quelle, welcher Monat gilt.'
+      return severity === 'question'
         ? `Bitte schreiben Sie den Monat mit vierstelliger Jahreszahl, zum Beispiel ${monthExamples}.`
-        : 'Bitte berichtigen Sie die Zelle, oder löschen Sie die Zeile, wenn sie keine Werte enthält.',
+        : 'Bitte berichtigen Sie die Zelle, oder löschen Sie die Zeile, wenn sie keine Werte enthält.'
+    },
   },
   'month-out-of-range': {
     title: 'Monat außerhalb des Zeitraums',
@@ -132,6 +131,15 @@ export const valueIssueTexts = {
 } satisfies Partial<Record<IssueCode, IssueText>>
 
 /** A sign at a number; a sign that a legend explains in another way; a note that speaks of some values. */
+function describeInvalidMonth(issue: ImportIssue): string {
+  const text = subject(issue, 'Die Zelle')
+  if (issue.severity === 'question') return `${text} kann ein Monat sein, ist aber nicht eindeutig.`
+  const month = monthName(issue.detail)
+  return month === undefined
+    ? `${text} nennt keinen eindeutigen Monat.${expectation(issue, monthExamples)}`
+    : `${text} passt nicht zum Monat derselben Zeile, ${month}.`
+}
+
 function describeFootnote(issue: ImportIssue): string {
   const { found, detail } = issue
   const [sign] = detail.expected ?? []

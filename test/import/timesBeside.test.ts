@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeIssue } from '@/texts/importIssues'
 import { codesOf, read, readFacts } from './support/reading'
 
 const facts = ['2023-01 05562024 total lzb-stock 5', '2023-02 05562024 total lzb-stock 6']
@@ -40,6 +41,12 @@ describe('a column that says the time of its rows once more', () => {
     ['Monat;Halbjahr', '2023-01;H2', '2023-02;H2'],
   ])('refuses the rows that it contradicts: %s, %s, %s', async (...lines) => {
     expect(await readFacts(table(...lines))).toEqual({ facts: [], codes: ['error invalid-month'] })
+  })
+
+  it('names the month that the row has', async () => {
+    const lines = table('Monat;Monatsname', '2023-01;Dezember', '2023-02;Februar')
+    const [issue] = (await read(lines.join('\n'))).issues
+    expect(issue && describeIssue(issue)).toContain('passt nicht zum Monat derselben Zeile, Januar 2023.')
   })
 
   it('refuses them behind the first rows, too', async () => {

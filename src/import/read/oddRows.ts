@@ -1,3 +1,4 @@
+import { monthAt } from '@/domain/month'
 import type { IssueCode } from '../issue'
 import type { Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
@@ -161,11 +162,12 @@ export class OddRows {
 
   private reportPeriod(failure: PeriodFailure | undefined, line: number): undefined {
     if (failure === undefined) return undefined
-    const { at, text, found } = failure
+    const { at, text, found, month } = failure
     this.tools.guard.inspect(text, at)
     // A year's sum below its months is left out; a text that may be a month is asked.
     const columnName = this.tools.shape.columns[at]?.name ?? ''
-    const place: Place = { line, column: at + 1, found: text, detail: { columnName } }
+    const detail = { columnName, ...(month === undefined ? {} : { month: monthAt(month) }) }
+    const place: Place = { line, column: at + 1, found: text, detail }
     if (found?.kind !== 'doubtful' || !this.doubts.isOpen(text)) this.report(found, place)
     else this.doubts.ask(text, place, this.tools.shape.values.length)
   }

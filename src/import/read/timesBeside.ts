@@ -31,8 +31,15 @@ export class TimesBeside {
   failureIn(cells: RowCells, said: SaidTime): PeriodFailure | undefined {
     const other = this.columns.find((column) => !agrees(cells.code(column), said))
     if (other === undefined) return undefined
-    const kind = cells.code(other) === otherSpan ? 'otherSpan' : 'invalid'
-    return { at: other.at, text: cells.text(other.at), found: { kind } }
+    const failure = { at: other.at, text: cells.text(other.at) }
+    if (cells.code(other) === otherSpan) return { ...failure, found: { kind: 'otherSpan' } }
+    const { year, monthOfYear } = partsOf(said)
+    const isKnown = year > 0 && monthOfYear > 0
+    return {
+      ...failure,
+      found: { kind: 'invalid' },
+      ...(isKnown ? { month: year * 12 + monthOfYear - 1 } : {}),
+    }
   }
 }
 
