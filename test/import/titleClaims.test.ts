@@ -107,4 +107,28 @@ describe('a title that restricts its table to one sex', () => {
     )
     expect(await readFacts(lines)).toEqual({ facts, codes: [] })
   })
+
+  const across = ['BST;Jan 2023;Feb 2023', 'Marl;3;3']
+
+  it.each([
+    ['two lines', ['LZB Männer', 'Frauen', ...across]],
+    ['a line for the sex and another', ['LZB Männer', 'Geschlecht: weiblich', ...across]],
+    ['a line and the corner', ['LZB Frauen', 'Männer;Jan 2023;Feb 2023', 'Marl;3;3']],
+  ])('is asked about where %s name both', async (_, lines) => {
+    expect((await readFacts(lines)).codes).toEqual(asked)
+  })
+
+  it.each([
+    ['LZB', 'Geschlecht: weiblich und männlich'],
+    ['LZB Frauen und Männer', 'nach Geschlecht'],
+    ['LZB Frauen, LZB Männer'],
+  ])('names both in one line: %s', async (...titles) => {
+    const facts = ['2023-01', '2023-02'].map((month) => `${month} 05562024 total lzb-stock 3`)
+    expect(await readFacts([...titles, ...across])).toEqual({ facts, codes: [] })
+  })
+
+  it('names both where rows tell them apart', async () => {
+    const lines = ['LZB Frauen', 'LZB Männer', bySex[0] ?? '', ...rows.slice(1)]
+    expect((await readFacts(lines)).codes).toEqual([])
+  })
 })

@@ -39,11 +39,11 @@ export function titleClaims(input: ClaimInput): TitleClaims {
 }
 
 function sexClaim(
-  { onlySex, otherSex }: TitleFindings,
+  { onlySex, otherSex, areSexesTornApart }: TitleFindings,
   isSexNamed: boolean,
 ): Pick<TitleClaims, 'sex' | 'isSexNamed'> {
   const isOther = isSexNamed && otherSex !== undefined && neitherSex.test(otherSex.text)
-  const sex = isOther ? 'other' : onlySex
+  const sex = isOther || (areSexesTornApart && !isSexNamed) ? 'other' : onlySex
   return { ...(sex === undefined ? {} : { sex }), isSexNamed }
 }
 

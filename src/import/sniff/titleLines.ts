@@ -24,6 +24,7 @@ import { sexOfTitles, type TitleSex } from './titleSex'
 export interface TitleFindings extends TitleLimits, TitleIndicators, TitlePlaces {
   readonly sexes: readonly ('female' | 'male')[]
   readonly onlySex: TitleSex['only']
+  readonly areSexesTornApart: boolean
   readonly otherSex: TitleSex['other']
   /** Months that any line mentions. */
   readonly months: readonly MonthIndex[]
@@ -94,8 +95,8 @@ function scalesOf(lines: readonly string[]): Pick<TitleFindings, 'scale' | 'plai
   }
 }
 
-function sexesOf({ sexes, only, other }: TitleSex): Pick<TitleFindings, 'sexes' | 'onlySex' | 'otherSex'> {
-  return { sexes, onlySex: only, otherSex: other }
+function sexesOf({ sexes, only, isTornApart, other }: TitleSex) {
+  return { sexes, onlySex: only, areSexesTornApart: isTornApart, otherSex: other }
 }
 
 /** What a title says stands at its start. */

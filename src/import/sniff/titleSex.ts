@@ -10,6 +10,8 @@ export interface TitleSex {
   readonly sexes: readonly PlainSex[]
   /** The one that a line restricts all values to. */
   readonly only: PlainSex | undefined
+  /** Different lines restrict all values to different ones: `LZB Männer` above `Frauen`. */
+  readonly isTornApart: boolean
   /** The line that names a sex which is none of ours, and its text: `Geschlecht: divers`. */
   readonly other: { readonly line: string; readonly text: string } | undefined
 }
@@ -21,10 +23,12 @@ export interface TitleSex {
 export function sexOfTitles(lines: readonly string[], withoutNames: (text: string) => string): TitleSex {
   const own = lines.map(ownLine).find((each) => each !== undefined)
   const sexes = own === undefined ? plainSexesIn(lines.join(' ')) : sexesOfText(own.text)
-  if (sexes === undefined) return { sexes: [], only: undefined, other: own }
+  if (sexes === undefined) return { sexes: [], only: undefined, isTornApart: false, other: own }
   const [sex, ...others] = sexes
-  const isOnly = others.length === 0 && lines.some((line) => isOfOneSex(line, withoutNames))
-  return { sexes, only: isOnly ? sex : undefined, other: undefined }
+  const ofOneSex = lines.filter((line) => isOfOneSex(line, withoutNames))
+  const isOnly = others.length === 0 && ofOneSex.length > 0
+  const isTornApart = new Set(ofOneSex.flatMap(sexesOfLine)).size > 1
+  return { sexes, only: isOnly ? sex : undefined, isTornApart, other: undefined }
 }
 
 /** True for a line that names one sex, or another than ours, and nothing else: `Geschlecht: w`, `nur Frauen`. */
@@ -43,6 +47,11 @@ function isOfOneSex(line: string, withoutNames: (text: string) => string): boole
 
 const besideOthers =
   /(?<!\p{L})(?:und|u\.|sowie|darunter|davon|dar\.|dav\.|mit|inkl\p{L}*\.?|einschl\p{L}*\.?|nach|insgesamt|gesamt|alle)(?!\p{L})|[+&%]/iu
+
+function sexesOfLine(line: string): readonly PlainSex[] {
+  const own = ownLine(line)
+  return own === undefined ? plainSexesIn(line) : (sexesOfText(own.text) ?? [])
+}
 
 function ownLine(line: string): { readonly line: string; readonly text: string } | undefined {
   const [, sign = '', text = ''] =
