@@ -48,6 +48,28 @@ describe('a title that names a time', () => {
     expect((await readFacts(lines)).codes).toEqual(asked)
   })
 
+  it.each([
+    ['one line', ['Berichtsjahr 2022, Berichtsmonat Januar 2023', 'Bezirksstelle;LZB', 'Marl;5']],
+    ['the corner', ['Berichtsmonat März 2023', 'Januar 2023;LZB', 'Marl;5']],
+    ['the year of the corner', ['LZB', '2022;Jan 2023;Feb 2023', 'Marl;5;6']],
+    ['the name of the months', ['LZB', 'Monat 2022;Marl', 'Januar 2023;5', 'Februar 2023;6']],
+    ['the name of a column', ['Monat 2022;Bezirksstelle;LZB', 'Januar 2023;Marl;5']],
+    ['a name below another year', ['LZB 2023', 'Monat 2022;Bezirksstelle;Anzahl', '2023-01;Marl;5']],
+  ])('is asked about where it says two of them: %s', async (_, lines) => {
+    expect((await readFacts(lines)).codes).toEqual(expect.arrayContaining(asked))
+  })
+
+  it.each([
+    ['one line', ['LZB', 'Berichtsjahr 2023, Berichtsmonat Januar 2023', 'Bezirksstelle;Anzahl', 'Marl;5']],
+    ['years beside each other', ['LZB Jahr 2022, 2023', 'Monat;Bezirksstelle;Anzahl', '2023-01;Marl;5']],
+    ['the corner', ['Berichtsmonat Januar 2023', 'Januar 2023;LZB', 'Marl;5']],
+    ['the year of the corner', ['LZB', '2023;Januar', 'Marl;5']],
+    ['the name of the months', ['LZB', 'Monat 2023;Marl', 'Januar 2023;5']],
+    ['a Stand in the name', ['LZB', 'Monat (Stand 2024);Marl', 'Januar 2023;5']],
+  ])('may say it twice: %s', async (_, lines) => {
+    expect(await readFacts(lines)).toEqual({ facts: ['2023-01 05562024 total lzb-stock 5'], codes: [] })
+  })
+
   it('may name a month behind the first rows', async () => {
     const months = Array.from({ length: 600 }, (_, at) => `2022-0${1 + (at % 9)};Marl ${at};5`)
     const lines = ['Berichtsmonat: Januar 2023', 'Monat;Bezirksstelle;LZB', ...months, '2023-01;Marl;5']

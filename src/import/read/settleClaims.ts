@@ -37,8 +37,11 @@ function contradicted(
 function isOtherTime(facts: FactColumns, { months, years }: TitleClaims): boolean {
   if (months.length + years.length === 0) return false
   const found = monthsIn(facts)
-  const isOtherMonth = months.length > 0 && !months.some((month) => found.has(month))
-  return isOtherMonth || (years.length > 0 && ![...found].some((month) => years.includes(yearOf(month))))
+  const foundYears = new Set([...found].map(yearOf))
+  return (
+    months.some((named) => !named.some((month) => found.has(month))) ||
+    years.some((named) => !named.some((year) => foundYears.has(year)))
+  )
 }
 
 function yearOf(month: MonthIndex): number {

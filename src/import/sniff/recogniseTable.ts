@@ -107,7 +107,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const rows = sample.rows.slice(header.firstData)
   const found = carriedKeysOf({ rows, keys: roles.keys, values, width: roles.columns.length, names })
   const { carried } = found
-  const { titles, titleLines } = titlesOf(sample, header, { ...options, roles })
+  const { titles, titleLines, corners } = titlesOf(sample, header, { ...options, roles })
   const { columns, keys } = withoutSurrounding({
     ...{ keys: found.keys, columns: roles.columns, values },
     ...{ rows, titles, names },
@@ -131,7 +131,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
     values,
     hasPersonalColumns: roles.hasPersonalColumns,
     context: issues.has('error') ? {} : contextOf(input, issues),
-    ...(isConflict ? {} : { claims: titleClaims(said) }),
+    ...(isConflict ? {} : { claims: titleClaims({ ...said, corners }) }),
     isSdmx: isSdmxHeader(sample.rows[header.last] ?? []),
     headerRows: sample.rows.slice(header.first, header.last + 1),
     titles: titleLines,
@@ -142,11 +142,16 @@ function titlesOf(
   sample: Sample,
   header: HeaderSpan,
   tools: CornerTools,
-): { readonly titles: TitleFindings; readonly titleLines: readonly string[] } {
+): {
+  readonly titles: TitleFindings
+  readonly titleLines: readonly string[]
+  readonly corners: readonly string[]
+} {
   const { names, vocabulary } = tools
   const corners = cornerTitles(sample.rows, header, tools)
   const above = [...sample.rows.slice(0, header.first), ...corners]
-  return { titles: readTitleLines(above, names, vocabulary), titleLines: above.map(titleText) }
+  const titles = readTitleLines(above, names, vocabulary)
+  return { titles, titleLines: above.map(titleText), corners: corners.map(titleText) }
 }
 
 type Around = Pick<ContextInput, 'headings' | 'fileName' | 'lineOfTitle' | 'multiplier'>

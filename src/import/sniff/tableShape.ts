@@ -123,9 +123,9 @@ export interface TitlePlace {
 
 /** What the titles say of the time and the sex of the values: only all values show whether it holds. */
 export interface TitleClaims {
-  /** One of these months must be among those of the values; all may, where none is named. */
-  readonly months: readonly MonthIndex[]
-  readonly years: readonly number[]
+  /** For each place that names months or years: one of them must be among those of the values. */
+  readonly months: readonly (readonly MonthIndex[])[]
+  readonly years: readonly (readonly number[])[]
   /** All values are of this sex. */
   readonly sex?: Sex | 'other'
   /** Rows or columns name the sex themselves. */

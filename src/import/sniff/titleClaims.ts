@@ -1,4 +1,6 @@
+import type { MonthIndex } from '@/domain/month'
 import type { FileAnswers } from '../fileAnswers'
+import { parseMonthText } from '../read/monthText'
 import type { ColumnRole } from '../structure'
 import type { ClaimedColumn, Column, KeyColumns, TitleClaims, ValueColumn } from './tableShape'
 import { isAnswered, placeIn, shownTitle } from './titleConflicts'
@@ -8,6 +10,8 @@ import { monthsOfTime } from './titleMonths'
 interface ClaimInput {
   readonly titles: TitleFindings
   readonly titleLines: readonly string[]
+  /** What stands above the keys and names none of them. */
+  readonly corners: readonly string[]
   readonly keys: KeyColumns
   readonly values: readonly ValueColumn[]
   readonly columns: readonly Column[]
@@ -16,7 +20,7 @@ interface ClaimInput {
 }
 
 export function titleClaims(input: ClaimInput): TitleClaims {
-  const { titles, titleLines, keys, values, columns, headerLine: line, answers } = input
+  const { titles, titleLines, corners, keys, values, columns, headerLine: line, answers } = input
   const title = shownTitle(titleLines)
   const claimed = (at: number | undefined, role: ColumnRole): ClaimedColumn => {
     const place = placeIn(values, at, role)
@@ -24,18 +28,40 @@ export function titleClaims(input: ClaimInput): TitleClaims {
     return { ...place, name, line, isAnswered: isAnswered(place.at, title, answers) }
   }
   const timeRole = (['month', 'monthOfYear', 'year'] as const).find((role) => keys[role] !== undefined)
+  const time = claimed(timeRole && keys[timeRole], timeRole ?? 'value')
   return {
-    months: titles.times.flatMap(monthsOfTime),
-    years: yearsBetween(titles.countedYears),
+    months: [titles.times.flatMap(monthsOfTime), ...corners.map(monthOfCorner)].filter(isSaid),
+    years: [yearsBetween(titles.countedYears), ...corners.map(yearOfCorner), yearOfName(time)].filter(isSaid),
     ...sexClaim(
       titles,
       keys.sex !== undefined || values.some(({ coordinates: { sex } }) => sex !== undefined),
     ),
     title,
-    time: claimed(timeRole && keys[timeRole], timeRole ?? 'value'),
+    time,
     // Sexes below what they divide have no column of their own.
     sexes: claimed(keys.sex === columns.length ? undefined : keys.sex, 'sex'),
   }
+}
+
+function isSaid({ length }: readonly unknown[]): boolean {
+  return length > 0
+}
+
+/** `Januar 2023` */
+function monthOfCorner(text: string): readonly MonthIndex[] {
+  const found = parseMonthText(text)
+  return found?.kind === 'month' ? [found.month] : []
+}
+
+function yearOfCorner(text: string): readonly number[] {
+  const found = parseMonthText(text)
+  return found?.kind === 'year' ? [found.year] : []
+}
+
+/** `Monat 2022`; a title may be merged with the name. */
+function yearOfName({ name }: ClaimedColumn): readonly number[] {
+  const year = /(?:^|\/ )(?:berichts)?(?:monate?|jahr) \(?((?:19|20)\d\d)\)?$/i.exec(name)?.[1]
+  return year === undefined ? [] : [Number(year)]
 }
 
 function sexClaim(

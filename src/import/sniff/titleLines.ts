@@ -74,7 +74,12 @@ export function readTitleLines(
     times: spoken.flatMap((line) => titleTimeOf(line, withoutNames) ?? []),
     span: spoken.find(saysSpan),
     years: distinct(spoken.map(withoutImprint).flatMap(yearsInText)),
-    countedYears: distinct(spoken.filter((line) => saysYear(line, known)).flatMap(yearsInText)),
+    countedYears: distinct(
+      spoken
+        .map(withoutMonthBeside)
+        .filter((line) => saysYear(line, known))
+        .flatMap(yearsInText),
+    ),
     wholeYear: spoken.find((line) => isWholeYear(line, indicatorsIn.find(line).flat())),
     asOf: lines.map(asOfIn).findLast((day) => day !== undefined),
     ...scalesOf(spoken),
@@ -154,6 +159,14 @@ function asOfIn(line: string): string | undefined {
       line,
     )?.[1]
   return text === undefined ? undefined : parseDay(text)
+}
+
+/** `Berichtsjahr 2022, Berichtsmonat Januar 2023`: the month has a year of its own. */
+function withoutMonthBeside(line: string): string {
+  const clauses = line.split(/[,;|] ?/)
+  const saysItsYear = clauses.some((clause) => /(?<!\p{L})(?:berichts)?jahr:? \d{4}$/iu.test(clause))
+  if (!saysItsYear) return line
+  return clauses.filter((clause) => titleTimeOf(clause, (text) => text) === undefined).join(', ')
 }
 
 /** Nothing but the year stands beside the name of an indicator or the word for it. */
