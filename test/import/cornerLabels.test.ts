@@ -287,3 +287,10 @@ describe('what a corner says of the table', () => {
     expect((await readFacts(lines)).facts).toEqual(facts)
   })
 })
+
+it('is told where the corner makes shares of what the title counts', async () => {
+  expect(await readFacts(['LZB', 'Frauenanteil;Jan 2023', 'Marl;5'])).toEqual({
+    facts: ['2023-01 05562024 total LZB-Bestand | Frauenanteil 5'],
+    codes: ['warning unknown-category'],
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, factTexts, read } from './support/reading'
+import { codesOf, factTexts, read, readFacts } from './support/reading'
 
 const april = '2023-04 05562024 total lzb-stock 6'
 const may = '2023-05 05562024 total lzb-stock 5'
@@ -146,5 +146,33 @@ describe('files of SDMX', () => {
     ])
     expect(factTexts(thousands.facts)).toEqual(['2024-01 DE total OBS_VALUE 5000'])
     expect(mixed.verdict).toBe('ask')
+  })
+})
+
+describe('a mark for the whole table', () => {
+  const rows = ['Bezirksstelle;Jan 2023', 'Marl;5']
+  const corner = (text: string) => ['LZB', `${text};Jan 2023`, 'Marl;5']
+
+  it.each([
+    ['a title', ['LZB', 'T-0', ...rows]],
+    ['a title of words', ['LZB', 'vorläufige Werte', ...rows]],
+    ['the corner', corner('T-0')],
+    ['the corner in words', corner('vorläufige Werte')],
+    ['the name of the rows', corner('Bezirksstelle (vorläufig)')],
+  ])('stands in %s', async (_, lines) => {
+    expect(await readFacts(lines)).toEqual({
+      facts: ['2023-01 05562024 total lzb-stock 5 (provisional)'],
+      codes: [],
+    })
+  })
+
+  it.each([
+    ['a title of the other waiting time', ['LZB', 'T-3', ...rows]],
+    ['a letter', corner('p')],
+    ['what is denied', corner('nicht vorläufig')],
+    ['a letter that is explained', ['LZB', ...rows, 'p - vorläufig']],
+  ])('does not stand in %s', async (_, lines) => {
+    const { facts } = await readFacts(lines)
+    expect(facts).toEqual(['2023-01 05562024 total lzb-stock 5'])
   })
 })

@@ -105,3 +105,30 @@ describe('the year of an imprint', () => {
     },
   )
 })
+
+describe('a place in the corner', () => {
+  const below = ['Marl;5;6']
+
+  it.each(['Stadt Essen', 'Kreis Unna', 'Jobcenter Bochum'])(
+    'is asked about where offices below are none of its: %s',
+    async (corner) => {
+      const { codes } = await readFacts(['LZB', `${corner};Jan 2023;Feb 2023`, ...below])
+      expect(codes).toEqual(['question ambiguous-unit'])
+    },
+  )
+
+  it.each([
+    'Kreis Recklinghausen',
+    'Stadt',
+    'Stadt Name',
+    'Jobcenter Bezeichnung',
+    'Stadt/Gemeinde',
+    'Stadt Ort',
+    'Nordrhein-Westfalen',
+  ])('may name or hold them: %s', async (corner) => {
+    expect(await readFacts(['LZB', `${corner};Jan 2023;Feb 2023`, ...below])).toEqual({
+      facts: ['2023-01 05562024 total lzb-stock 5', '2023-02 05562024 total lzb-stock 6'],
+      codes: [],
+    })
+  })
+})

@@ -20,10 +20,13 @@ export function markNoteOf(line: string): MarkNote | undefined {
     return { kind: 'sign', sign: legend.sign, marks: marksIn(legend.text), text: line }
   const marks = marksIn(line) | marksOfTime(line)
   // `p = vorläufig` explains a letter whose meaning is known.
-  if ((marks & rough) === 0 || /^\(?\p{L}\)?(?: ?[=:–-]| )/u.test(line)) return undefined
+  if ((marks & rough) === 0 || letterExplained.test(line)) return undefined
   if (marks !== (marks & rough) || unclear.test(line)) return { kind: 'open', text: line }
   return { kind: 'months', marks, holds: spanOf(line) }
 }
+
+/** `T-0` is no letter. */
+const letterExplained = /^\(?\p{L}\)?(?: ?[=:]| ?[–-](?!0$)| )/u
 
 /** `Berichtsmonat: Mai 2023 p`, as in the cell of a month */
 function marksOfTime(line: string): Flags {

@@ -5,6 +5,7 @@ import type { ColumnRole } from '../structure'
 import type { Roles } from './assignRoles'
 import { namedRoleOf } from './columnNames'
 import type { HeaderSpan } from './headerRows'
+import { marksOfWord } from './markWords'
 import type { Names } from './names'
 import { readTitleLines, type TitleFindings } from './titleLines'
 
@@ -83,15 +84,25 @@ function saysYear(text: string): boolean {
 
 function saysMore(text: string, { names, vocabulary }: CornerTools): boolean {
   const said = readTitleLines([[text]], names, vocabulary)
-  return said.isPercent || listsOf(said).some(({ length }) => length > 0) || notesOf(said).some(isSaid)
+  return (
+    said.isPercent ||
+    marksSaid(text) ||
+    listsOf(said).some(({ length }) => length > 0) ||
+    notesOf(said).some(isSaid)
+  )
 }
 
 function listsOf({ indicators, sexes, units, ambiguousUnits, months, years, limits }: TitleFindings) {
   return [indicators, sexes, units, ambiguousUnits, months, years, limits]
 }
 
-function notesOf({ otherSex, scale, span }: TitleFindings) {
-  return [otherSex, scale, span]
+function notesOf({ otherSex, otherTown, scale, span }: TitleFindings) {
+  return [otherSex, otherTown, scale, span]
+}
+
+/** `vorläufige Werte`, `T-0`; a letter may stand for anything. */
+function marksSaid(text: string): boolean {
+  return text.trim().length > 1 && marksOfWord(text) !== 0
 }
 
 function isSaid(note: unknown): boolean {

@@ -23,7 +23,7 @@ const wordsOfKinds: readonly (readonly [OtherKind, readonly string[]])[] = [
     'change',
     ['veraenderung|veraend\\.|differenz|abweichung|vorjahreswert|vormonatswert|saldo|\\bvorjahr\\b'],
   ],
-  ['share', ['quote|promille|\\banteile?\\b']],
+  ['share', ['quote|promille|\\b(?:frauen|maenner|auslaender)?anteile?\\b']],
   ['ratio', ['\\b(?:je|pro) (?=\\d|tausend|hundert|kopf|einwohner)']],
   ['flow', ['(?<!internet)(?:zu|ab)gae?ng(?!lich)|bewegungs(?:daten|werte|zahlen)']],
   ['season', ['(?:saison|kalender)(?:- und kalender)?bereinigt']],

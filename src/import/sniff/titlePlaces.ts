@@ -131,12 +131,16 @@ export function placeOf(line: string): string | undefined {
  */
 function otherTown(line: string, unitsIn: KnownIn<Unit>): string | undefined {
   const place = placeOf(line)
-  if (place === undefined || !narrowPlace.test(place) || department.test(place)) return undefined
+  if (place === undefined || !narrowPlace.test(place)) return undefined
+  if (department.test(place) || label.test(place)) return undefined
   return unitsIn.find(line).length > 0 || tellingWords(place).length === 0 ? undefined : place
 }
 
 const narrowPlace =
   /(?<!\p{L})(?:(?:krfr\.|kreisfreie) stadt|stadt|gemeinde|bezirksstelle|jobcenter|landkreis|kreis)(?!\p{L})/iu
+
+/** `Stadt Name`, `Jobcenter Bezeichnung` */
+const label = /(?<!\p{L})(?:kurz|lang)?(?:name|bezeichnung|text)$/iu
 
 const department =
   /fachbereich|fachdienst|abteilung|team|referat|dezernat|stab|bereich|leitung|geschäft|verwaltung|berichtswesen|service|markt|integration|leistung|kundinnen|kunden/iu
