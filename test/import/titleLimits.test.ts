@@ -28,6 +28,9 @@ describe('a title line of its own', () => {
     'Angaben in Promille',
     '50+',
     'ohne Frauen',
+    'Frauenanteil',
+    'Schwerbehinderte Menschen',
+    'Menschen mit Behinderung',
   ])('stays at the name where it makes another number: %s', async (line) => {
     expect(await readLines('LZB', line, ...rows)).toEqual({
       facts: [marl(`LZB-Bestand | ${line}`)],

@@ -13,7 +13,7 @@ const neutral = new Set(
       'NRW Nordrhein Westfalen Deutschland Geschlecht Geschlechtern Geschlechter Frauen Männer',
       'Monat Monate Monaten monatlich monatliche monatlicher Jahr Jahre Jahren Jahres Berichtsmonat BM Berichtsjahr',
       'Zeitreihe Zeitreihen Zeitraum Verlauf Stichtag Stand Datenstand Monatsende aktuell aktuelle aktueller',
-      'Bestand Bestände Bestands Anzahl Zahl Zahlen Personen Fälle Wert Werte Ist Istwerte absolut Bestandszahlen',
+      'Bestand Bestände Bestands Anzahl Zahl Zahlen Personen Fälle Wert Werte Ist Istwerte absolut Bestandszahlen Menschen',
       'Tabelle Übersicht Entwicklung Bericht Monatsbericht Quartalsbericht Statistik Auswertung Controlling Daten',
       'Monatsdaten Monatswerte Datei Export Liste Abfrage Kennzahl Kennzahlen Kennzahlenbericht Cockpit Dashboard',
       'Personengruppe Personengruppen Altersgruppe Altersgruppen Zielsteuerung Ziele Schwerpunkt Schwerpunktthema Anlage Anhang Blatt Seite Teil Nr Test Beispiel Muster',

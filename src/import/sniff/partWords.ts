@@ -100,12 +100,16 @@ export function isSelection(line: string): boolean {
 }
 
 export function withoutSelection(line: string): string {
-  return line.replace(selectionWord, '')
+  return line.replace(selectionWord, '').replace(relation, '')
 }
+
+/** `Alle Angaben beziehen sich nur auf Frauen.` */
+const relation =
+  /^(?:(?:alle|sämtliche|die) )?(?:angaben|werte|zahlen|daten|ergebnisse) (?:beziehen sich|gelten|betreffen|umfassen|enthalten)(?: (?:nur|ausschließlich|lediglich|allein))?(?: (?:auf|für))?(?: die)?(?!\p{L})/iu
 
 /** Nothing but such a part. */
 export function isOnlyPart(line: string): boolean {
-  const rest = foldSpelling(line)
+  const rest = foldSpelling(line.replace(relation, ''))
     .replace(partWord, '')
     .replace(/jahren?/i, '')
   return tellingWords(rest).length === 0
