@@ -43,7 +43,18 @@ describe('a name beside a key', () => {
     ['is another office', '05562004;Datteln'],
     ['means others only', '05562004;Recklinghausen'],
     ['holds that of another office', '05562004;Marl-Hüls'],
+    ['is another office than that of the last digits', '008;Marl'],
   ])('is asked where it %s', async (_, row) => {
     expect(await readUnits(row)).toEqual({ facts: [], codes: ['question ambiguous-unit'] })
+  })
+
+  it.each([
+    ['its last digits', ['024;Marl', '008;Datteln']],
+    ['a running number', ['001;Castrop-Rauxel', '002;Datteln', '003;Dorsten', '004;Gladbeck']],
+    ['one of another register', ['4711;Marl', '4712;Datteln']],
+  ])('counts where the key is %s', async (_, rows) => {
+    const { facts, codes } = await readUnits(...rows)
+    expect(codes).toEqual([])
+    expect(facts).toHaveLength(rows.length)
   })
 })

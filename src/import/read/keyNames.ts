@@ -28,6 +28,8 @@ export interface NameBeside {
 export class KeyNames {
   private readonly strange = new Map<Unit, Map<string, Placed>>()
   private readonly withOwnName = new Set<Unit>()
+  /** Keys of three digits number something else than Gemeinden. */
+  private areEndingsStrange = false
 
   constructor(
     private readonly names: UnitNames,
@@ -39,6 +41,13 @@ export class KeyNames {
     if (byName.kind === 'total') return unit.parentId === null ? [] : [unit]
     const others = this.namedBy(unit, name, byName)
     return others.length === 0 || others.includes(unit) ? [] : [unit, ...others]
+  }
+
+  /** `008 Marl`, where 05562008 is Datteln; running numbers begin with those of no unit. */
+  otherByEnding(key: string, unit: Unit): Unit | undefined {
+    const found = this.names.findByEnding(key)
+    this.areEndingsStrange ||= found === undefined
+    return this.areEndingsStrange || found === unit ? undefined : found
   }
 
   private namedBy(unit: Unit, name: string, byName: UnitMatch): readonly Unit[] {

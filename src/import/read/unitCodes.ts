@@ -112,8 +112,11 @@ export class UnitCodes {
     const isOurs = isLikeOurs(key)
     const found = { ...place, found: key }
     if (byName.kind === 'unit') {
-      if (!isOurs) return this.known(byName.unit, { ...place, found: pairText(key, name) })
-      return this.ask(found, { text: pairText(key, name), units: [byName.unit] })
+      const other = this.keyNames.otherByEnding(key, byName.unit)
+      if (!isOurs && other === undefined)
+        return this.known(byName.unit, { ...place, found: pairText(key, name) })
+      const units = [byName.unit, ...(other === undefined ? [] : [other])]
+      return this.ask(found, { text: pairText(key, name), units })
     }
     if (!isOurs && byName.kind !== 'unknown' && byName.kind !== 'empty') {
       return this.ofName(name, byName, { ...place, found: name })

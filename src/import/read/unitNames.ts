@@ -87,6 +87,13 @@ export class UnitNames {
     return found.size === 1 ? [...found][0] : undefined
   }
 
+  /** By the last three digits, which tell the Gemeinden of a Kreis apart. */
+  findByEnding(text: string): Unit | undefined {
+    return /^\d{3}$/.test(text)
+      ? this.units.find(({ id }) => /^\d{8}$/.test(id) && id.endsWith(text))
+      : undefined
+  }
+
   findByName(text: string): UnitMatch {
     const name = cleanText(text)
     const folded = foldText(name)
