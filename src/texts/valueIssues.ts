@@ -112,8 +112,13 @@ export const valueIssueTexts = {
   'missing-value': {
     title: 'Ohne Angabe',
     finding: (issue) =>
-      `${subject(issue, 'Die leere Zelle')} steht für einen fehlenden Wert${address(issue.detail)}.`,
-    advice: 'Nichts zu tun, wenn der Wert auch in der Quelle fehlt. Er erscheint als Lücke, nie als null.',
+      issue.detail.expected === undefined
+        ? `${subject(issue, 'Die leere Zelle')} steht für einen fehlenden Wert${address(issue.detail)}.`
+        : `${subject(issue, 'Die Zahl')} steht neben einer leeren Zelle der Spalte ${quote(issue.detail.expected.join(', '))} und kann deren Wert sein.`,
+    advice: ({ detail }) =>
+      detail.expected === undefined
+        ? 'Nichts zu tun, wenn der Wert auch in der Quelle fehlt. Er erscheint als Lücke, nie als null.'
+        : 'Bitte prüfen Sie, ob die Zeile um eine Spalte verschoben ist, und schreiben Sie die Zahl dorthin, wo sie hingehört.',
   },
   'month-gap': {
     title: 'Monate fehlen',

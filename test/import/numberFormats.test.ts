@@ -145,6 +145,28 @@ describe('the number format of a column', () => {
     expect((await read(file)).verdict).toBe('accept')
   })
 
+  it.each([
+    { what: 'numbers', remarks: ['5105', ''], verdict: 'reject' },
+    { what: 'a number among words', remarks: ['5105', 'geschätzt'], verdict: 'accept-with-warning' },
+    { what: 'words', remarks: ['noch offen', ''], verdict: 'accept' },
+    { what: 'a number with words', remarks: ['Vorgang 5105', ''], verdict: 'accept' },
+  ])('does not slide into a remark: $what behind a blank value', async ({ remarks, verdict }) => {
+    const [first = '', second = ''] = remarks
+    const rows = [`2023-01;Marl;LZB;;${first}`, `2023-02;Marl;LZB;20;${second}`]
+    const reading = await read(['Berichtsmonat;Bezirksstelle;Kennzahl;Wert;Bemerkung', ...rows].join('\n'))
+    expect(reading.verdict).toBe(verdict)
+    if (verdict === 'reject')
+      expect(reading.issues).toContainEqual(
+        expect.objectContaining({
+          severity: 'error',
+          code: 'missing-value',
+          line: 2,
+          column: 5,
+          found: '5105',
+        }),
+      )
+  })
+
   it('refuses cells of another format than the column has', async () => {
     const { issues, verdict } = await readColumn(['12,5', '12.5', '13,5'])
     expect(issues[0]).toMatchObject({ code: 'invalid-number', line: 3, found: '12.5' })

@@ -14,6 +14,7 @@ import { RowAddress } from './rowAddress'
 import { type CodedColumn, codedColumn, looselyCodedColumn, type RowCells, TextCells } from './rowCells'
 import { RowPeriods } from './rowPeriods'
 import type { RowsRead, RowTools } from './rowTools'
+import { SlidValues } from './slidValues'
 import { SplitDecimals } from './splitDecimals'
 import { settleFacts } from './settleFacts'
 import { measureBitsOf } from './rowRemarks'
@@ -43,6 +44,7 @@ export class RowReader {
   private readonly measureOfFile: number
   private measure: number
   private readonly split: SplitDecimals
+  private readonly slid: SlidValues
 
   constructor(
     private readonly shape: TableShape,
@@ -51,12 +53,13 @@ export class RowReader {
     const { issues, guard, names, decode, answers } = tools
     const { keys, context, columns, values } = shape
     this.split = new SplitDecimals(shape, tools)
+    this.slid = new SlidValues(shape, tools)
     this.notes = new Notes(issues)
     this.periods = new RowPeriods(keys, { context, values, decode, answers })
     this.address = new RowAddress(shape, { ...tools, inspect: (text, at) => guard.inspect(text, at) })
-    const { facts, notes, periods, address } = this
+    const { facts, notes, periods, address, slid } = this
     this.blankMonths = new BlankMonths({ shape, names, issues, periods, address })
-    this.values = new ValueReader(values, { ...tools, facts, periods, context, address })
+    this.values = new ValueReader(values, { ...tools, facts, periods, context, address, slid })
     this.asOf = new AsOfCodes(keys.asOf, columns[keys.asOf ?? -1]?.name ?? '', tools)
     this.status = keys.status === undefined ? undefined : this.statusColumn(keys.status)
     this.unused = keys.unused.map((column) => this.unusedColumn(column))
@@ -96,6 +99,7 @@ export class RowReader {
     this.tools.answers.reportLeftOut()
     this.values.reportApostrophes()
     this.split.report()
+    this.slid.report()
     const { facts, address, values, periods, asOf, notes, shape, carried } = this
     const { unitKey, unitName } = shape.keys
     return settleFacts(facts, {
@@ -187,6 +191,11 @@ export class RowReader {
     })
   }
 
+  private noteRemark(text: string, at: number): void {
+    this.split.note(text, at)
+    this.slid.noteRemark(text, at)
+  }
+
   /** A remark that is nothing but a mark is one; of what else it says, nobody knows how far it goes. */
   private marksOfRemark(text: string, at: number): Flags {
     const marks = marksOfWord(text)
@@ -207,7 +216,7 @@ export class RowReader {
     const { guard, decode } = this.tools
     const isRemark = this.shape.columns[column.at]?.role === 'remark'
     return looselyCodedColumn(column.at, decode, (text) => {
-      if (isRemark) this.split.note(text, column.at)
+      if (isRemark) this.noteRemark(text, column.at)
       guard.inspectUnused(text, column)
       if (!isRemark) return measureBitsOf(text) | (isTick(text) ? (column.marks ?? 0) : 0)
       return (guard.flagsOfRemark(text, column.at) ?? 0) | this.marksOfRemark(text, column.at)

@@ -13,6 +13,7 @@ import type { RowCells } from './rowCells'
 import type { RowAddress } from './rowAddress'
 import type { RowPeriods } from './rowPeriods'
 import { SideMarks } from './sideMarks'
+import type { SlidValues } from './slidValues'
 import type { TextGuard } from './textGuard'
 import { type TimedColumn, timedColumn } from './timedColumn'
 import { ValueFormats } from './valueFormats'
@@ -27,6 +28,7 @@ export interface ValueTools {
   readonly answers: FileAnswers
   readonly address: RowAddress
   readonly decode: Decode
+  readonly slid: SlidValues
 }
 
 const notReported = flagsOfReason('notReported')
@@ -174,7 +176,8 @@ export class ValueReader {
   }
 
   private reportMissing(column: TimedColumn, cells: RowCells): void {
-    const { facts, issues } = this.tools
+    const { facts, issues, slid } = this.tools
+    if (cells.isBlank(column.at)) slid.noteBlank(column.at, cells)
     const code = (facts.mark & reasonMask) === suppressed ? 'suppressed-value' : 'missing-value'
     const severity = this.numbers.other?.oddity === 'word' ? 'warning' : 'info'
     issues.add(severity, code, () => this.placeOf(column, cells))
