@@ -153,6 +153,25 @@ describe('a column of units', () => {
     expect((await below(`2023-01;${kreis};Ausgaben EGT;4350;€`)).codes).toEqual(['question scaled-number'])
   })
 
+  const belowTitle = (title: string, header: string) =>
+    readFacts([title, `Monat;BST;${header}`, `2023-01;${kreis};4350`])
+
+  it.each(['Ausgaben EGT (€)', 'Ausgaben EGT [EUR]', 'Ausgaben EGT (in Euro)', 'Passive Leistungen (€)'])(
+    'is asked about in a header below thousands: %s',
+    async (header) => {
+      const { codes } = await belowTitle('Angaben in Tsd. €', header)
+      expect(codes).toContain('question scaled-number')
+    },
+  )
+
+  it.each([
+    ['Angaben in Tsd. €', 'Ausgaben EGT (Tsd. €)', 4_350_000],
+    ['Angaben in Tsd. €', 'Ausgaben EGT', 4_350_000],
+    ['Angaben in €', 'Ausgaben EGT (€)', 4350],
+  ])('agrees with the header: %s, %s', async (title, header, value) => {
+    expect(await belowTitle(title, header)).toEqual({ facts: [spent(value)], codes: [] })
+  })
+
   it('says what is wrong', async () => {
     const { issues } = await read(`Monat;BST;Kennzahl;Wert;Einheit\n2023-01;${kreis};ELB;66,1;%`)
     const [text] = issues.filter(({ severity }) => severity === 'error').map((issue) => describeIssue(issue))

@@ -44,12 +44,16 @@ function scaleOfMeasure({ measure, at, text }: PlacedMeasure): readonly SeriesSc
 /** What header and title say, the header first. */
 function scalesAround({ column, shape: { context } }: ScaleInput): readonly SeriesScale[] {
   const { at, name: text, coordinates } = column
-  const ofHeader = coordinates.exponent ?? (coordinates.measure === 'money' ? 0 : undefined)
+  const ofHeader =
+    coordinates.exponent ?? (coordinates.measure === 'money' || bracketedEuro.test(text) ? 0 : undefined)
   const header = ofHeader === undefined ? [] : [{ exponent: ofHeader, isMoney: saysMoney(text), at, text }]
   const isMoney = context.isMoney === true
   const title = context.exponent === undefined ? [] : [{ exponent: context.exponent, isMoney, at, text }]
   return [...header, ...title]
 }
+
+/** `Ausgaben (€)` */
+const bracketedEuro = /[([](?:in )?(?:€|eur|euro)[)\]]$/i
 
 function scaleOfNothing({ column: { at, name: text } }: ScaleInput): SeriesScale {
   return { exponent: 0, isMoney: false, at, text }
