@@ -185,3 +185,27 @@ describe('numbers below the name of months', () => {
     expect((await readFacts(lines)).facts).toContain('2023-05 05562024 total lzb-stock 6')
   })
 })
+
+describe('a row of quarters above months', () => {
+  const facts = ['2023-04 05562024 total lzb-stock 5', '2023-05 05562024 total lzb-stock 6']
+  const below = (...labels: readonly string[]) =>
+    readFacts(['LZB', ...labels, 'Monat;April 2023;Mai 2023', 'Marl;5;6'])
+
+  it.each([
+    'Quartal;Q1;Q1',
+    'Quartal;Q1;',
+    'Quartal;Q2;Q3',
+    'Quartal;I;I',
+    'Quartal;2. Quartal 2022;2. Quartal 2022',
+    'Halbjahr;2. Halbjahr;',
+  ])('is refused where it names another one: %s', async (label) => {
+    expect(await below(label)).toEqual({ facts: [], codes: ['error invalid-month'] })
+  })
+
+  it.each(['Quartal;Q2;Q2', 'Quartal;Q2;', 'Quartal;2. Quartal 2023;', 'Halbjahr;H1;', 'Halbjahr;I;I'])(
+    'adds nothing where it is theirs: %s',
+    async (label) => {
+      expect(await below(label)).toEqual({ facts, codes: [] })
+    },
+  )
+})

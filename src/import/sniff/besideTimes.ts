@@ -42,10 +42,15 @@ function repeatsMonth(column: RoledColumn, key: RoledColumn | undefined): boolea
 
 /** How many months the parts of a year have that the cells of the column name. */
 function monthsOfPart({ own, fixedRole, profile }: RoledColumn): 3 | 6 | undefined {
-  const name = foldText(own.at(-1) ?? '')
-  const months = quarterName.test(name) ? 3 : halfName.test(name) ? 6 : undefined
+  const months = monthsOfPartName(own.at(-1) ?? '')
   if (months === undefined || fixedRole !== undefined || profile.filled === 0) return undefined
   return profile.distinct.every((text) => parseYearPart(text, months) !== undefined) ? months : undefined
+}
+
+/** How many months there are in what the name stands for: `Quartal`, `Halbjahr`. */
+export function monthsOfPartName(name: string): 3 | 6 | undefined {
+  const plain = foldText(name)
+  return quarterName.test(plain) ? 3 : halfName.test(plain) ? 6 : undefined
 }
 
 const quarterName = /^(?:(?:berichts|kalender)?quartal(?:snr|snummer|sname)?|quarter|vierteljahr|qu?)$/

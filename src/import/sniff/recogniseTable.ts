@@ -21,6 +21,7 @@ import { askForMergedSlices } from './mergedSlices'
 import type { Names } from './names'
 import { withNumberedMonths } from './numberedMonths'
 import type { TableShape, ValueColumn } from './tableShape'
+import { reportPartRows } from './partRows'
 import { isSdmxHeader, multiplierOf } from './sdmxColumns'
 import { reportSingleDays } from './singleDays'
 import { askForConflicts } from './titleConflicts'
@@ -104,6 +105,7 @@ function shapeOf({ sample, header, headerLine, roles }: Found, options: Recognis
   const values = given.map((value) =>
     roles.states.has(value.at + 1) ? { ...value, stateAt: value.at + 1 } : value,
   )
+  reportPartRows({ rows: sample.rows.slice(0, header.first), lineOf: sample.lineOf, values }, issues)
   const rows = sample.rows.slice(header.firstData)
   const found = carriedKeysOf({ rows, keys: roles.keys, values, width: roles.columns.length, names })
   const { carried } = found
