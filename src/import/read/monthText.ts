@@ -108,12 +108,14 @@ function two(number: number): string {
 function plainText(text: string): string {
   const plain = cleanText(splitMark(text).text)
     .toLowerCase()
-    .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
-  return withoutNote(plain)
-    .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')
-    // Behind a sentence such as `Ab 1. Januar 2010:` the colon announces what follows.
-    .replace(/^(?!(?:ab|bis|im|in|seit|von) )(\S+(?: \S+)?) ?:$/, '$1')
-    .trim()
+    .replace(/^(?:berichtsmonat|bm|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
+  return (
+    withoutNote(plain)
+      .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')
+      // Behind a sentence such as `Ab 1. Januar 2010:` the colon announces what follows.
+      .replace(/^(?!(?:ab|bis|im|in|seit|von) )(\S+(?: \S+)?) ?:$/, '$1')
+      .trim()
+  )
 }
 
 /** `Februar (28. bzw. 29.)` says no more than `Februar`; `Februar (Plan)` as much as `Februar Plan`. */
