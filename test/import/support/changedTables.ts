@@ -37,7 +37,7 @@ export function linesOf({ above, header, body, below }: Parts): readonly string[
   return [...above, ...header, ...body, ...below].map((row) => row.join(';'))
 }
 
-export const isLong = ({ header: [header = [], ...others] }: Parts): boolean =>
+const isLong = ({ header: [header = [], ...others] }: Parts): boolean =>
   others.length === 0 && header.some((cell) => /monat/i.test(cell))
 
 export const above =
