@@ -156,11 +156,12 @@ describe('a column of units', () => {
   const belowTitle = (title: string, header: string) =>
     readFacts([title, `Monat;BST;${header}`, `2023-01;${kreis};4350`])
 
-  it.each(['Ausgaben EGT (€)', 'Ausgaben EGT [EUR]', 'Ausgaben EGT (in Euro)', 'Passive Leistungen (€)'])(
-    'is asked about in a header below thousands: %s',
+  it.each(['Ausgaben EGT (€)', 'Ausgaben EGT [EUR]', 'Ausgaben EGT (in Euro)'])(
+    'is asked about in a header or row below thousands: %s',
     async (header) => {
-      const { codes } = await belowTitle('Angaben in Tsd. €', header)
-      expect(codes).toContain('question scaled-number')
+      const inRow = ['Angaben in Tsd. €', 'Monat;BST;Kennzahl;Wert', `2023-01;${kreis};${header};4350`]
+      for (const { codes } of [await belowTitle('Angaben in Tsd. €', header), await readFacts(inRow)])
+        expect(codes).toContain('question scaled-number')
     },
   )
 

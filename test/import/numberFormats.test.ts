@@ -166,6 +166,7 @@ describe('the number format of a column', () => {
     { what: 'numbers', remarks: ['5105', ''], verdict: 'reject' },
     { what: 'a number among words', remarks: ['5105', 'geschätzt'], verdict: 'accept-with-warning' },
     { what: 'words', remarks: ['noch offen', ''], verdict: 'accept' },
+    { what: 'a digit', remarks: ['5', ''], verdict: 'accept-with-warning' },
     { what: 'a number with words', remarks: ['Vorgang 5105', ''], verdict: 'accept' },
   ])('does not slide into a remark: $what behind a blank value', async ({ remarks, verdict }) => {
     const [first = '', second = ''] = remarks
@@ -182,6 +183,15 @@ describe('the number format of a column', () => {
           found: '5105',
         }),
       )
+  })
+
+  it('is blank beside the number of a footnote', async () => {
+    const rows = [
+      'Berichtsmonat;Bezirksstelle;Kennzahl;Wert;Fußnote',
+      '2023-01;Marl;LZB;;1',
+      '2023-02;Marl;LZB;20;',
+    ]
+    expect((await read(rows.join('\n'))).verdict).toBe('accept')
   })
 
   it('refuses cells of another format than the column has', async () => {

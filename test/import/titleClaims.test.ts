@@ -135,6 +135,9 @@ describe('a title that restricts its table to one sex', () => {
   it.each([
     ['two lines', ['LZB Männer', 'Frauen', ...across]],
     ['a line for the sex and another', ['LZB Männer', 'Geschlecht: weiblich', ...across]],
+    ['a line and one for all', ['LZB Frauen', 'Geschlecht: insgesamt', ...across]],
+    ['a line and one for both', ['Frauen und Männer im SGB II', 'LZB Frauen', ...across]],
+    ['a line and one beside it', ['LZB Frauen', 'davon Männer', ...across]],
     ['a line and the corner', ['LZB Frauen', 'Männer;Jan 2023;Feb 2023', 'Marl;3;3']],
   ])('is asked about where %s name both', async (_, lines) => {
     expect((await readFacts(lines)).codes).toEqual(asked)

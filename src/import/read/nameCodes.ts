@@ -8,6 +8,7 @@ import { type Coordinates, coordinatesOf } from '../sniff/coordinates'
 import { indicatorOfFlow } from './flowNames'
 import type { Names } from '../sniff/names'
 import type { StatedMeasure } from './measureFit'
+import { saysEuroBehind } from './seriesScale'
 
 /** What the name of an indicator turned out to be. */
 export interface NameEntry {
@@ -22,6 +23,11 @@ export interface NameEntry {
 
 function entryOf(indicator: Indicator): NameEntry {
   return { id: indicator.id, indicator, sex: undefined }
+}
+
+/** `Ausgaben EGT (€)` is known without its bracket, too. */
+function euroBehind(text: string): Pick<NameEntry, 'measure'> {
+  return saysEuroBehind(text) ? { measure: { text, measure: { kind: 'money' } } } : {}
 }
 
 /** What a name may say beside an indicator without being that of another one. */
@@ -128,7 +134,7 @@ export class NameCodes {
       match.kind === 'indicator'
         ? match.indicator
         : (this.namedTwice(text) ?? indicatorOfFlow(text, names.indicators))
-    if (indicator !== undefined) return entryOf(indicator)
+    if (indicator !== undefined) return { ...entryOf(indicator), ...euroBehind(text) }
     return text.includes(' | ') ? undefined : this.namedWithMore(text)
   }
 

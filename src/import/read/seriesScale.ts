@@ -45,7 +45,7 @@ function scaleOfMeasure({ measure, at, text }: PlacedMeasure): readonly SeriesSc
 function scalesAround({ column, shape: { context } }: ScaleInput): readonly SeriesScale[] {
   const { at, name: text, coordinates } = column
   const ofHeader =
-    coordinates.exponent ?? (coordinates.measure === 'money' || bracketedEuro.test(text) ? 0 : undefined)
+    coordinates.exponent ?? (coordinates.measure === 'money' || saysEuroBehind(text) ? 0 : undefined)
   const header = ofHeader === undefined ? [] : [{ exponent: ofHeader, isMoney: saysMoney(text), at, text }]
   const isMoney = context.isMoney === true
   const title = context.exponent === undefined ? [] : [{ exponent: context.exponent, isMoney, at, text }]
@@ -53,7 +53,9 @@ function scalesAround({ column, shape: { context } }: ScaleInput): readonly Seri
 }
 
 /** `Ausgaben (€)` */
-const bracketedEuro = /[([](?:in )?(?:€|eur|euro)[)\]]$/i
+export function saysEuroBehind(text: string): boolean {
+  return /[([](?:in )?(?:€|eur|euro)[)\]]$/i.test(text)
+}
 
 function scaleOfNothing({ column: { at, name: text } }: ScaleInput): SeriesScale {
   return { exponent: 0, isMoney: false, at, text }

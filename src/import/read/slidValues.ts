@@ -20,7 +20,12 @@ export class SlidValues {
     private readonly tools: SlidTools,
   ) {
     const behind = shape.values.map(({ at }) => at + 1)
-    this.behindValues = new Set(behind.filter((at) => shape.columns[at]?.role === 'remark'))
+    this.behindValues = new Set(
+      behind.filter((at) => {
+        const { role, name = '' } = shape.columns[at] ?? {}
+        return role === 'remark' && !ofNotes.test(name)
+      }),
+    )
   }
 
   /** Sees each distinct text of a column of remarks once. */
@@ -36,11 +41,11 @@ export class SlidValues {
     if (isNumber.test(text)) this.found.push(this.placeOf(text, at))
   }
 
-  /** Where nobody writes words, numbers are no remarks either. */
+  /** Where nobody writes words, numbers are no remarks either; a digit may be the sign of a footnote. */
   report(): void {
     for (const place of this.found) {
-      const isWorded = this.worded.has((place.column ?? 0) - 1)
-      this.tools.issues.add(isWorded ? 'warning' : 'error', 'missing-value', place)
+      const mayBeRemark = /^\d$/.test(place.found ?? '') || this.worded.has((place.column ?? 0) - 1)
+      this.tools.issues.add(mayBeRemark ? 'warning' : 'error', 'missing-value', place)
     }
   }
 
@@ -52,5 +57,7 @@ export class SlidValues {
 }
 
 const isNumber = /^[-–−]?\d[\d.,\s']*$/u
+
+const ofNotes = /fu(?:ß|ss)note/i
 
 const keptPlaces = 100

@@ -10,7 +10,7 @@ export interface TitleSex {
   readonly sexes: readonly PlainSex[]
   /** The one that a line restricts all values to. */
   readonly only: PlainSex | undefined
-  /** Different lines restrict all values to different ones: `LZB Männer` above `Frauen`. */
+  /** A line restricts all values to one, and others speak of others, too: `LZB Männer` above `Frauen`. */
   readonly isTornApart: boolean
   /** The line that names a sex which is none of ours, and its text: `Geschlecht: divers`. */
   readonly other: { readonly line: string; readonly text: string } | undefined
@@ -27,7 +27,8 @@ export function sexOfTitles(lines: readonly string[], withoutNames: (text: strin
   const [sex, ...others] = sexes
   const ofOneSex = lines.filter((line) => isOfOneSex(line, withoutNames))
   const isOnly = others.length === 0 && ofOneSex.length > 0
-  const isTornApart = new Set(ofOneSex.flatMap(sexesOfLine)).size > 1
+  const restricted = new Set(ofOneSex.flatMap(sexesOfLine))
+  const isTornApart = restricted.size > 1 || (restricted.size === 1 && sexes.length !== 1)
   return { sexes, only: isOnly ? sex : undefined, isTornApart, other: undefined }
 }
 
