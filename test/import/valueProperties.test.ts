@@ -88,6 +88,20 @@ describe('any column of numbers', () => {
     )
   })
 
+  it('is cut by its semicolons, however many groups of thousands its numbers have', async () => {
+    const numbers = fc.array(fc.integer({ min: 1_000_000, max: 9_000_000_000_000 }), {
+      minLength: 5,
+      maxLength: 20,
+    })
+    await fc.assert(
+      fc.asyncProperty(numbers, async (values) => {
+        const cells = values.map((value) => written(value * 1000, { group: ',', point: '.', decimals: 0 }))
+        expect([...(await read(columnOf(cells, 'K3'))).facts.value]).toEqual(values)
+      }),
+      { numRuns: 30, examples: [[Array.from({ length: 7 }, () => 1_000_000_000_000)]] },
+    )
+  })
+
   it('of whole persons is read as it is written or asked', async () => {
     const counts = fc.array(fc.integer({ min: 0, max: 60_000 }), { minLength: 1, maxLength: 130 })
     await fc.assert(
@@ -242,13 +256,14 @@ describe('any text', () => {
     )
   })
 
-  it('is read as a file without failing, and a refused file has no values', async () => {
+  it('is read as a file without failing, a refused file has no values, and an accepted one has some', async () => {
     const rows = fc.array(fc.array(texts, { minLength: 1, maxLength: 6 }), { maxLength: 6 })
     await fc.assert(
       fc.asyncProperty(rows, fc.boolean(), async (cells, hasHeader) => {
         const header = hasHeader ? ['Monat;BST;Geschlecht;Kennzahl;Wert'] : []
         const reading = await read([...header, ...cells.map((row) => row.join(';'))].join('\n'))
         if (reading.verdict === 'reject') expect(reading.facts.length).toBe(0)
+        if (isAccepted(reading)) expect(reading.facts.length).toBeGreaterThan(0)
       }),
       { numRuns: 300 },
     )

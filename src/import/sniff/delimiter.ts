@@ -22,7 +22,9 @@ export interface DelimiterFinding {
 export function findDelimiter(text: string): DelimiterFinding {
   const line = separatorLine.exec(text)
   const lines = firstLinesOf(line === null ? text : text.slice(line[0].length))
-  const cuts = delimiters.map((delimiter) => cutOf(lines, delimiter))
+  const cuts = delimiters.map((delimiter) =>
+    cutOf(delimiter === ',' ? withoutGroups(lines) : lines, delimiter),
+  )
   const named = cuts.find(({ delimiter }) => delimiter === line?.[1])
   const best = cuts.reduce((left, right) => (right.score > left.score ? right : left))
   const isContradicted = named?.isEven === false && best.isEven
@@ -31,6 +33,14 @@ export function findDelimiter(text: string): DelimiterFinding {
 }
 
 const separatorLine = /^\ufeff*"?sep=(.)"?[ ;,]*(?:\r\n?|\n|$)\ufeff*/i
+
+/** Where each comma groups thousands and something else cuts the lines, none of them cuts. */
+function withoutGroups(lines: readonly string[]): readonly string[] {
+  const rest = lines.map((line) => line.replace(thousands, ''))
+  return rest.some((line) => line.includes(',')) || !rest.some((line) => /[;\t|]/.test(line)) ? lines : rest
+}
+
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g
 
 /** How a delimiter cuts the lines of a file. */
 interface Cut {

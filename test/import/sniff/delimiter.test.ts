@@ -29,6 +29,27 @@ it.each([
     delimiter: ';',
   },
   { name: 'decimal commas in every cell', text: 'Ort;A;B\nMarl;1,5;2,5\nHerten;3,5;4,5\n', delimiter: ';' },
+  {
+    name: 'thousands that are grouped by commas',
+    text: `Monat;Wert\n${'2023-01;1,234,567\n'.repeat(7)}`,
+    delimiter: ';',
+  },
+  {
+    name: 'thousands that are grouped by commas, and decimals behind a point',
+    text: `Stand Mai\nMonat\tWert\n${'2023-01\t1,000,000,000.50\n'.repeat(9)}`,
+    delimiter: '\t',
+  },
+  {
+    name: 'whole numbers between commas',
+    text: `Monat,A,B\n${'202301,123,456\n'.repeat(7)}`,
+    delimiter: ',',
+  },
+  { name: 'whole numbers between commas without a header', text: '1,123,456\n2,123,456\n', delimiter: ',' },
+  {
+    name: 'whole numbers between commas beside a remark',
+    text: `Monat,A,B\n202301,123,456\nStand; Juni\n`,
+    delimiter: ',',
+  },
   { name: 'nothing at all', text: 'Hallo\nWelt\n', delimiter: ';' },
 ])('finds the delimiter among $name', ({ text, delimiter }) => {
   expect(findDelimiter(text)).toMatchObject({ delimiter, isNamed: false, isContradicted: false })
