@@ -136,6 +136,11 @@ export class FileAnswers {
     return [...this.sexes.values()].includes(null)
   }
 
+  /** Values of whatever kind are. */
+  get leavesOutValues(): boolean {
+    return this.leavesOutSex || [...this.leftOut.values()].some(({ factCount }) => factCount > 0)
+  }
+
   reportLeftOut(): void {
     for (const { text, place, factCount } of this.leftOut.values()) {
       const detail = { ...place.detail, foundNumber: factCount }

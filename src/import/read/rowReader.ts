@@ -90,11 +90,8 @@ export class RowReader {
   }
 
   finish(): RowsRead {
-    const { issues } = this.tools
     this.oddRows.finish()
     this.notes.finish()
-    const isAsked = issues.has('error') || issues.has('question')
-    if (this.rowCount === 0 && !isAsked) issues.add('error', 'no-data-rows', { line: null })
     this.blankMonths.finish()
     this.tools.answers.reportLeftOut()
     this.values.reportApostrophes()
@@ -102,7 +99,7 @@ export class RowReader {
     this.slid.report()
     const { facts, address, values, periods, asOf, notes, shape, carried } = this
     const { unitKey, unitName } = shape.keys
-    return settleFacts(facts, {
+    const read = settleFacts(facts, {
       ...this.tools,
       shape,
       address,
@@ -115,6 +112,15 @@ export class RowReader {
       notes,
       isUnitOpen: [unitKey, unitName].some((at) => carried?.hasEnded(at) === true),
     })
+    this.reportNothingRead(read)
+    return read
+  }
+
+  /** Rows of which nothing is left, and nothing was said about, hold no values either. */
+  private reportNothingRead({ facts }: RowsRead): void {
+    const { issues, answers } = this.tools
+    const isSettled = issues.has('error') || issues.has('question') || answers.leavesOutValues
+    if (facts.length === 0 && !isSettled) issues.add('error', 'no-data-rows', { line: null })
   }
 
   /** Where a row names no month, only its values show that it is no heading or note. */
