@@ -210,7 +210,7 @@ describe('values that are left out', () => {
   it('are no missing values where nothing else is left', async () => {
     const answers = { indicators: [{ text: 'Arbeitslose', is: null }] }
     const reading = await readRows([head, '2023-01;05562;;Arbeitslose;7'], { answers })
-    expect(issueTexts(reading.issues)).toEqual(['info ignored-by-answer 2:4'])
+    expect(issueTexts(reading.issues)).toEqual(['info ignored-by-answer 2:-'])
     expect(reading.facts.length).toBe(0)
   })
 

@@ -15,6 +15,11 @@ describe('a column that lists people', () => {
     ['Monat;BST;Bemerkung;LZB-Bestand', '2023-01;Marl;Hans Müller;1', '2023-02;Marl;Erika Schmidt;1'],
     ['Monat;Name;Eintritte AGH', '2023-01;Müller, Hans;1', '2023-01;Schmidt, Erika;1'],
     ['Monat;Name;Eintritte AGH', '2023-01;Müller;1', '2023-01;Schmidt;1'],
+    ['Monat;BST;Nr.;Eintritte AGH', '2023-01;Marl;86095742719;1', '2023-01;Marl;65929970489;1'],
+    ['Monat;BST;lfd. Nr.;Eintritte AGH', '2023-01;Marl;86 095 742 719;1', '2023-01;Marl;65 929 970 489;1'],
+    ['Monat;Kunde;Eintritte AGH', '2023-01;M., Anna;1', '2023-01;K., Bernd;1'],
+    ['Monat;Bemerkung;Eintritte AGH', '2023-01;Anna M.;1', '2023-01;Bernd K.;1'],
+    ['Monat;BST;eLb-Name;Eintritte AGH', '2023-01;Marl;Müller;1', '2023-01;Marl;Kaya;1'],
     ['Monat;AGS;Name;Eintritte AGH', '2023-01;05562024;Müller, Hans;1', '2023-01;05562008;Schmidt, Erika;1'],
     ['Monat;AGS;Name;Eintritte AGH', '2023-01;05562024;Müller;1', '2023-01;05562024;Schmidt;1'],
     ['Monat;AGS;Bezirksstelle;Name;ELB', '2023-01;05562024;Marl;Müller;1', '2023-01;05562024;Marl;Kaya;1'],
@@ -56,6 +61,14 @@ describe('a column that lists people', () => {
         '2023-01 05562024 total Werkakademie | Eintritte 5',
         '2023-01 05562024 total Bewerbungstraining | Eintritte 6',
       ],
+    },
+    {
+      lines: ['Monat;BST;Nr.;ELB', '2023-01;Marl;10000000001;5', '2023-01;Herten;10000000002;6'],
+      facts: ['2023-01 05562024 total elb-stock 5', '2023-01 05562020 total elb-stock 6'],
+    },
+    {
+      lines: ['Monat;BST;Nr.;ELB', '2023-01;Marl;86095742719;5', '2023-01;Herten;86095742710;6'],
+      facts: ['2023-01 05562024 total elb-stock 5', '2023-01 05562020 total elb-stock 6'],
     },
     {
       lines: ['Monat;BST;Kennzahl;Teilnehmer', '2023-01;Marl;LZB-Bestand;5'],

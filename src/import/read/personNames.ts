@@ -49,6 +49,8 @@ const straight = new RegExp(
   `^${title}(?:${letters}|\\p{Lu}\\.)(?: (?:${letters}|\\p{Lu}\\.))? (?:(?:von|van|de|el|al) (?:der )?)?${letters}$`,
   'u',
 )
+/** `M., Hans`, `Hans M.` */
+const initialed = new RegExp(`^(?:\\p{Lu}\\., ?(${letters})|(${letters}) \\p{Lu}\\.)$`, 'u')
 
 /**
  * `Müller, Hans`, `Müller, H.`, `Hans Müller`: a first name beside a family name. `Coesfeld, Kreis` and
@@ -56,8 +58,11 @@ const straight = new RegExp(
  */
 export function isPersonName(text: string): boolean {
   if (things.test(text)) return false
+  const [, behind, front] = initialed.exec(text) ?? []
   return (
-    inverted.test(text) || (straight.test(text) && foldedParts(text).some((part) => firstNames.has(part)))
+    foldedParts(behind ?? front ?? '').some((part) => firstNames.has(part)) ||
+    inverted.test(text) ||
+    (straight.test(text) && foldedParts(text).some((part) => firstNames.has(part)))
   )
 }
 

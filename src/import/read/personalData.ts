@@ -39,7 +39,7 @@ const countWord =
 
 /** Words that say something of a person only as the whole name of a column, or beside a person. */
 const names = new Set(
-  'name namen namevorname vornamename nachnamevorname nametn tnname nachn vorn nachnvorn vornnachn'.split(
+  'name namen namevorname vornamename nachnamevorname nametn tnname elbname namedeselb namederelb nachn vorn nachnvorn vornnachn'.split(
     ' ',
   ),
 )

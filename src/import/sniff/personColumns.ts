@@ -1,17 +1,20 @@
 import { parseDay } from '../read/monthText'
 import { headsPeople, headsSingleStaff } from '../read/personalData'
 import { hasFirstName, isPersonName } from '../read/personNames'
+import { isTaxNumber } from '../read/taxNumber'
 import { isTotalWord } from '../read/unitNames'
 import type { RoledColumn } from './roledColumn'
 
 /**
  * Names of people are personal data, whatever their columns are called: where a header of people stands above them,
- * where each of them has a frequent first name, or beside their birth dates.
+ * where each of them has a frequent first name, or beside their birth dates. So are their tax numbers.
  */
 export function withPersonColumns(columns: readonly RoledColumn[]): readonly RoledColumn[] {
   const haveBirths = columns.some(holdsTwoNames) && columns.some(holdsBirthDates)
   const isPersonal = (column: RoledColumn) =>
-    listsPeople(column) || (haveBirths && (holdsTwoNames(column) || holdsBirthDates(column)))
+    listsPeople(column) ||
+    holdsTaxNumbers(column) ||
+    (haveBirths && (holdsTwoNames(column) || holdsBirthDates(column)))
   return columns.map((column) => (isPersonal(column) ? { ...column, role: 'personal' } : column))
 }
 
@@ -22,6 +25,11 @@ function listsPeople(column: RoledColumn): boolean {
   if (own.some(headsPeople) && distinct.filter(isPersonName).length * 2 > distinct.length) return true
   if (own.some(headsSingleStaff)) return !isOfStatistic(column)
   return isOpen(column) && distinct.length > 1 && distinct.every(hasFirstName)
+}
+
+/** One alone may look like it by chance. */
+function holdsTaxNumbers({ profile: { distinct } }: RoledColumn): boolean {
+  return distinct.length > 1 && distinct.every(isTaxNumber)
 }
 
 function isOfStatistic({ profile: { distinct, number, unit, sex, indicator } }: RoledColumn): boolean {

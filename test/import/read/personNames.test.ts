@@ -11,6 +11,9 @@ describe('isPersonName', () => {
     'Müller-Lüdenscheidt, Karl Heinz',
     'H. Peter Müller',
     'von der Heide, Anna',
+    'M., Anna',
+    'K.,Bernd',
+    'Anna M.',
   ])('recognises %s', (text) => {
     expect(isPersonName(text)).toBe(true)
   })
@@ -31,6 +34,10 @@ describe('isPersonName', () => {
     'Eintritte AGH',
     'Marl',
     'unter 25, Frauen',
+    'M., Frauen',
+    'B., Kreis',
+    'Halle S.',
+    'Gruppe A.',
   ])('leaves %s alone', (text) => {
     expect(isPersonName(text)).toBe(false)
   })

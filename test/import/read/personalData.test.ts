@@ -54,6 +54,8 @@ describe('isPersonalColumn', () => {
     'Nachn.',
     'Vorn.',
     'Name TN',
+    'eLb-Name',
+    'Name des eLb',
   ])('recognises %s', (header) => {
     expect(isPersonalColumn(header)).toBe(true)
   })
@@ -81,6 +83,9 @@ describe('isPersonalColumn', () => {
     'Fälle',
     'Versicherte',
     'vorn liegende Kreise',
+    'eLb',
+    'ELB-Bestand',
+    'Name ELB-Bestand',
     'TN',
   ])('leaves %s alone', (header) => {
     expect(isPersonalColumn(header)).toBe(false)
