@@ -28,6 +28,23 @@ describe('the number format of a column', () => {
     expect([...(await readColumn(cells)).facts.value]).toEqual(values)
   })
 
+  it.each([
+    { head: 'Ausgaben', cells: ['4.350 €', '1.200 €'], values: [4350, 1200] },
+    { head: 'Ausgaben (EUR)', cells: ['4.350 €', '12,50 €'], values: [4350, 12.5] },
+    { head: 'Ausgaben', cells: ['4,350 €'], verdict: 'ask' },
+    { head: 'Ausgaben', cells: ['€ 4.350'], verdict: 'ask' },
+    { head: 'Ausgaben (EUR)', cells: ['4.350'], verdict: 'ask' },
+    { head: 'Ausgaben (Tsd. EUR)', cells: ['4.350 €'], verdict: 'ask' },
+    { head: 'Ausgaben', cells: ['4.350 Mio. €'], verdict: 'ask' },
+    { head: 'Ausgaben', cells: ['4.350 €', '12.50 €'], verdict: 'reject' },
+  ])('is that of money in $head: $cells', async ({ head, cells, values = [], verdict }) => {
+    const reading = await read(
+      [`Monat;${head}`, ...cells.map((cell, at) => `${1960 + at}-01;${cell}`)].join('\n'),
+    )
+    expect(reading.verdict).toBe(verdict ?? 'accept-with-warning')
+    expect([...reading.facts.value]).toEqual(values)
+  })
+
   it('is asked where no cell decides it', async () => {
     const { issues, verdict, facts } = await readColumn(['1.234', '987', '12.345'])
     expect(issueTexts(issues)).toEqual(

@@ -60,7 +60,15 @@ type Measured = Omit<MarkedNumber, 'hasFootnote'>
 
 /** Takes off a percent or euro sign and the words for thousands and millions. */
 function withoutMeasure(core: string): Measured {
-  if (core.endsWith('%')) return { digits: core.slice(0, -1).trim(), flags: pending.percent, exponent: 0 }
+  const share = percent.exec(core)?.[1]
+  return share === undefined
+    ? withoutScale(core)
+    : { digits: share.trim(), flags: pending.percent, exponent: 0 }
+}
+
+const percent = /^(.*?)(?:%|(?<=[\d)] ?)(?:Prozent|v\. ?H\.))$/i
+
+function withoutScale(core: string): Measured {
   // `12,--` has no cents.
   const bare = core
     .replace(/^(?:€|EUR) ?/, '')

@@ -79,7 +79,8 @@ type Parsed = Pick<NumberText, 'kind' | 'value'>
 const invalid: Parsed = { kind: numberKind.invalid, value: NaN }
 const noNumber: Parsed = { kind: numberKind.noNumber, value: NaN }
 
-function parseSigned(text: string, exponent: number): Parsed {
+function parseSigned(signed: string, exponent: number): Parsed {
+  const text = signed.replace(/^± ?(?=0(?:[.,]0+)?$)/, '')
   const { sign = '', digits = '' } = /^(?<sign>[-–−‐‑‒+]?) ?(?<digits>[\d.,].*)$/.exec(text)?.groups ?? {}
   const parsed = parseDigits(digits, exponent)
   const isNegative = sign !== '' && sign !== '+'
@@ -126,4 +127,9 @@ function toNumber(
 ): Parsed {
   const value = Number(`${whole.replace(/[ .,]/g, '')}.${decimals}e${exponent}`)
   return value > Number.MAX_SAFE_INTEGER ? { kind: numberKind.outOfRange, value: NaN } : { kind, value }
+}
+
+/** No amount has thousandths of a euro: `4.350 €` are thousands. */
+export function areGroupedEuros(text: string): boolean {
+  return /\.\d{3}[ \u00a0\u202f]?€\s*$/.test(text)
 }

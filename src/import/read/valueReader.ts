@@ -6,7 +6,7 @@ import type { FileContext, ValueColumn } from '../sniff/tableShape'
 import type { BracketedValue } from './bracketedValues'
 import { type FactColumns, pending } from './factColumns'
 import { FoundTexts } from './foundTexts'
-import { type NumberKind, numberKind, type NumberText } from './numberText'
+import { areGroupedEuros, type NumberKind, numberKind, type NumberText } from './numberText'
 import { NumberReader } from './numberReader'
 import type { Decode } from './byteCodes'
 import type { RowCells } from './rowCells'
@@ -97,7 +97,7 @@ export class ValueReader {
       return this.reportInvalid(column, cells, kind === numberKind.outOfRange)
     }
     this.setFact(column, series, month)
-    if (kind !== numberKind.plain || this.numbers.other !== undefined) this.noteKind(kind, column, cells)
+    this.noteRead(kind, column, cells)
     if (this.status === 0 || this.applyStatus(column, cells)) this.takeFact(column, cells)
   }
 
@@ -150,7 +150,12 @@ export class ValueReader {
     return this.numbers.other?.isScaled === true && this.tools.address.book.exponentOf(series) !== 0
   }
 
-  private noteKind(kind: number, column: TimedColumn, cells: RowCells): void {
+  private noteRead(kind: NumberKind, column: TimedColumn, cells: RowCells): void {
+    if (kind === numberKind.plain && this.numbers.other === undefined) return
+    this.noteKind(this.holdsEuros(kind, column, cells) ? numberKind.decimalComma : kind, column, cells)
+  }
+
+  private noteKind(kind: NumberKind, column: TimedColumn, cells: RowCells): void {
     const { facts } = this.tools
     if (this.texts.isOpen) this.texts.add(facts.atLine, facts.atColumn, cells.text(column.at))
     if (kind === numberKind.eitherComma) facts.mark |= pending.eitherComma
@@ -158,6 +163,13 @@ export class ValueReader {
     else if (kind === numberKind.decimalComma) this.formats.note(kind, facts, cells)
     else if (kind === numberKind.decimalPoint) this.formats.note(kind, facts, cells)
     if (this.numbers.other !== undefined) this.noteOther(this.numbers.other, column, cells)
+  }
+
+  /** Of thousands of euros the thousandths are euros. */
+  private holdsEuros(kind: NumberKind, { at }: TimedColumn, cells: RowCells): boolean {
+    if (kind !== numberKind.eitherPoint || this.numbers.other === undefined) return false
+    const { address, facts } = this.tools
+    return areGroupedEuros(cells.text(at)) && address.book.exponentOf(facts.series) === 0
   }
 
   private noteOther({ oddity, apostrophe }: NumberText, column: TimedColumn, cells: RowCells): void {

@@ -49,6 +49,10 @@ describe('parseNumberText', () => {
     { text: '12 TEUR', value: 12000, kind: plain },
     { text: '2 Mrd. €', value: 2000000000, kind: plain },
     { text: '1 234,5 %', value: 1234.5, kind: decimalComma },
+    { text: '3,5 Prozent', value: 3.5, kind: decimalComma },
+    { text: '3,5 v. H.', value: 3.5, kind: decimalComma },
+    { text: '±0', value: 0, kind: plain },
+    { text: '± 0,0', value: 0, kind: decimalComma },
   ])('reads $text as $value', ({ text, value, kind }) => {
     expect(parseNumberText(text)).toMatchObject({ kind, value })
   })
@@ -115,6 +119,10 @@ describe('parseNumberText', () => {
 
   it.each([
     '12a',
+    '±5',
+    '±',
+    '3,5 Prozentpunkte',
+    'Prozent',
     'abc',
     '1.23.456',
     '12.34,5',
