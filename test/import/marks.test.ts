@@ -34,6 +34,17 @@ describe('provisional and estimated values', () => {
       [header, '2023-05 (vorläufig);Marl;5', '2023-04;Marl;6'],
       [`${may} (provisional)`, april],
     ],
+    ['a letter right behind a month', [header, 'Mai 2023p;Marl;5'], [`${may} (provisional)`]],
+    [
+      'the letter of a revised month',
+      [header, '05/2023 r;Marl;5', '2023-04;Marl;6'],
+      [`${may} (revised)`, april],
+    ],
+    [
+      'the letter of a revised month in the header',
+      ['LZB', 'Bezirksstelle;Apr 2023;Mai 2023r', 'Marl;6;5'],
+      [april, `${may} (revised)`],
+    ],
     ['an estimate of a month', [header, '2023-05 (Schätzung);Marl;5'], [`${may} (estimated)`]],
     [
       'a month in two columns',

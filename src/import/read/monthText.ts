@@ -108,7 +108,7 @@ function two(number: number): string {
 function plainText(text: string): string {
   const plain = cleanText(splitMark(text).text)
     .toLowerCase()
-    .replace(/^(?:berichtsmonat|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
+    .replace(/^(?:berichtsmonat|bm|monat|stichtag|monatsende|ende|mitte)\b[: ]*(?=.)/, '')
   return (
     withoutNote(plain)
       .replace(/ ?(?:\*+|[¹²³]|\d\))$/, '')

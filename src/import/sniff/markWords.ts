@@ -1,4 +1,6 @@
 import { type Flags, flagsOfMarks } from '@/domain/measurement'
+import { monthNames } from '../read/monthNames'
+import { foldText } from './foldText'
 
 const words: readonly (readonly [RegExp, Flags])[] = [
   [
@@ -58,13 +60,26 @@ function isOnlyMark(text: string): boolean {
   return rest === ''
 }
 
-/** The text without a mark at its end: `Mai 2023 (vorläufig)`, `Mai 2023 vorl.`, `Mai 2023 p`. */
+/** The text without a mark at its end: `Mai 2023 (vorläufig)`, `Mai 2023 vorl.`, `Mai 2023p`, `05/2023 r`. */
 export function splitMark(text: string): { readonly text: string; readonly marks: Flags } {
   const plain = text.trim()
+  const marked = markedTime(plain)
+  if (marked !== undefined) return marked
   const parts = endings.map((ending) => ending.exec(plain)).find((match) => match !== null)
   const marks = marksOfWord(parts?.[2] ?? '')
   return marks === 0 ? { text: plain, marks: 0 } : { text: parts?.[1] ?? '', marks }
 }
+
+/** `Jan 2023p`, `05/2023 r`: behind other words the letter may belong to a name. */
+function markedTime(plain: string): { readonly text: string; readonly marks: Flags } | undefined {
+  const [, text, name, letter = ''] = letterBehindTime.exec(plain) ?? []
+  if (text === undefined || (name !== undefined && !monthNames.has(foldText(name)))) return undefined
+  return { text, marks: /r/i.test(letter) ? revised : provisional }
+}
+
+const letterBehindTime = /^((\p{L}{3,9})?[\d ./_-]*(?<!\d)(?:19|20)\d\d(?:-\d\d)?),? ?([pvr])$/iu
+const revised = flagsOfMarks(['revised'])
+const provisional = flagsOfMarks(['provisional'])
 
 const endings = [
   /^(.*\S) ?[([]([^)\]]+)[)\]]$/u,
