@@ -28,6 +28,11 @@ const sums: readonly FileCase[] = [
     lines: ['Monat;Bezirksstelle;LZB', '2023-01;Marl;5', '2023-02;Marl;6', ';;11'],
     facts: marl,
   },
+  ...['Kreis gesamt', 'Summe gesamt', 'Σ'].map((sum) => ({
+    name: `that is called ${sum} in the place of the month`,
+    lines: ['Monat;Bezirksstelle;LZB', '2023-01;Marl;5', `${sum};;5`, '2023-02;Marl;6', `${sum};;6`],
+    facts: marl,
+  })),
   {
     name: 'that is a mean',
     lines: ['Monat;Bezirksstelle;LZB', '2023-01;Marl;5', '2023-02;Marl;6', ';Durchschnitt;5,5'],
@@ -48,6 +53,14 @@ describe('a sum without a month', () => {
 })
 
 const header = 'Monat;Bezirksstelle;LZB'
+
+it.each(['Kreis gesamt', 'Summe', 'Σ'])(
+  'a total called %s in the place of the office is one',
+  async (sum) => {
+    const lines = [header, '2023-01;Marl;5', ';Datteln;2', `;${sum};7`]
+    expect(await readFacts(lines)).toEqual({ facts: [first, ofDatteln, total], codes: [] })
+  },
+)
 
 describe('a row without a month', () => {
   it.each([

@@ -66,7 +66,7 @@ const totalWords = new Set(
   [
     'Zwischensumme Teilsumme Summe Insgesamt Gesamt Gesamtsumme Gesamtergebnis Zusammen Total Jahr Jahressumme Jahreswert Jahresergebnis',
     'Jahresdurchschnitt Durchschnitt Mittelwert Mittel Jahresmittel Monatsdurchschnitt Schnitt JD JS JFW',
-    'Kumuliert Jahresfortschrittswert SummeJahr JahrGesamt JahrInsgesamt',
+    'Kumuliert Jahresfortschrittswert SummeJahr JahrGesamt JahrInsgesamt SummeGesamt GesamtSumme SummeInsgesamt KreisGesamt',
   ]
     .join(' ')
     .split(' ')

@@ -44,7 +44,11 @@ const sumWords =
 const longestName = 200
 
 export function isTotalWord(text: string): boolean {
-  return totalWords.has(foldText(text)) && tellingSigns(text) === ''
+  return isSumSign(text) || (totalWords.has(foldText(text)) && tellingSigns(text) === '')
+}
+
+function isSumSign(text: string): boolean {
+  return /^[Σ∑]$/.test(cleanText(text))
 }
 
 function mayBeName(text: string): boolean {
@@ -98,6 +102,7 @@ export class UnitNames {
     const name = cleanText(text)
     const folded = foldText(name)
     if (name === '') return { kind: 'empty' }
+    if (isSumSign(name)) return { kind: 'total' }
     if (!mayBeName(name) || !this.areOfNames(tellingSigns(name))) return { kind: 'unknown' }
     const known = this.findFolded(folded)
     if (known.kind !== 'unknown') return known
