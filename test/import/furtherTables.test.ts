@@ -170,6 +170,43 @@ describe('between two tables', () => {
   })
 })
 
+describe('an indicator in the corner', () => {
+  const first = ['LZB;Jan 23', 'Marl;1', 'Datteln;2']
+  const facts = [lzb('2023-01', marl, 1), lzb('2023-01', datteln, 2)]
+
+  it.each([
+    {
+      name: 'is the title of another table',
+      lines: ['ELB;Jan 23', 'Marl;3', 'Datteln;4'],
+      others: [elb('2023-01', marl, 3), elb('2023-01', datteln, 4)],
+    },
+    {
+      name: 'is that of the first again behind another one',
+      lines: ['ELB;Jan 23', 'Marl;3', 'LZB;Jan 23', 'Herten;5'],
+      others: [elb('2023-01', marl, 3), lzb('2023-01', '05562020', 5)],
+    },
+    {
+      name: 'is the same on the next page',
+      lines: ['LZB;Jan 23', 'Herten;5'],
+      others: [lzb('2023-01', '05562020', 5)],
+    },
+    {
+      name: 'stands below a sex of its table',
+      lines: ['Frauen', 'ELB;Jan 23', 'Marl;3'],
+      others: ['2023-01 05562024 female elb-stock 3'],
+    },
+  ])('$name', async ({ lines, others }) => {
+    expect(await readFacts([...first, '', ...lines])).toEqual({ facts: [...facts, ...others], codes: [] })
+  })
+
+  it.each([
+    { name: 'above other months', lines: ['ELB;Feb 23', 'Marl;3'], code: 'error duplicate-column' },
+    { name: 'that nobody knows', lines: ['Sonstiges;Jan 23', 'Marl;3'], code: 'error invalid-number' },
+  ])('is refused $name', async ({ lines, code }) => {
+    expect((await readFacts([...first, ...lines])).codes).toContain(code)
+  })
+})
+
 describe('a header of two rows', () => {
   const rows = (upper: string) => [
     'LZB',

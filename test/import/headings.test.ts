@@ -41,6 +41,24 @@ describe('a sex between the rows', () => {
       facts: [fact(marl, 'female lzb-stock', 3), fact(marl, 'female elb-stock', 4)],
     },
     {
+      name: 'right above another indicator holds for it',
+      lines: ['LZB', 'BST;Jan 23', 'Marl;5', '', 'Frauen', 'ELB', 'Marl;4'],
+      facts: [fact(marl, 'total lzb-stock', 5), fact(marl, 'female elb-stock', 4)],
+    },
+    {
+      name: 'above the title of another table holds for it',
+      lines: ['LZB', 'BST;Jan 23', 'Marl;5', '', 'Frauen', 'ELB', 'BST;Jan 23', 'Marl;4'],
+      facts: [fact(marl, 'total lzb-stock', 5), fact(marl, 'female elb-stock', 4)],
+    },
+    {
+      name: 'above the first title of several holds until the next of its kind',
+      lines: ['BST;Jan 23', 'LZB;', 'Marl;9', 'Frauen;', 'ELB;', 'Marl;4', 'LZB;', 'Datteln;3'],
+      facts: [
+        ...[fact(marl, 'total lzb-stock', 9), fact(marl, 'female elb-stock', 4)],
+        fact(datteln, 'total lzb-stock', 3),
+      ],
+    },
+    {
       name: 'follows that of the title',
       lines: ['LZB Frauen', 'BST;Jan 23', 'Marl;3', 'Männer', 'Marl;2'],
       facts: [fact(marl, 'female lzb-stock', 3), fact(marl, 'male lzb-stock', 2)],

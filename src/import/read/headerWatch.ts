@@ -43,6 +43,25 @@ export class HeaderWatch {
     return true
   }
 
+  /** `LZA;Jan;Feb` below `LZB;Jan;Feb`: the corner is all that tells one table from the other. */
+  otherCorner([corner = '', ...others]: readonly string[]): string | undefined {
+    const [header = [], ...lower] = this.tools.shape.headerRows
+    const [first = '', ...rest] = header
+    const areTitles = lower.length === 0 && this.isTitle(first) && this.isTitle(corner)
+    return areTitles && foldedRow(others) === foldedRow(rest) ? corner : undefined
+  }
+
+  /** An indicator in front of months, where nothing else names one. */
+  private isTitle(corner: string): boolean {
+    const { isIndicator, isUnit, role } = this.traits.of(corner)
+    const { keys, values } = this.tools.shape
+    const isOpen = values.every(
+      ({ coordinates }) => coordinates.name === undefined && coordinates.month !== undefined,
+    )
+    const areUnitsBelow = keys.unitName === 0 || keys.unitKey === 0
+    return isIndicator && !isUnit && role === undefined && areUnitsBelow && keys.names.length === 0 && isOpen
+  }
+
   /** True where the row is the header of another table, which is refused. */
   refuses(cells: readonly string[], line: number): boolean {
     if (!this.isOther(cells)) return false

@@ -6,6 +6,11 @@ import { type Heading, isEmptyHeading } from './heading'
 import { HeadingLevels, type HeadingPart, partsOf } from './headingLevels'
 import { HeadingTexts, type HeadingTools, type TitleLine } from './headingTexts'
 
+interface SaidHeading {
+  readonly heading: Heading
+  readonly line: TitleLine
+}
+
 /** Lines without values since the last ones: headings, titles of another table, notes. */
 export class Headings {
   /** Datenstand of the table at hand where it is not the one of the file. */
@@ -25,6 +30,9 @@ export class Headings {
   private readonly inHeadings = new Set<HeadingPart>()
   private readonly texts: HeadingTexts
   private levels: HeadingLevels | undefined
+  /** The sex that the lines at hand say alone, and the same where one of them ended it. */
+  private said: SaidHeading | undefined
+  private ended: SaidHeading | undefined
   /** Ended parts that nothing renews, each with the heading that ended it. */
   private readonly lost = new Map<HeadingPart, TitleLine>()
 
@@ -71,9 +79,18 @@ export class Headings {
     this.isBelowBlank = false
     if (isNewTable) this.useTitles(lines)
     else for (const [at, line] of lines.entries()) this.useLine(line, at === lines.length - 1)
+    this.renewSex()
     for (const [, { cells, line }] of this.lost) this.texts.refuse(titleText(cells), line)
     this.lost.clear()
     this.tools.notes.close()
+  }
+
+  /** `LZA` ends the sex of the rows above it, but not the one that stands right above it. */
+  private renewSex(): void {
+    const { ended } = this
+    if (ended !== undefined) this.start(ended.heading, ended.line)
+    this.said = undefined
+    this.ended = undefined
   }
 
   /** Above nothing a heading is a note: `Filter: Geschlecht = weiblich` */
@@ -135,12 +152,19 @@ export class Headings {
     return true
   }
 
+  private noteSex(said: SaidHeading, ended: readonly HeadingPart[]): void {
+    if (said.heading.sex !== undefined) this.ended = undefined
+    else if (ended.includes('sex')) this.ended = this.said
+    if (partsOf(said.heading).join() === 'sex') this.said = said
+  }
+
   private start(heading: Heading, line: TitleLine): void {
     const { address, periods } = this.tools
     const { texts } = this
     this.levels ??= new HeadingLevels(texts.titleHeadings())
     for (const part of partsOf(heading)) this.lost.delete(part)
     const { parts, open } = this.levels.start(heading)
+    this.noteSex({ heading, line }, parts)
     for (const part of open) this.lost.set(part, line)
     texts.checkScale(titleText(line.cells), line.line)
     this.asOf = heading.asOf ?? this.asOf

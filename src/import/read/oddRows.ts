@@ -3,6 +3,7 @@ import type { IssueCode } from '../issue'
 import type { Place } from '../issueList'
 import { isCoordinate, TraitsReader } from '../sniff/cellTraits'
 import { isAddressRole, namedRoleOf } from '../sniff/columnNames'
+import { foldText } from '../sniff/foldText'
 import { standsBeside } from './besideHeadings'
 import { DoubtfulMonths } from './doubtfulMonths'
 import type { HeaderWatch } from './headerWatch'
@@ -27,8 +28,11 @@ export class OddRows {
   private readonly cells = new TextCells()
   private readonly doubts: DoubtfulMonths
   readonly headings: Headings
+  /** Of the header of the table at hand. */
+  private corner: string
 
   constructor(private readonly tools: OddRowTools) {
+    this.corner = tools.shape.headerRows[0]?.[0] ?? ''
     this.traits = new TraitsReader(tools.names)
     this.doubts = new DoubtfulMonths(tools)
     this.headings = new Headings(tools)
@@ -111,11 +115,22 @@ export class OddRows {
 
   /** True where the row is a header, be it the first one again, or names what holds for the rows below. */
   takesHeader(cells: readonly string[], line: number): boolean {
-    if (this.tools.watch.repeats(cells, line)) {
+    const isOther = this.takesCorner(cells, line)
+    if (isOther || this.tools.watch.repeats(cells, line)) {
       this.headings.repeatHeader()
       return true
     }
     return this.takesLabelled(cells, line) || this.tools.watch.refuses(cells, line)
+  }
+
+  /** The corner of the first header once more is another one, too, below that of another table. */
+  private takesCorner(cells: readonly string[], line: number): boolean {
+    const corner = this.tools.watch.otherCorner(cells)
+    if (corner === undefined || foldText(corner) === foldText(this.corner)) return false
+    this.corner = corner
+    this.tools.guard.inspectNote(corner)
+    this.headings.addNote([corner], line)
+    return true
   }
 
   /** Values follow: true where the lines above them may have changed what holds for them. */
